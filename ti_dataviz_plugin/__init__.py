@@ -1,0 +1,1 @@
+"""TI DataViz, the package: rooms are described in docs/architecture.md."""

@@ -1,0 +1,1 @@
+"""Codes, programme perimeters, membership, areas, joins and their report."""

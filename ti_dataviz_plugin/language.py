@@ -1,0 +1,48 @@
+"""The language of the interface, for rooms that know nothing of Qt.
+
+``desktop`` hands its translator over when the plugin starts. Without one, texts stay in English. Call ``translate`` when a
+text is needed, never at import: the translator is not there yet.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+_NARROW_SPACE = "\u202f"
+
+
+class _Language:
+    """The one current language."""
+
+    code: str = "en"
+    translator: Optional[Callable[[str, str], str]] = None  # noqa: UP045 (Python 3.9)
+
+
+def use(code: str, translator: Callable[[str, str], str] | None) -> None:
+    """Set the two-letter language code and the function (context, text) -> text that translates into it."""
+    _Language.code = code
+    _Language.translator = translator
+
+
+def translate(context: str, text: str) -> str:
+    """Return a text in the language of the interface. The context is always ``TiDataviz``."""
+    return _Language.translator(context, text) if _Language.translator else text
+
+
+def code() -> str:
+    """Return the two-letter code of the language of the interface."""
+    return _Language.code
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number as people write it in the current language: ``1,234.5``, or ``1 234,5`` in French."""
+    text = f"{value:,.{decimals}f}"
+    if _Language.code != "fr":
+        return text
+    return text.replace(",", _NARROW_SPACE).replace(".", ",")
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """Return a share between 0 and 1 as a percentage in the current language."""
+    space = _NARROW_SPACE if _Language.code == "fr" else ""
+    return f"{number(share * 100, decimals)}{space}%"

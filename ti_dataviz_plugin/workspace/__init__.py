@@ -1,0 +1,1 @@
+"""The folder on the officer's disk."""
