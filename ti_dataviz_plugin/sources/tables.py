@@ -1,0 +1,109 @@
+"""The tidy tables: for each source, its columns, their kinds and units.
+
+Every reader returns one of these tables, and nothing downstream reads a producer's own column names. Kinds: ``text`` (object of
+str, "" when missing), ``int``, ``float`` (NaN when missing), ``geometry`` (EPSG:4326). Codes are text: commune 5 characters,
+EPCI and other SIREN 9, basin 4, department 2 or 3, region 2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TEXT = "text"
+INT = "int"
+FLOAT = "float"
+GEOMETRY = "geometry"
+
+TABLES: dict[str, dict[str, str]] = {
+    # One row per (programme, TI, member). member_kind: EPCI, EPT, commune, or "" when the file does not say.
+    "ti_members": {
+        "programme": TEXT, "territory_id": TEXT, "territory_name": TEXT,
+        "member_code": TEXT, "member_name": TEXT, "member_kind": TEXT,
+    },
+    # One row per (programme, TI, commune), from ANCT's lists by commune.
+    "ti_communes": {
+        "programme": TEXT, "territory_id": TEXT, "territory_name": TEXT, "commune": TEXT, "commune_name": TEXT,
+    },
+    # One row per (programme, TI): the perimeter that ANCT publishes, generalised. Phase 1 has points among them.
+    "ti_boundaries": {"programme": TEXT, "territory_id": TEXT, "territory_name": TEXT, "geometry": GEOMETRY},
+    # One row per commune. population: inhabitants, NaN when unknown. siren: SIREN of the commune, "" when unknown.
+    "communes": {
+        "commune": TEXT, "commune_name": TEXT, "siren": TEXT, "population": FLOAT, "epci": TEXT, "epci_name": TEXT,
+        "department": TEXT, "department_name": TEXT, "region": TEXT, "region_name": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per EPCI. population: inhabitants as published, NaN when unknown.
+    "epci": {"epci": TEXT, "epci_name": TEXT, "epci_kind": TEXT, "population": FLOAT, "geometry": GEOMETRY},
+    # One row per (year, basin, department, trade). basin "" = row known at department (or national) level only.
+    # projects, difficult, seasonal: recruitment projects a year, within [min, max]; max = 5 (not reached) for a masked cell.
+    # nomenclature: FAP2009 or FAP2021.
+    "labour_needs": {
+        "year": INT, "basin": TEXT, "basin_name": TEXT, "department": TEXT, "department_name": TEXT, "region": TEXT,
+        "region_name": TEXT, "trade": TEXT, "trade_name": TEXT, "family": TEXT, "family_name": TEXT, "nomenclature": TEXT,
+        "projects_min": FLOAT, "projects_max": FLOAT, "difficult_min": FLOAT, "difficult_max": FLOAT,
+        "seasonal_min": FLOAT, "seasonal_max": FLOAT,
+    },
+    # One row per commune code of the producer's vintage. vintage: year of the table.
+    "employment_basins": {
+        "commune": TEXT, "commune_name": TEXT, "basin": TEXT, "basin_name": TEXT, "department": TEXT, "vintage": TEXT,
+    },
+    # One row per site and directive. kind: SIC (habitats) or ZPS (birds). area_official_m2: as the file says, NaN if it does not.
+    "natura2000": {
+        "site_code": TEXT, "site_name": TEXT, "kind": TEXT, "area_official_m2": FLOAT, "url": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per site. Values of the CNIG standard "Friches" in French, spelled one way. area_m2: unité foncière, NaN if unknown.
+    # identified_on, updated_on: ISO dates or "". parcels: 14-character ids joined by "|". geometry: point or polygons.
+    "vacant_land": {
+        "site_id": TEXT, "site_name": TEXT, "site_type": TEXT, "status": TEXT, "address": TEXT, "commune": TEXT,
+        "commune_name": TEXT, "area_m2": FLOAT, "zone_type": TEXT, "zone_label": TEXT, "pollution": TEXT,
+        "building_state": TEXT, "vacancy": TEXT, "owner_kind": TEXT, "activity": TEXT, "parcels": TEXT,
+        "identified_on": TEXT, "updated_on": TEXT, "source_name": TEXT, "producer_nature": TEXT, "url": TEXT,
+        "geometry": GEOMETRY,
+    },
+    # One row per former, delegated or associated commune code and the commune that it now belongs to.
+    "commune_codes": {
+        "former_code": TEXT, "current_code": TEXT, "former_name": TEXT, "current_name": TEXT, "kind": TEXT,
+    },
+}  # fmt: skip
+
+
+def conform(table: pd.DataFrame, source_id: str) -> pd.DataFrame:
+    """Return a table with exactly its columns, in order and of their kinds.
+
+    Missing columns are added empty, others are dropped; the index is 0..n-1.
+
+    Raises:
+        KeyError: When the source id has no table.
+        ValueError: When a geometry column is due and the table is no GeoDataFrame in EPSG:4326.
+    """
+    import pandas as pd
+
+    columns = TABLES[source_id]
+    result: dict[str, object] = {}
+    for name, kind in columns.items():
+        if kind == GEOMETRY:
+            continue
+        if name not in table.columns:
+            result[name] = pd.Series([""] * len(table) if kind == TEXT else [float("nan")] * len(table))
+            continue
+        column = table[name].reset_index(drop=True)
+        if kind == TEXT:
+            result[name] = column.astype(object).where(column.notna(), "").map(str)
+        elif kind == FLOAT:
+            result[name] = pd.to_numeric(column).astype("float64")
+        else:
+            result[name] = column.astype("int64")
+    if GEOMETRY not in columns.values():
+        return pd.DataFrame(result, columns=list(columns))
+    return _with_geometry(pd.DataFrame(result), table, list(columns))
+
+
+def _with_geometry(attributes: pd.DataFrame, table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    import geopandas as gpd
+
+    if not isinstance(table, gpd.GeoDataFrame) or table.crs is None or table.crs.to_epsg() != 4326:
+        raise ValueError("a GeoDataFrame in EPSG:4326 was expected")
+    geometry = table.geometry.reset_index(drop=True)
+    return gpd.GeoDataFrame(attributes, geometry=geometry.array, crs=4326)[names]
