@@ -1,0 +1,100 @@
+"""From a file or an official address to current tables of the workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Part, Progress, Silent, check
+from ..sources.download import fetch
+from ..sources.recognise import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import requests
+
+    from ..sources.download import Request
+    from .manifest import Version
+    from .store import Workspace
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What an import brought.
+
+    Attributes:
+        versions: The versions that became current.
+        notes: What the readers did, sentences.
+    """
+
+    versions: tuple[Version, ...]
+    notes: tuple[str, ...]
+
+
+def import_file(workspace: Workspace, path: Path, source: str = "auto", progress: Progress | None = None) -> Intake:
+    """Read a file fetched by hand and make its tables current.
+
+    Args:
+        workspace: Where the tables go.
+        path: The file; recognised by its content.
+        source: ``auto``, or the source id that the file must be.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When the file is not what was expected or cannot be stored; the workspace is as before.
+        CancelledError: When the user asked to stop; the workspace is as before.
+    """
+    progress = progress or Silent()
+    progress.report(0.0, translate("TiDataviz", "Reading {file}").format(file=path.name))
+    datasets = read_file(path, source, Part(progress, 0.0, 0.7))
+    check(progress)
+    if not any(len(dataset.table) for dataset in datasets):
+        what = translate("TiDataviz", "The file holds no row: nothing was imported.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Download it again from its producer."))
+    progress.report(0.7, translate("TiDataviz", "Storing {file}").format(file=path.name))
+    versions = workspace.add(datasets, path)
+    progress.report(1.0)
+    return Intake(tuple(versions), tuple(note for dataset in datasets for note in dataset.notes))
+
+
+def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress | None = None) -> Intake:
+    """Import several files in turn; stops at the first that fails, those before it stay imported.
+
+    Raises:
+        PluginError: As ``import_file``.
+        CancelledError: As ``import_file``.
+    """
+    progress = progress or Silent()
+    versions: list[Version] = []
+    notes: list[str] = []
+    for number, path in enumerate(paths):
+        intake = import_file(workspace, path, "auto", Part(progress, number / len(paths), (number + 1) / len(paths)))
+        versions += intake.versions
+        notes += intake.notes
+    return Intake(tuple(versions), tuple(notes))
+
+
+def download(
+    workspace: Workspace, request: Request, session: requests.Session, mirror: str = "", progress: Progress | None = None
+) -> Intake:
+    """Download a source from its official address and make its tables current.
+
+    Args:
+        workspace: Where the files and the tables go.
+        request: Which source, and which share of it.
+        session: How the network is reached.
+        mirror: Address of an internal copy, or empty.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When an address does not answer as expected, or what came cannot be read; the tables are as before.
+        CancelledError: When the user asked to stop; the tables are as before.
+    """
+    progress = progress or Silent()
+    folder = workspace.folder / "downloads"
+    paths = fetch(request, session, folder, mirror, Part(progress, 0.0, 0.6))
+    return import_files(workspace, paths, Part(progress, 0.6, 1.0))

@@ -1,0 +1,190 @@
+"""The workspace: immutable versions of the tidy tables, and the list of the current ones."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from ..sources.catalogue import catalogue
+from . import files, manifest
+from .geopackage import read_layer, write_layers
+from .manifest import Manifest, Version
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from ..provenance import Dataset, Provenance
+
+TABLE_FORMAT = 1
+"""Part of a version's name: a plugin that reads files otherwise makes new versions of them."""
+
+# Where the parts of a source overlap, the row imported last stands.
+_KEYS = {"vacant_land": ["site_id"], "natura2000": ["site_code", "kind"]}
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What a workspace holds of one source: the current parts together.
+
+    Attributes:
+        table: Tidy table (see ``sources.tables``).
+        sources: Provenance of each part.
+        notes: What the readers did.
+        parts: The parts, such as years.
+    """
+
+    table: pd.DataFrame
+    sources: tuple[Provenance, ...]
+    notes: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+def default_folder() -> Path:
+    """Return the workspace folder used when none is chosen: ``TI_DATAVIZ_WORKSPACE``, else one in the user's home."""
+    chosen = os.environ.get("TI_DATAVIZ_WORKSPACE", "")
+    return Path(chosen) if chosen else Path.home() / "TI DataViz"
+
+
+class Workspace:
+    """A folder that keeps the officer's data.
+
+    Args:
+        folder: The folder; it is made when something is first written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the folder; nothing is read or written yet."""
+        self.folder = Path(folder)
+        self._held: dict[tuple[tuple[str, str], ...], Holding] = {}
+
+    def versions(self) -> list[Version]:
+        """Return the current versions, sorted by source and part."""
+        state = manifest.read(self._manifest)
+        return [state.current[key] for key in sorted(state.current)]
+
+    def signature(self) -> tuple[tuple[str, str], ...]:
+        """Return what changes when the content of the workspace does."""
+        return tuple((version.source_id, version.name) for version in self.versions())
+
+    def has(self, source_id: str) -> bool:
+        """Tell whether anything is held of a source."""
+        return any(version.source_id == source_id for version in self.versions())
+
+    def path(self, version: Version) -> Path:
+        """Return the file of a version."""
+        return self.folder / "datasets" / version.source_id / f"{version.name}.gpkg"
+
+    def load(self, source_id: str) -> Holding:
+        """Return the current parts of a source as one table. The table is shared: never change it in place.
+
+        Raises:
+            PluginError: When nothing is held of the source, or a file is unreadable.
+        """
+        versions = [version for version in self.versions() if version.source_id == source_id]
+        if not versions:
+            title = catalogue()[source_id].title
+            what = translate("TiDataviz", "The workspace holds no data of this source: {title}.").format(title=title)
+            todo = translate("TiDataviz", "Import its file, or download it.")
+            raise PluginError(what, f"{self.folder} ({source_id})", todo)
+        key = tuple((source_id, version.name) for version in versions)
+        if key not in self._held:
+            stale = [other for other in self._held if other[0][0] == source_id]
+            for other in stale:
+                del self._held[other]
+            self._held[key] = self._together(source_id, versions)
+        return self._held[key]
+
+    def add(self, datasets: Sequence[Dataset], raw: Path | None = None) -> list[Version]:
+        """Store tables as the current versions of their parts; the previous versions are kept one import longer.
+
+        The versions are written first, then the manifest is replaced: a failure leaves the former state whole.
+
+        Args:
+            datasets: Tidy tables, as the readers return them.
+            raw: The file they were read from, kept in ``downloads``.
+
+        Raises:
+            PluginError: When something cannot be written.
+        """
+        added = [self._write(dataset) for dataset in datasets]
+        if raw is not None and datasets:
+            self._keep_raw(raw, datasets[0].provenance.sha256)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise files.disk_error(error, self.folder) from error
+        with files.lock(self.folder / "workspace.lock"):
+            before = manifest.read(self._manifest)
+            after, added = _replaced(before, added)
+            manifest.write(self._manifest, after)
+        self._clean(after)
+        return added
+
+    @property
+    def _manifest(self) -> Path:
+        return self.folder / "workspace.json"
+
+    def _write(self, dataset: Dataset) -> Version:
+        provenance = dataset.provenance
+        part = "".join(c if c.isalnum() or c in "-+" else "_" for c in dataset.part) or "all"
+        name = f"{part}-{provenance.sha256[:12]}-{TABLE_FORMAT}"
+        version = Version(dataset.source_id, dataset.part, name, len(dataset.table), provenance, dataset.notes)
+        path = self.path(version)
+        if not path.exists():
+            write_layers(path, {dataset.source_id: dataset.table})
+        return version
+
+    def _keep_raw(self, raw: Path, sha256: str) -> None:
+        folder = self.folder / "downloads"
+        if raw.parent == folder:
+            return
+        # The parts of a shapefile travel together.
+        for part in sorted(raw.parent.glob(f"{raw.stem}.*")) if raw.suffix.lower() == ".shp" else [raw]:
+            target = folder / f"{sha256[:12]}-{part.name}"
+            if not target.exists():
+                files.copy(part, target)
+        sidecar = raw.with_name(raw.name + ".json")
+        if sidecar.exists():
+            files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
+
+    def _together(self, source_id: str, versions: list[Version]) -> Holding:
+        import pandas as pd
+
+        ordered = sorted(versions, key=lambda version: version.serial)
+        tables = [read_layer(self.path(version), source_id) for version in ordered]
+        table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
+        notes = [note for version in versions for note in version.notes]
+        if source_id in _KEYS and len(tables) > 1:
+            doubled = table.duplicated(_KEYS[source_id], keep="last")
+            if doubled.any():
+                table = table[~doubled].reset_index(drop=True)
+                text = translate("TiDataviz", "{count} rows held twice: the ones imported last are used.")
+                notes.append(text.format(count=int(doubled.sum())))
+        sources = tuple(version.provenance for version in versions)
+        return Holding(table, sources, tuple(notes), tuple(version.part for version in versions))
+
+    def _clean(self, state: Manifest) -> None:
+        """Drop the versions that are neither current nor previous, and what a killed import left behind."""
+        kept = {self.path(version) for version in (*state.current.values(), *state.previous.values())}
+        for path in (self.folder / "datasets").glob("*/*.gpkg"):
+            # A recent one may belong to an import under way in another process.
+            if path not in kept and not files.is_recent(path):
+                files.discard(path)
+
+
+def _replaced(before: Manifest, added: list[Version]) -> tuple[Manifest, list[Version]]:
+    current, previous, numbered = dict(before.current), dict(before.previous), []
+    serial = before.serial()
+    for offset, version in enumerate(added):
+        key = (version.source_id, version.part)
+        numbered.append(replace(version, serial=serial + offset))
+        if key in current and current[key].name != version.name:
+            previous[key] = current[key]
+        current[key] = numbered[-1]
+    return Manifest(current, previous), numbered
