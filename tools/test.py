@@ -1,0 +1,54 @@
+"""Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
+
+QGIS's settings stay in a throwaway folder. QGIS and Python can crash while they take each other down at exit: the
+process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before that line stays
+a failure.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SETTINGS = tempfile.mkdtemp(prefix="ti_dataviz_test_")
+
+
+class EndAtOnce:
+    """Plugin of pytest that ends the process when the session is reported."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_unconfigure(self, config: pytest.Config) -> None:
+        """Leave with the session's status, before anything else is taken down."""
+        session = config.pluginmanager.get_plugin("session")
+        status = getattr(session, "exitstatus", None)
+        if status is not None:
+            _leave(int(status))
+
+
+def _leave(status: int) -> None:
+    shutil.rmtree(SETTINGS, ignore_errors=True)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def main(arguments: list[str]) -> None:
+    """Prepare the environment, run pytest, leave."""
+    os.chdir(ROOT)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("MPLBACKEND", "agg")
+    for variable in ("QGIS_CUSTOM_CONFIG_PATH", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+        os.environ[variable] = SETTINGS
+    faulthandler.enable()
+    _leave(int(pytest.main(arguments, plugins=[EndAtOnce()])))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
