@@ -1,0 +1,174 @@
+"""Sheets and text files read as they are: every cell a text, every row with the number that the officer sees.
+
+Workbooks are read by GDAL's XLSX driver through pyogrio, all cells as text and without guessing a header: leading zeros,
+decimals and empty rows are kept, and no further package is needed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from .fields import clean
+from .unpack import truncated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pandas as pd
+
+SEPARATORS = (";", ",", "\t", "|")
+_HEADER_WITHIN = 30
+_FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
+_XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
+_OPTIONS_LOCK = threading.Lock()
+
+
+@contextmanager
+def _everything_as_text() -> Iterator[None]:
+    """Set GDAL's options for workbooks, and put back what was there: QGIS may share them."""
+    import pyogrio
+
+    with _OPTIONS_LOCK:
+        before = {name: pyogrio.get_gdal_config_option(name) for name in _XLSX_OPTIONS}
+        pyogrio.set_gdal_config_options(_XLSX_OPTIONS)
+        try:
+            yield
+        finally:
+            pyogrio.set_gdal_config_options(before)
+
+
+def read_workbook(data_path: Path, path: Path) -> dict[str, pd.DataFrame]:
+    """Return every sheet of a workbook as a table of texts.
+
+    Columns are the headers as written (the first row that is filled as widely as the sheet), the index is the row number of
+    the spreadsheet, an empty cell is "". Rows and columns that are wholly empty are left out.
+
+    Args:
+        data_path: File to read, with the suffix that GDAL wants.
+        path: File that the person gave, for messages.
+    """
+    import pyogrio
+    from pyogrio.errors import DataSourceError
+
+    sheets: dict[str, pd.DataFrame] = {}
+    with _everything_as_text():
+        try:
+            for name, _geometry in pyogrio.list_layers(str(data_path)):
+                _meta, _fids, _shapes, columns = pyogrio.raw.read(str(data_path), layer=name, read_geometry=False)
+                sheets[str(name)] = _sheet(columns)
+        except DataSourceError as error:
+            raise truncated(path, str(error)) from error
+    return sheets
+
+
+def _sheet(columns: list[object]) -> pd.DataFrame:
+    """Return one sheet with its header taken off."""
+    import numpy as np
+    import pandas as pd
+
+    table = pd.DataFrame(dict(enumerate(columns)), dtype=object)
+    table.index = pd.RangeIndex(1, len(table) + 1)
+    filled = table.notna() & (table != "")
+    table, filled = table.loc[filled.any(axis=1)], filled.loc[filled.any(axis=1)]
+    if table.empty:
+        return pd.DataFrame()
+    widths = filled.iloc[:_HEADER_WITHIN].sum(axis=1).to_numpy()
+    header = int(np.argmax(widths >= 0.8 * widths.max()))
+    kept = filled.iloc[header:].any(axis=0)
+    table = table.loc[:, kept]
+    names = [clean(name) for name in table.iloc[header]]
+    body = table.iloc[header + 1 :]
+    body = body.where(body.notna(), "")
+    body.columns = pd.Index(names, dtype=object)
+    return body
+
+
+def decode(path: Path, content: bytes) -> tuple[str, str]:
+    """Return the text of a file and its encoding: UTF-8 with or without mark, else Windows-1252.
+
+    Raises:
+        PluginError: When it is neither, or when it stops in the middle of a character.
+    """
+    try:
+        return content.decode("utf-8-sig"), "utf-8-sig"
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data" and error.end == len(content) and _mostly_utf8(content[: error.start]):
+            raise truncated(path, str(error)) from error
+    try:
+        return content.decode("cp1252"), "cp1252"
+    except UnicodeDecodeError as error:
+        raise PluginError(
+            translate("TiDataviz", "The characters of the file {name} cannot be read.").format(name=path.name),
+            str(path),
+            translate("TiDataviz", "Save it again as CSV in the encoding UTF-8."),
+            str(error),
+        ) from error
+
+
+def _mostly_utf8(before: bytes) -> bool:
+    """Tell whether what stands before a broken end is UTF-8 with at least one accent: then the end was cut off."""
+    return any(byte > 127 for byte in before)
+
+
+def separator_of(text: str) -> str:
+    """Return the separator that parts the first line into most columns; "" when none parts it."""
+    counts = {sign: len(header_of(text, sign)) for sign in SEPARATORS}
+    best = max(counts, key=lambda sign: counts[sign])
+    return best if counts[best] > 1 else ""
+
+
+def header_of(text: str, separator: str) -> list[str]:
+    """Return the columns named by the first line that is not empty."""
+    lines = csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=separator)
+    return [clean(name) for name in next((row for row in lines if any(row)), [])]
+
+
+def read_text_table(path: Path, text: str, separator: str) -> pd.DataFrame:
+    """Return a text file as a table of texts: header as written, index = line number of the file, empty rows left out.
+
+    Raises:
+        PluginError: When a row has more or fewer fields than the header.
+    """
+    import pandas as pd
+
+    limit = csv.field_size_limit(_FIELD_LIMIT)
+    try:
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        header = [clean(name) for name in next((row for row in lines if any(row)), [])]
+        rows, numbers = _body(path, lines, len(header))
+    except csv.Error as error:
+        raise truncated(path, str(error)) from error
+    finally:
+        csv.field_size_limit(limit)
+    return pd.DataFrame(rows, columns=pd.Index(header, dtype=object), index=numbers, dtype=object)
+
+
+def _body(path: Path, lines: Iterator[list[str]], width: int) -> tuple[list[list[str]], list[int]]:
+    rows: list[list[str]] = []
+    numbers: list[int] = []
+    start = lines.line_num + 1  # type: ignore[attr-defined]
+    for row in lines:
+        if any(row):
+            if len(row) < width or any(row[width:]):
+                raise _ragged(path, start, len(row), width)
+            rows.append(row[:width])
+            numbers.append(start)
+        start = lines.line_num + 1  # type: ignore[attr-defined]
+    return rows, numbers
+
+
+def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
+    return PluginError(
+        translate("TiDataviz", "Line {number} of the file {name} has {fields} fields; its header has {width}.").format(
+            number=number, name=path.name, fields=fields, width=width
+        ),
+        str(path),
+        translate("TiDataviz", "The file may be cut short or edited by hand: download it again."),
+    )

@@ -1,0 +1,127 @@
+"""From a file to tidy tables: the one registry of readers, and the choice among them by content.
+
+A reader is a module of this room with:
+
+- ``SOURCE_ID``: the id of its entry in the catalogue;
+- ``EXPECTED``: for each layout that it reads, the columns that make it known, as one text;
+- ``matches(probe) -> bool``: whether the file is of its kind, by content;
+- ``read(probe, entry, progress) -> list[Dataset]``: the tidy tables.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Silent, check
+from .catalogue import catalogue
+from .fields import found
+from .probe import probe as describe
+
+if TYPE_CHECKING:
+    from ..progress import Progress
+    from ..provenance import Dataset
+    from .catalogue import Entry
+    from .probe import Probe
+
+AUTO = "auto"
+
+
+class Reader(Protocol):
+    """What a reader module offers."""
+
+    SOURCE_ID: str
+    EXPECTED: tuple[str, ...]
+
+    def matches(self, probe: Probe) -> bool:
+        """Tell whether the file is of this reader's kind."""
+
+    def read(self, probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
+        """Return the tidy tables of the file."""
+
+
+READERS: tuple[Reader, ...] = ()
+
+
+def reader_of(source_id: str) -> Reader:
+    """Return the reader of a source.
+
+    Raises:
+        PluginError: When no reader has this id.
+    """
+    for reader in READERS:
+        if source_id == reader.SOURCE_ID:
+            return reader
+    raise PluginError(
+        translate("TiDataviz", "There is no data set named {source}.").format(source=source_id),
+        "",
+        translate("TiDataviz", "Choose one of: {sources}.").format(
+            sources=", ".join([AUTO, *(r.SOURCE_ID for r in READERS)])
+        ),
+    )
+
+
+def recognise(probe: Probe) -> str:
+    """Return the id of the source that a file belongs to.
+
+    Raises:
+        PluginError: When no reader knows its content.
+    """
+    for reader in READERS:
+        if reader.matches(probe):
+            return reader.SOURCE_ID
+    raise PluginError(
+        translate("TiDataviz", "The content of the file {name} is not recognised.").format(name=probe.path.name),
+        found(probe),
+        translate("TiDataviz", "Files recognised: {kinds}.").format(kinds="; ".join(_known())),
+    )
+
+
+def _known() -> list[str]:
+    entries = catalogue()
+    return [f"{entries[reader.SOURCE_ID].name()} ({' | '.join(reader.EXPECTED)})" for reader in READERS]
+
+
+def read_file(path: Path | str, source: str = AUTO, progress: Progress | None = None) -> list[Dataset]:
+    """Read a raw file into tidy tables.
+
+    Args:
+        path: The file, as downloaded or fetched by hand.
+        source: Id of the source, or ``auto`` to tell it from the content.
+        progress: Watches the reading, and may stop it.
+
+    Raises:
+        PluginError: When the file cannot be read, or is not of the source asked for.
+    """
+    progress = progress or Silent()
+    wanted = None if source == AUTO else reader_of(source)
+    probe = describe(Path(path))
+    try:
+        check(progress)
+        progress.report(0.3, translate("TiDataviz", "Reading {name}").format(name=probe.path.name))
+        if wanted is None:
+            wanted = reader_of(recognise(probe))
+        elif not wanted.matches(probe):
+            raise _other_kind(probe, wanted)
+        datasets = wanted.read(probe, catalogue()[wanted.SOURCE_ID], progress)
+    finally:
+        probe.close()
+    check(progress)
+    progress.report(1.0)
+    return datasets
+
+
+def _other_kind(probe: Probe, wanted: Reader) -> PluginError:
+    entry = catalogue()[wanted.SOURCE_ID]
+    actual = [catalogue()[reader.SOURCE_ID].name() for reader in READERS if reader.matches(probe)]
+    hint = translate("TiDataviz", "It looks like: {name}.").format(name=actual[0]) if actual else ""
+    expected = translate("TiDataviz", "Columns expected: {columns}.").format(columns=" | ".join(wanted.EXPECTED))
+    return PluginError(
+        translate("TiDataviz", "The file {name} does not hold the data set “{source}”.").format(
+            name=probe.path.name, source=entry.name()
+        ),
+        found(probe),
+        " ".join(part for part in (expected, hint) if part),
+    )
