@@ -16,7 +16,7 @@ MATCHED = "matched"
 FOLLOWED = "followed"
 UNMATCHED = "unmatched"
 DUPLICATE = "duplicate"
-SECRET = "hidden"
+HIDDEN = "hidden"
 VINTAGE = "vintage"
 DIFFERS = "differs"
 LEFT_OUT = "left out"
@@ -30,7 +30,7 @@ def kind_title(kind: str) -> str:
         FOLLOWED: translate("TiDataviz", "Code change followed"),
         UNMATCHED: translate("TiDataviz", "Not matched"),
         DUPLICATE: translate("TiDataviz", "Duplicate"),
-        SECRET: translate("TiDataviz", "Hidden value"),
+        HIDDEN: translate("TiDataviz", "Hidden value"),
         VINTAGE: translate("TiDataviz", "Other vintage"),
         DIFFERS: translate("TiDataviz", "Methods differ"),
         LEFT_OUT: translate("TiDataviz", "Left out"),

@@ -1,0 +1,300 @@
+"""The territories that a workspace makes possible, at every level."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Callable, TypeVar, cast
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Progress, Silent, check
+from ..sources.reference import commune_codes, departments, ept_members
+from .changes import history
+from .composition import Composer, Composition, Lists, published_perimeter
+from .programmes import PROGRAMMES
+from .projection import legal_epsg, project_one
+from .report import LEFT_OUT, JoinReport, Line
+from .territories import Territory
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    from ..provenance import Provenance
+    from ..workspace.store import Workspace
+
+T = TypeVar("T")
+
+_UNITS = {"epci": ("epci", "epci_name"), "department": ("department", "department_name"), "region": ("region", "region_name")}
+_MEMBERS = ["member_code", "member_name", "member_kind", "communes", "population", "resolved_by"]
+
+
+class Atlas:
+    """A snapshot of a workspace's geography. Open a new one when ``workspace.signature()`` has changed.
+
+    Args:
+        workspace: Where the tables are.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Take the workspace; ``open`` loads what every territory needs."""
+        self.workspace = workspace
+        self.signature = workspace.signature()
+        self._held = {source_id for source_id, _name in self.signature}
+        self._memo: dict[object, object] = {}
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, workspace: Workspace, progress: Progress | None = None) -> Atlas:
+        """Return the atlas of a workspace, its communes and compositions loaded.
+
+        Raises:
+            PluginError: When the workspace holds no communes.
+        """
+        progress = progress or Silent()
+        atlas = cls(workspace)
+        progress.report(0.0, translate("TiDataviz", "Loading the communes"))
+        atlas.history = history(atlas.communes, atlas.table("commune_codes"))
+        for number, programme in enumerate(atlas.programmes()):
+            check(progress)
+            progress.report(0.4 + 0.3 * number, translate("TiDataviz", "Composing the territories"))
+            atlas.composition(programme)
+        progress.report(1.0)
+        return atlas
+
+    def has(self, source_id: str) -> bool:
+        """Tell whether the workspace holds anything of a source."""
+        return source_id in self._held
+
+    def memo(self, key: object, make: Callable[[], T]) -> T:
+        """Return what ``make`` returned the first time for this key; for tables derived from the snapshot."""
+        with self._lock:
+            if key not in self._memo:
+                self._memo[key] = make()
+            return cast("T", self._memo[key])
+
+    def table(self, source_id: str) -> pd.DataFrame:
+        """Return a tidy table, empty when the source is not held; ``commune_codes`` comes with the plugin."""
+        if self.has(source_id):
+            return self.workspace.load(source_id).table
+        if source_id == "commune_codes":
+            return commune_codes().table
+        return _empty(source_id)
+
+    def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
+        """Return the provenance of what is held of some sources."""
+        return tuple(p for source_id in source_ids if self.has(source_id) for p in self.workspace.load(source_id).sources)
+
+    @property
+    def communes(self) -> gpd.GeoDataFrame:
+        """Return the ``communes`` table, names of departments and regions filled in, sorted by code.
+
+        Raises:
+            PluginError: When no communes are held.
+        """
+        return self.memo("communes", self._communes)
+
+    def programmes(self) -> tuple[str, ...]:
+        """Return the programmes of which a composition is held, the latest first."""
+        tables = (self.table("ti_members"), self.table("ti_communes"))
+        held = {programme for table in tables for programme in table["programme"].unique()}
+        return tuple(programme for programme in PROGRAMMES if programme in held)
+
+    def levels(self) -> tuple[str, ...]:
+        """Return the levels that can be chosen."""
+        levels = ["ti"] if self.programmes() else []
+        levels.append("epci")
+        if self.has("employment_basins"):
+            levels.append("basin")
+        return (*levels, "department", "region", "selection")
+
+    def composition(self, programme: str) -> Composition:
+        """Return the communes of every territory of a programme."""
+        return self.memo(("composition", programme), lambda: Composer(self._lists(programme), self.communes, self.history).compose())
+
+    def choices(self, level: str, programme: str = "") -> pd.DataFrame:
+        """Return the territories of a level that can be chosen: code, name; sorted by name."""
+        return self.memo(("choices", level, programme), lambda: self._choices(level, programme))
+
+    def at(self, lon: float, lat: float, level: str, programme: str = "") -> str:
+        """Return the code of the territory of a level at a place (EPSG:4326), "" when there is none."""
+        import shapely
+
+        found = self.communes.iloc[self.communes.sindex.query(shapely.Point(lon, lat), predicate="intersects")]
+        for commune in found["commune"]:
+            codes = self.owners(level, programme)
+            if commune in codes.index:
+                return str(codes[commune])
+        return ""
+
+    def owners(self, level: str, programme: str = "") -> pd.Series:
+        """Return the code of the territory of a level, by commune; communes of none are left out."""
+        return self.memo(("owners", level, programme), lambda: self._owners(level, programme))
+
+    def territory(self, level: str, code: str, programme: str = "") -> Territory:
+        """Return a territory.
+
+        Args:
+            level: One of ``territories.LEVELS``.
+            code: Its code; for a selection, commune codes joined by ",".
+            programme: Programme id, for a TI.
+
+        Raises:
+            PluginError: When there is no such territory, or no commune of it is known.
+        """
+        return self.memo(("territory", level, code, programme), lambda: self._territory(level, code, programme))
+
+    def basin_communes(self) -> pd.DataFrame:
+        """Return commune, basin, basin_name, changed (the producer's code was followed), by current commune."""
+        from .membership import basin_communes
+
+        return self.memo("basins", lambda: basin_communes(self))
+
+    def _communes(self) -> gpd.GeoDataFrame:
+        table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
+        names = departments().table.set_index("department")
+        for column in ("department_name", "region", "region_name"):
+            missing = table[column].fillna("") == ""
+            if missing.any():
+                table.loc[missing, column] = table.loc[missing, "department"].map(names[column]).fillna("")
+        return table
+
+    def _lists(self, programme: str) -> Lists:
+        tables = [self.table(name) for name in ("ti_members", "ti_communes", "ti_boundaries")]
+        members, communes, boundaries = (table[table["programme"] == programme] for table in tables)
+        return Lists(members, communes, boundaries, ept_members().table)
+
+    def _choices(self, level: str, programme: str) -> pd.DataFrame:
+        import pandas as pd
+
+        if level == "ti":
+            tables = [self.table(name) for name in ("ti_members", "ti_communes")]
+            both = pd.concat([t.loc[t["programme"] == programme, ["territory_id", "territory_name"]] for t in tables])
+            pairs = both.set_axis(["code", "name"], axis=1)
+        elif level == "basin":
+            pairs = self.basin_communes()[["basin", "basin_name"]].set_axis(["code", "name"], axis=1)
+        elif level in _UNITS:
+            pairs = self.communes[list(_UNITS[level])].set_axis(["code", "name"], axis=1)
+        else:
+            pairs = pd.DataFrame({"code": [], "name": []}, dtype=object)
+        pairs = pairs[pairs["code"].fillna("") != ""].drop_duplicates("code")
+        return pairs.sort_values("name", key=lambda names: names.map(_sort_key), ignore_index=True)
+
+    def _owners(self, level: str, programme: str) -> pd.Series:
+        import pandas as pd
+
+        if level == "ti":
+            table = self.composition(programme).communes
+            return table.drop_duplicates("commune").set_index("commune")["territory_id"]
+        if level == "basin":
+            return self.basin_communes().set_index("commune")["basin"]
+        if level in _UNITS:
+            codes = self.communes.set_index("commune")[_UNITS[level][0]].fillna("")
+            return codes[codes != ""]
+        return pd.Series(dtype=object)
+
+    def _territory(self, level: str, code: str, programme: str) -> Territory:
+        name, member_of, report = self._who(level, code, programme)
+        communes = self.communes[self.communes["commune"].isin(member_of)].reset_index(drop=True)
+        if not len(communes):
+            what = translate("TiDataviz", "No commune of this territory is known.")
+            where = " ".join(part for part in (programme, code, name) if part)
+            raise PluginError(what, where, translate("TiDataviz", "Import communes that cover it."))
+        boundary = communes.geometry.union_all()
+        epsg = legal_epsg(_main_department(communes))
+        boundaries = self.table("ti_boundaries")
+        published = None
+        if level == "ti" and len(boundaries):
+            published = published_perimeter(boundaries[boundaries["programme"] == programme], code)
+        return Territory(
+            level=level,
+            programme=programme if level == "ti" else "",
+            code=code,
+            name=name,
+            communes=communes,
+            members=self._members(level, code, programme, communes, member_of),
+            boundary=boundary,
+            published=published,
+            population=float(communes["population"].sum()),
+            area_m2=float(project_one(boundary, epsg).area),
+            report=report,
+            sources=self.sources(*_SOURCES[level]),
+        )
+
+    def _who(self, level: str, code: str, programme: str) -> tuple[str, dict[str, str], JoinReport]:
+        """Return the name of a territory, its communes with the member each belongs to, and the report."""
+        if level == "selection":
+            return self._selection(code)
+        choices = self.choices(level, programme)
+        names = choices.loc[choices["code"] == code, "name"]
+        if not len(names):
+            what = translate("TiDataviz", "There is no such territory in the data held.")
+            todo = translate("TiDataviz", "Check its code and its programme, or import the list that holds it.")
+            raise PluginError(what, " ".join(part for part in (level, programme, code) if part), todo)
+        subject = translate("TiDataviz", "Members of the territory")
+        if level == "ti":
+            composition = self.composition(programme)
+            rows = composition.communes[composition.communes["territory_id"] == code]
+            return names.iloc[0].strip(), dict(zip(rows["commune"], rows["member_code"])), composition.report(subject, code)
+        owners = self.owners(level)
+        communes = owners.index[owners == code]
+        return str(names.iloc[0]), dict.fromkeys(communes, ""), JoinReport(subject, len(communes), len(communes))
+
+    def _selection(self, code: str) -> tuple[str, dict[str, str], JoinReport]:
+        wanted = [part.strip() for part in code.split(",") if part.strip()]
+        current, lines = self.history.match(wanted)
+        found = dict.fromkeys([c for c in current if c], "")
+        name = translate("TiDataviz", "Selection of {count} communes").format(count=len(found))
+        return name, found, JoinReport(translate("TiDataviz", "Selected communes"), len(found), len(wanted), lines)
+
+    def _members(
+        self, level: str, code: str, programme: str, communes: gpd.GeoDataFrame, member_of: dict[str, str]
+    ) -> pd.DataFrame:
+        import pandas as pd
+
+        if level == "ti":
+            composition = self.composition(programme)
+            table = composition.members[composition.members["territory_id"] == code]
+            population = communes["population"].groupby(communes["commune"].map(member_of)).sum()
+            table = table.assign(population=table["member_code"].map(population))
+            return table[_MEMBERS].sort_values("population", ascending=False, ignore_index=True)
+        grouped = communes.groupby(["epci", "epci_name"], dropna=False)
+        rows = [
+            (epci or "", name or translate("TiDataviz", "no EPCI"), "EPCI" if epci else "", len(g), g["population"].sum(), "code")
+            for (epci, name), g in grouped
+        ]
+        return pd.DataFrame(rows, columns=_MEMBERS).sort_values("population", ascending=False, ignore_index=True)
+
+
+_SOURCES = {
+    "ti": ("ti_members", "ti_communes", "ti_boundaries", "communes"),
+    "epci": ("communes",),
+    "basin": ("employment_basins", "communes"),
+    "department": ("communes",),
+    "region": ("communes",),
+    "selection": ("communes",),
+}
+
+
+def _main_department(communes: gpd.GeoDataFrame) -> str:
+    return str(communes.groupby("department")["population"].sum().sort_values(kind="stable").index[-1])
+
+
+def _sort_key(name: str) -> str:
+    from .codes import fold
+
+    return fold(str(name))
+
+
+def _empty(source_id: str) -> pd.DataFrame:
+    import geopandas as gpd
+    import pandas as pd
+
+    from ..sources.tables import GEOMETRY, TABLES
+
+    columns = TABLES[source_id]
+    table = pd.DataFrame({name: pd.Series(dtype=object) for name in columns if columns[name] != GEOMETRY})
+    if GEOMETRY in columns.values():
+        return gpd.GeoDataFrame(table, geometry=gpd.GeoSeries([], crs=4326))
+    return table
