@@ -1,0 +1,22 @@
+"""The only place that knows what differs from one version of QGIS or Qt to the next (QGIS 3.22 to 4.x)."""
+
+from __future__ import annotations
+
+from qgis.core import QgsField
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
+_QT6 = {"text": "QString", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "QDate"}
+
+
+def make_field(name: str, kind: str, length: int = 0, precision: int = 0) -> QgsField:
+    """Return a field of one kind: ``text``, ``int``, ``int64``, ``float``, ``bool`` or ``date``.
+
+    QGIS 3.38 and later take a QMetaType; earlier ones know QVariant only, although the enumeration exists there.
+    """
+    if kind not in _QT5:
+        raise ValueError(f"no such kind of field: {kind}")
+    try:
+        return QgsField(name, getattr(QMetaType.Type, _QT6[kind]), "", length, precision)
+    except (TypeError, AttributeError):
+        return QgsField(name, getattr(QVariant, _QT5[kind]), "", length, precision)
