@@ -1,0 +1,97 @@
+"""Raw files of a data set, fetched from where its producer publishes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import progress as watch
+from ..errors import PluginError
+from ..language import translate
+from . import areas, cartofriches, datagouv, geoapi, wfs
+from .addresses import chosen_mirror
+from .areas import Selection
+from .batch import Batch
+from .catalogue import catalogue
+from .http import Client, Policy, new_session
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import requests
+
+    from .catalogue import Entry
+
+__all__ = ["Policy", "Selection", "fetch", "new_session"]
+
+
+def fetch(
+    source_id: str,
+    session: requests.Session,
+    folder: Path,
+    mirror: str = "",
+    area: Selection | Sequence[str] | Sequence[float] | None = None,
+    progress: watch.Progress | None = None,
+    policy: Policy | None = None,
+) -> list[Path]:
+    """Download the raw files of a data set.
+
+    The files are put into the folder together, once they are whole, each with a sidecar ``<name>.json`` (url, final_url,
+    etag, last_modified, retrieved_at, sha256, content_type). A failure leaves the folder as it was.
+
+    Args:
+        source_id: Id of a catalogue entry that is downloadable.
+        session: Session of requests; ``new_session()`` gives a plain one.
+        folder: Where the files go; made if absent.
+        mirror: Address that stands for every host; the variable TI_DATAVIZ_MIRROR is used when it is empty.
+        area: None for the whole country, department codes, or west, south, east, north in degrees; a Selection to choose
+            years too. What is published whole (programmes, labour needs) comes whole.
+        progress: Told how far it is, asked whether to stop.
+        policy: Patience and limits.
+
+    Returns:
+        The raw files.
+
+    Raises:
+        PluginError: When the data set cannot be fetched, or an answer is not what was asked for.
+        CancelledError: When the user asked to stop.
+    """
+    entry = catalogue().get(source_id)
+    if entry is None or not entry.downloadable:
+        raise PluginError(
+            translate("TiDataviz", "The data set “{title}” cannot be downloaded by the plugin.").format(
+                title=entry.title if entry else source_id
+            ),
+            entry.landing_page if entry else "",
+            entry.instructions() if entry else "",
+        )
+    client = Client(session, chosen_mirror(mirror), progress or watch.Silent(), policy or Policy())
+    # The Géoplateforme answers 400 now and then to a request that is right.
+    client.retry_bad_request = "wfs" in entry.api
+    chosen = areas.parse(area)
+    try:
+        with Batch(folder) as batch:
+            _gather(batch, client, entry, chosen)
+            watch.check(client.progress)
+            return batch.publish()
+    except OSError as error:
+        raise PluginError(
+            translate("TiDataviz", "The files received cannot be written: {reason}.").format(reason=error.strerror or error),
+            str(folder),
+            translate("TiDataviz", "Check the room left on the disk and the right to write there."),
+            str(error),
+        ) from error
+
+
+def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
+    """Fetch the files of an entry the way its producer publishes them."""
+    if entry.id in {"communes", "epci"}:
+        geoapi.gather(batch, client, entry, area)
+    elif entry.id == "vacant_land":
+        cartofriches.gather(batch, client, entry, area)
+    elif entry.counts:
+        datagouv.gather_programmes(batch, client, entry)
+    elif "dataset" in entry.api:
+        datagouv.gather_years(batch, client, entry, area.years)
+    else:
+        wfs.gather(batch, client, entry, area)
