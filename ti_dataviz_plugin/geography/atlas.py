@@ -9,24 +9,28 @@ from ..errors import PluginError
 from ..language import translate
 from ..progress import Progress, Silent, check
 from ..sources.reference import commune_codes, departments, ept_members
-from .changes import history
-from .composition import Composer, Composition, Lists, published_perimeter
+from .changes import CommuneHistory, history
+from .composition import BY_CODE, Composer, Composition, Lists, published_perimeter
+from .membership import basin_table
 from .programmes import PROGRAMMES
 from .projection import legal_epsg, project_one
-from .report import LEFT_OUT, JoinReport, Line
+from .report import JoinReport
 from .territories import Territory
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
-    from shapely.geometry.base import BaseGeometry
 
     from ..provenance import Provenance
     from ..workspace.store import Workspace
 
 T = TypeVar("T")
 
-_UNITS = {"epci": ("epci", "epci_name"), "department": ("department", "department_name"), "region": ("region", "region_name")}
+_UNITS = {
+    "epci": ("epci", "epci_name"),
+    "department": ("department", "department_name"),
+    "region": ("region", "region_name"),
+}
 _MEMBERS = ["member_code", "member_name", "member_kind", "communes", "population", "resolved_by"]
 
 
@@ -55,7 +59,6 @@ class Atlas:
         progress = progress or Silent()
         atlas = cls(workspace)
         progress.report(0.0, translate("TiDataviz", "Loading the communes"))
-        atlas.history = history(atlas.communes, atlas.table("commune_codes"))
         for number, programme in enumerate(atlas.programmes()):
             check(progress)
             progress.report(0.4 + 0.3 * number, translate("TiDataviz", "Composing the territories"))
@@ -95,6 +98,11 @@ class Atlas:
         """
         return self.memo("communes", self._communes)
 
+    @property
+    def history(self) -> CommuneHistory:
+        """Return how commune codes changed, up to the communes held."""
+        return self.memo("history", lambda: history(self.communes, self.table("commune_codes")))
+
     def programmes(self) -> tuple[str, ...]:
         """Return the programmes of which a composition is held, the latest first."""
         tables = (self.table("ti_members"), self.table("ti_communes"))
@@ -111,7 +119,9 @@ class Atlas:
 
     def composition(self, programme: str) -> Composition:
         """Return the communes of every territory of a programme."""
-        return self.memo(("composition", programme), lambda: Composer(self._lists(programme), self.communes, self.history).compose())
+        return self.memo(
+            ("composition", programme), lambda: Composer(self._lists(programme), self.communes, self.history).compose()
+        )
 
     def choices(self, level: str, programme: str = "") -> pd.DataFrame:
         """Return the territories of a level that can be chosen: code, name; sorted by name."""
@@ -145,12 +155,6 @@ class Atlas:
         """
         return self.memo(("territory", level, code, programme), lambda: self._territory(level, code, programme))
 
-    def basin_communes(self) -> pd.DataFrame:
-        """Return commune, basin, basin_name, changed (the producer's code was followed), by current commune."""
-        from .membership import basin_communes
-
-        return self.memo("basins", lambda: basin_communes(self))
-
     def _communes(self) -> gpd.GeoDataFrame:
         table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
         names = departments().table.set_index("department")
@@ -173,7 +177,7 @@ class Atlas:
             both = pd.concat([t.loc[t["programme"] == programme, ["territory_id", "territory_name"]] for t in tables])
             pairs = both.set_axis(["code", "name"], axis=1)
         elif level == "basin":
-            pairs = self.basin_communes()[["basin", "basin_name"]].set_axis(["code", "name"], axis=1)
+            pairs = basin_table(self).table[["basin", "basin_name"]].set_axis(["code", "name"], axis=1)
         elif level in _UNITS:
             pairs = self.communes[list(_UNITS[level])].set_axis(["code", "name"], axis=1)
         else:
@@ -188,7 +192,7 @@ class Atlas:
             table = self.composition(programme).communes
             return table.drop_duplicates("commune").set_index("commune")["territory_id"]
         if level == "basin":
-            return self.basin_communes().set_index("commune")["basin"]
+            return basin_table(self).table.set_index("commune")["basin"]
         if level in _UNITS:
             codes = self.communes.set_index("commune")[_UNITS[level][0]].fillna("")
             return codes[codes != ""]
@@ -261,7 +265,14 @@ class Atlas:
             return table[_MEMBERS].sort_values("population", ascending=False, ignore_index=True)
         grouped = communes.groupby(["epci", "epci_name"], dropna=False)
         rows = [
-            (epci or "", name or translate("TiDataviz", "no EPCI"), "EPCI" if epci else "", len(g), g["population"].sum(), "code")
+            (
+                epci or "",
+                name or translate("TiDataviz", "no EPCI"),
+                "EPCI" if epci else "",
+                len(g),
+                g["population"].sum(),
+                "code",
+            )
             for (epci, name), g in grouped
         ]
         return pd.DataFrame(rows, columns=_MEMBERS).sort_values("population", ascending=False, ignore_index=True)

@@ -1,8 +1,8 @@
 """Which communes make each Territoire d'industrie of a programme.
 
 ANCT's lists name members: EPCI for the most part, établissements publics territoriaux (EPT) of Grand Paris and single
-communes for the others. Each is resolved into communes by code; where a member no longer exists in the communes' vintage, by name
-or by the perimeter that ANCT publishes. What was resolved otherwise than by code, or not at all, is said.
+communes for the others. Each is resolved into communes by code; where a member no longer exists in the communes' vintage,
+by name or by the perimeter that ANCT publishes. What was resolved otherwise than by code, or not at all, is said.
 """
 
 from __future__ import annotations

@@ -1,0 +1,231 @@
+"""Vacant land of a territory, and the Natura 2000 perimeters that it meets."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..geography.overlap import Perimeters
+from ..geography.projection import legal_epsg, project_one
+from ..geography.report import DIFFERS, LEFT_OUT, JoinReport, Line
+from ..language import translate
+from ..progress import Progress, Silent, check
+from .views import LandView
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
+
+BOUNDARIES = ("communes", "published")
+_NEAR_DEGREES = 0.4
+_NEAR_METRES = 25_000.0
+
+
+def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", progress: Progress | None = None) -> LandView:
+    """Return the vacant land of a territory.
+
+    Args:
+        atlas: The atlas of the territory.
+        territory: The territory.
+        boundary: ``communes`` takes the sites within the dissolved communes, ``published`` those within the perimeter that
+            ANCT publishes.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When no vacant land is held, or no published perimeter of this territory.
+        CancelledError: When the user asked to stop.
+    """
+    progress = progress or Silent()
+    perimeter = _perimeter(territory, boundary)
+    held = atlas.workspace.load("vacant_land")
+    sites, report = _locate(atlas, territory, held.table, perimeter, boundary)
+    check(progress)
+    progress.report(0.4, translate("TiDataviz", "Measuring the Natura 2000 perimeters"))
+    epsg = legal_epsg(territory.departments[0])
+    near = _near(atlas, territory.boundary)
+    measured = _measure(atlas, sites, near, epsg)
+    check(progress)
+    natura = near[near.intersects(territory.boundary)] if len(near) else near
+    held_natura = atlas.has("natura2000")
+    return LandView(
+        territory=territory,
+        boundary_method=boundary,
+        sites=measured.sort_values("area_m2", ascending=False, na_position="last", ignore_index=True),
+        by_status=_count(measured, "status"),
+        by_type=_count(measured, "site_type"),
+        by_zone=_count(measured, "zone_type"),
+        by_pollution=_count(measured, "pollution"),
+        total_area_m2=float(measured["area_m2"].sum()),
+        area_known=int(measured["area_m2"].notna().sum()),
+        touching=int(measured["touches"].sum()) if held_natura else -1,
+        overlap_m2=float(measured["overlap_m2"].sum()),
+        natura=natura.reset_index(drop=True),
+        natura_area_m2=_area_within(natura, territory.boundary, epsg) if held_natura else math.nan,
+        reports=(report,),
+        sources=(*held.sources, *atlas.sources("natura2000"), *territory.sources),
+    )
+
+
+def _perimeter(territory: Territory, boundary: str) -> BaseGeometry:
+    if boundary == "communes":
+        return territory.boundary
+    if boundary not in BOUNDARIES:
+        what = translate("TiDataviz", "There is no such way of choosing the sites: {boundary}.").format(boundary=boundary)
+        raise PluginError(what, "", translate("TiDataviz", "Use one of: {list}.").format(list=", ".join(BOUNDARIES)))
+    if territory.published is None:
+        what = translate("TiDataviz", "No published perimeter is held for this territory.")
+        where = " ".join(part for part in (territory.programme, territory.code, territory.name) if part)
+        todo = translate("TiDataviz", "Import ANCT's file of perimeters, or take the sites within the communes.")
+        raise PluginError(what, where, todo)
+    return territory.published
+
+
+def _locate(
+    atlas: Atlas, territory: Territory, table: gpd.GeoDataFrame, perimeter: BaseGeometry, boundary: str
+) -> tuple[gpd.GeoDataFrame, JoinReport]:
+    """Return the sites within the perimeter, and how the ways of choosing them differ."""
+    places = atlas.memo(("site places", id(table)), table.representative_point)
+    inside = _within(places, perimeter)
+    by_raw_code = table["commune"].isin(set(territory.communes["commune"]))
+    current, changes = atlas.history.match(table["commune"], dict(zip(table["commune"], table["commune_name"])))
+    by_code = table["commune"].map(current).isin(set(territory.communes["commune"]))
+    other = None
+    if territory.published is not None:
+        other = _within(places, territory.published if boundary == "communes" else territory.boundary)
+    lines = _differences(table, inside, by_code, other, boundary)
+    lines += [line for line in changes if line.code in set(table.loc[inside | by_code, "commune"])]
+    lines.append(_comparison(table, inside, by_raw_code, by_code, other, boundary))
+    nowhere = int(places.is_empty.sum() + places.isna().sum())
+    if nowhere:
+        text = translate("TiDataviz", "{count} sites of the file have no place and can be in no territory.")
+        lines.append(Line(LEFT_OUT, "", "", text.format(count=nowhere)))
+    found = int(inside.sum())
+    report = JoinReport(translate("TiDataviz", "Vacant sites within the territory"), found, found, tuple(lines))
+    return table[inside].reset_index(drop=True), report
+
+
+def _within(places: gpd.GeoSeries, perimeter: BaseGeometry) -> pd.Series:
+    import pandas as pd
+    import shapely
+
+    found = places.sindex.query(perimeter, predicate="intersects")
+    shapely.prepare(perimeter)
+    inside = pd.Series(data=False, index=places.index)
+    inside.iloc[found] = True
+    return inside
+
+
+def _differences(
+    table: pd.DataFrame, inside: pd.Series, by_code: pd.Series, other: pd.Series | None, boundary: str
+) -> list[Line]:
+    """Return a line for each site on which two ways of choosing differ."""
+    published = boundary == "published"
+    lines = []
+    for index in table.index[inside != by_code]:
+        if inside[index]:
+            text = translate("TiDataviz", "Its place is within the territory, its commune code ({commune}) is not.")
+        else:
+            text = translate("TiDataviz", "Its commune code ({commune}) is of the territory, its place is not within it.")
+        row = table.loc[index]
+        lines.append(Line(DIFFERS, row["site_id"], row["site_name"], text.format(commune=row["commune"])))
+    if other is None:
+        return lines
+    for index in table.index[inside != other]:
+        if inside[index] == published:
+            text = translate("TiDataviz", "Within the published, generalised perimeter, but not within the communes.")
+        else:
+            text = translate("TiDataviz", "Within the communes, but not within the published, generalised perimeter.")
+        lines.append(Line(DIFFERS, table.loc[index, "site_id"], table.loc[index, "site_name"], text))
+    return lines
+
+
+def _comparison(
+    table: pd.DataFrame,
+    inside: pd.Series,
+    by_raw_code: pd.Series,
+    by_code: pd.Series,
+    other: pd.Series | None,
+    boundary: str,
+) -> Line:
+    """Return the line that counts the sites by each way of choosing them."""
+    in_communes, published = (inside, other) if boundary == "communes" else (other, inside)
+    counts = [
+        (translate("TiDataviz", "within the dissolved communes"), in_communes),
+        (translate("TiDataviz", "within the published perimeter"), published),
+        (translate("TiDataviz", "by commune code as written"), by_raw_code),
+        (translate("TiDataviz", "by commune code, changes followed"), by_code),
+    ]
+    text = "; ".join(f"{name}: {int(found.sum())}" for name, found in counts if found is not None)
+    lost = ", ".join(table.loc[by_code & ~by_raw_code, "site_id"])
+    if lost:
+        found_again = translate("TiDataviz", "Found again by following the change of code: {sites}.").format(sites=lost)
+        text = f"{text}. {found_again}"
+    return Line(DIFFERS, "", "", text)
+
+
+def _near(atlas: Atlas, boundary: BaseGeometry) -> gpd.GeoDataFrame:
+    """Return the perimeters around a territory; all of them when none is near."""
+    table = atlas.table("natura2000")
+    if not len(table):
+        return table
+    left, bottom, right, top = boundary.bounds
+    box = (left - _NEAR_DEGREES, bottom - _NEAR_DEGREES, right + _NEAR_DEGREES, top + _NEAR_DEGREES)
+    near = table.iloc[sorted(table.sindex.intersection(box))]
+    return near if len(near) else table
+
+
+def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, near: gpd.GeoDataFrame, epsg: int) -> gpd.GeoDataFrame:
+    """Return the sites with what Natura 2000 means for each."""
+    import geopandas as gpd
+    import numpy as np
+
+    shapes = sites.geometry.to_crs(epsg)
+    surface = shapes.area > 0
+    result = sites.assign(
+        located_as=np.where(surface, "surface", "point"),
+        shape_area_m2=shapes.area.where(surface),
+        overlap_m2=np.nan,
+        overlap_share=np.nan,
+        touches=False,
+        distance_m=np.nan,
+        nearest_code="",
+        nearest_name="",
+    )
+    if len(near) and len(sites):
+        everything = atlas.table("natura2000")
+        areas = near.geometry.to_crs(epsg)
+        found = Perimeters(areas).measure(shapes)
+        if (found["distance_m"] > _NEAR_METRES).any() and len(near) < len(everything):
+            # A site farther than the margin may have a nearer perimeter outside the box.
+            near = everything
+            areas = near.geometry.to_crs(epsg)
+            found = Perimeters(areas).measure(shapes)
+        for column in ("overlap_m2", "overlap_share"):
+            # The extent of a site known as a point is unknown: so is its overlap.
+            result[column] = found[column].where(surface)
+        result["touches"] = found["touches"]
+        result["distance_m"] = found["distance_m"]
+        nearest = gpd.GeoSeries(areas).sindex.nearest(shapes, return_all=False)
+        result.loc[result.index[nearest[0]], "nearest_code"] = near["site_code"].to_numpy()[nearest[1]]
+        result.loc[result.index[nearest[0]], "nearest_name"] = near["site_name"].to_numpy()[nearest[1]]
+    return gpd.GeoDataFrame(result, geometry="geometry", crs=4326)
+
+
+def _area_within(natura: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) -> float:
+    if not len(natura):
+        return 0.0
+    union = natura.geometry.to_crs(epsg).make_valid().union_all()
+    return float(union.intersection(project_one(boundary, epsg)).area)
+
+
+def _count(sites: gpd.GeoDataFrame, field: str) -> pd.DataFrame:
+    """Return value, sites, area_m2, area_known, the most frequent value first."""
+    values = sites[field].where(sites[field] != "", translate("TiDataviz", "not stated"))
+    table = sites.groupby(values).agg(sites=("site_id", "size"), area_m2=("area_m2", "sum"), area_known=("area_m2", "count"))
+    table = table.rename_axis("value").reset_index()
+    return table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)
