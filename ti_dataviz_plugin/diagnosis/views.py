@@ -45,7 +45,7 @@ class LabourMarketView:
         nomenclatures: Nomenclature of each year, such as {2023: "FAP2009", 2024: "FAP2021"}.
         trades: trade, trade_name, nomenclature, industrial (bool), linked (code in the other nomenclature or "").
             Every trade seen in the counted basins, one row per code.
-        ranking: rank, trade (FAP2009 code, else FAP2021), trade_name, linked, years_seen, projects_min, projects_max (mean a
+        ranking: rank, trade, trade_name, nomenclature, linked, years_seen, projects_min, projects_max (mean a
             year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years seen in which at least
             half of the projects are surely difficult), seasonal_share_min, seasonal_share_max (pooled), score. Best first.
         rule: The rule of the ranking, in words, in the language of the interface.

@@ -1,0 +1,176 @@
+"""The labour market of a territory: which trades nobody finds, and since when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..geography.membership import Basins, basins_of
+from ..geography.report import HIDDEN, VINTAGE, JoinReport, Line
+from ..language import percent, translate
+from ..progress import Progress, Silent, check
+from ..sources.trade_links import source as links_source
+from .labour_tables import FIGURES, LabourTables, labour_tables
+from .trade_ranking import add_shares, rank, rule
+from .views import LabourMarketView, LabourSettings
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
+
+
+def diagnose(
+    atlas: Atlas,
+    territory: Territory,
+    settings: LabourSettings | None = None,
+    trade: str = "",
+    progress: Progress | None = None,
+) -> LabourMarketView:
+    """Return the labour market of a territory.
+
+    Args:
+        atlas: The atlas of the territory.
+        territory: The territory.
+        settings: Choices of the officer.
+        trade: FAP code of the trade whose history is shown; "" for the first of the ranking.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When no survey or no table of basins is held, or the trade is in no survey held.
+        CancelledError: When the user asked to stop.
+    """
+    settings = settings or LabourSettings()
+    progress = progress or Silent()
+    progress.report(0.0, translate("TiDataviz", "Reading the labour survey"))
+    tables = labour_tables(atlas)
+    check(progress)
+    progress.report(0.6, translate("TiDataviz", "Ranking the trades"))
+    basins = basins_of(atlas, territory, settings.basin_threshold)
+    rows = tables.rows[tables.rows["place"].isin(basins.counted)]
+    ranking = rank(rows, tables, settings)
+    check(progress)
+    trade = _chosen(trade, tables, ranking)
+    of_trade = tables.of_trade(trade)
+    in_territory = of_trade[of_trade["place"].isin(basins.counted)]
+    seen = tables.trades["trade"].isin(rows["trade"].unique())
+    return LabourMarketView(
+        territory=territory,
+        settings=settings,
+        basins=basins.table,
+        years=tuple(tables.nomenclatures),
+        nomenclatures=tables.nomenclatures,
+        trades=tables.trades[seen].reset_index(drop=True),
+        ranking=ranking,
+        rule=rule(tables, settings),
+        trade=trade,
+        trade_name=_name(tables, trade),
+        history=_history(in_territory, tables),
+        breaks=_breaks(tables.nomenclatures),
+        comparison=_comparison(of_trade, in_territory, territory),
+        by_basin=_by_basin(in_territory),
+        reports=(basins.report, _survey_report(rows, tables, basins)),
+        sources=(*tables.sources, *basins.sources, links_source()),
+    )
+
+
+def table_of_trades(view: LabourMarketView, atlas: Atlas, trades: tuple[str, ...]) -> pd.DataFrame:
+    """Return year, trade, trade_name, nomenclature and the six figures of some trades, in the order of the trades.
+
+    The trades are summed over the basins that count for the view's territory. Masked values stay within bounds.
+    """
+    import pandas as pd
+
+    tables = labour_tables(atlas)
+    counted = view.basins.loc[view.basins["counted"], "basin"]
+    parts = []
+    for trade in trades:
+        rows = tables.of_trade(trade)
+        parts.append(_history(rows[rows["place"].isin(counted)], tables))
+    table = pd.concat(parts, ignore_index=True) if parts else view.history.iloc[:0]
+    return table[["year", "trade", "trade_name", "nomenclature", *FIGURES]]
+
+
+def _chosen(trade: str, tables: LabourTables, ranking: pd.DataFrame) -> str:
+    if not trade:
+        return str(ranking["trade"].iloc[0]) if len(ranking) else ""
+    if trade not in set(tables.trades["trade"]):
+        what = translate("TiDataviz", "No survey held has a trade of this code: {trade}.").format(trade=trade)
+        todo = translate("TiDataviz", "Give a FAP code such as D2Z40 (2009) or D1X30 (2021), or import more survey years.")
+        raise PluginError(what, "", todo)
+    return trade
+
+
+def _name(tables: LabourTables, trade: str) -> str:
+    names = tables.trades.loc[tables.trades["trade"] == trade, "trade_name"]
+    return str(names.iloc[0]) if len(names) else ""
+
+
+def _breaks(nomenclatures: dict[int, str]) -> tuple[int, ...]:
+    years = list(nomenclatures)
+    return tuple(after for before, after in zip(years, years[1:]) if nomenclatures[before] != nomenclatures[after])
+
+
+def _history(rows: pd.DataFrame, tables: LabourTables) -> pd.DataFrame:
+    """Return one row per year in which a trade appears, figures summed over basins."""
+    keys = ["year", "trade", "nomenclature"]
+    table = rows.groupby(keys, observed=True)[FIGURES].sum().reset_index()
+    names = tables.trades.set_index(["trade", "nomenclature"])["trade_name"]
+    pairs = list(zip(table["trade"], table["nomenclature"]))
+    table.insert(2, "trade_name", [names[pair] for pair in pairs])
+    return add_shares(table.astype({"trade": object, "nomenclature": object}), "difficult")
+
+
+def _by_basin(rows: pd.DataFrame) -> pd.DataFrame:
+    keys = ["year", "place", "trade", "nomenclature"]
+    table = rows.groupby(keys, observed=True).agg({"basin_name": "first", **dict.fromkeys(FIGURES, "sum")}).reset_index()
+    return table.rename(columns={"place": "basin"}).astype({"basin": object, "trade": object, "nomenclature": object})
+
+
+def _comparison(of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: Territory) -> pd.DataFrame:
+    """Return the trade in the territory, in its main department and region, and in France."""
+    import pandas as pd
+
+    department, region = territory.departments[0], territory.regions[0]
+    first = territory.communes.drop_duplicates("department").set_index("department")["department_name"]
+    regions = territory.communes.drop_duplicates("region").set_index("region")["region_name"]
+    levels = [
+        ("territory", territory.code, territory.name, in_territory),
+        ("department", department, str(first[department]), of_trade[of_trade["department"] == department]),
+        ("region", region, str(regions[region]), of_trade[of_trade["region"] == region]),
+        ("france", "FR", translate("TiDataviz", "France"), of_trade),
+    ]
+    parts = []
+    for level, code, name, rows in levels:
+        table = rows.groupby(["year", "trade"], observed=True)[FIGURES[:4]].sum().reset_index()
+        parts.append(add_shares(table.astype({"trade": object}), "difficult").assign(level=level, code=code, name=name))
+    columns = ["level", "code", "name", "year", "trade", "projects_min", "projects_max"]
+    return pd.concat(parts, ignore_index=True)[[*columns, "difficult_share_min", "difficult_share_max"]]
+
+
+def _survey_report(rows: pd.DataFrame, tables: LabourTables, basins: Basins) -> JoinReport:
+    """Return what the survey does not say for the basins that count: years without a row, hidden values."""
+    lines = []
+    names = basins.table.set_index("basin")["basin_name"]
+    present = set(zip(rows["year"], rows["place"]))
+    missing = [(year, basin) for year in tables.nomenclatures for basin in basins.counted if (year, basin) not in present]
+    for year, basin in missing:
+        text = translate("TiDataviz", "The {year} survey has no row for this basin, or its code could not be followed.")
+        lines.append(Line(VINTAGE, basin, str(names[basin]), text.format(year=year)))
+    for figure, title in (
+        ("projects", translate("TiDataviz", "recruitment projects")),
+        ("difficult", translate("TiDataviz", "difficult projects")),
+        ("seasonal", translate("TiDataviz", "seasonal projects")),
+    ):
+        hidden = rows[f"{figure}_min"] != rows[f"{figure}_max"]
+        if hidden.any():
+            text = translate(
+                "TiDataviz", "{count} of {total} values of {figure} are hidden (less than 5, 0 included): {share}."
+            )
+            share = percent(float(hidden.mean()))
+            lines.append(
+                Line(HIDDEN, "", "", text.format(count=int(hidden.sum()), total=len(rows), figure=title, share=share))
+            )
+    total = len(basins.counted) * len(tables.nomenclatures)
+    return JoinReport(translate("TiDataviz", "Survey years of the basins"), total - len(missing), total, tuple(lines))

@@ -1,0 +1,109 @@
+"""Ranking the trades of a territory by how hard, how often and how regularly employers look for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..language import percent, translate
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .labour_tables import LabourTables
+    from .views import LabourSettings
+
+TENSE_SHARE = 0.5
+"""A year counts for persistence when at least this share of the projects is surely difficult."""
+
+_COLUMNS = [
+    "rank", "trade", "trade_name", "nomenclature", "linked", "years_seen", "projects_min", "projects_max",
+    "difficult_share_min", "difficult_share_max", "persistence", "seasonal_share_min", "seasonal_share_max", "score",
+]  # fmt: skip
+
+
+def ranked_years(tables: LabourTables, settings: LabourSettings) -> tuple[str, tuple[int, ...]]:
+    """Return the nomenclature in which trades are ranked, and the years taken.
+
+    Trades of two nomenclatures are not added up: the ranking uses the one that covers most of the years asked for, the
+    latest when they tie.
+    """
+    last = settings.last_year or max(tables.nomenclatures, default=0)
+    asked = {year: name for year, name in tables.nomenclatures.items() if settings.first_year <= year <= last}
+    best = max(sorted(set(asked.values())), key=lambda name: (list(asked.values()).count(name), name), default="")
+    return best, tuple(year for year, name in asked.items() if name == best)
+
+
+def rank(rows: pd.DataFrame, tables: LabourTables, settings: LabourSettings) -> pd.DataFrame:
+    """Rank the trades of some rows of the survey.
+
+    Args:
+        rows: Rows of ``LabourTables.rows`` in the basins that count.
+        tables: The survey.
+        settings: Choices of the officer.
+
+    Returns:
+        The table described in ``LabourMarketView.ranking``, best first.
+    """
+    nomenclature, years = ranked_years(tables, settings)
+    trades = tables.trades[tables.trades["nomenclature"] == nomenclature]
+    if settings.industrial_only:
+        trades = trades[trades["industrial"]]
+    wanted = rows[rows["year"].isin(years) & rows["trade"].isin(trades["trade"])]
+    figures = [f"{name}_{end}" for name in ("projects", "difficult", "seasonal") for end in ("min", "max")]
+    yearly = wanted.groupby(["trade", "year"], observed=True)[figures].sum()
+    yearly["tense"] = yearly["difficult_min"] >= TENSE_SHARE * yearly["projects_max"]
+    pooled = yearly.groupby("trade", observed=True).sum()
+    table = add_shares(add_shares(pooled, "difficult"), "seasonal")
+    table["years_seen"] = yearly.groupby("trade", observed=True).size()
+    table["persistence"] = pooled["tense"] / max(len(years), 1)
+    for end in ("min", "max"):
+        table[f"projects_{end}"] = pooled[f"projects_{end}"] / max(len(years), 1)
+    table["score"] = _score(table)
+    table = table.reset_index().astype({"trade": object})
+    table = table.merge(trades[["trade", "trade_name", "nomenclature", "linked"]], on="trade")
+    table = table.sort_values(["score", "projects_min", "trade"], ascending=[False, False, True], ignore_index=True)
+    table["rank"] = table.index + 1
+    return table[_COLUMNS]
+
+
+def _score(table: pd.DataFrame) -> pd.Series:
+    """Return projects a year that are not seasonal × share difficult × persistence, each at the middle of its bounds."""
+    projects = (table["projects_min"] + table["projects_max"]) / 2
+    difficult = (table["difficult_share_min"] + table["difficult_share_max"]) / 2
+    seasonal = (table["seasonal_share_min"] + table["seasonal_share_max"]) / 2
+    return projects * (1 - seasonal.fillna(0)) * difficult.fillna(0) * table["persistence"]
+
+
+def add_shares(table: pd.DataFrame, figure: str) -> pd.DataFrame:
+    """Add the bounds of the share of projects that are difficult, or seasonal; see ``bounds.share`` for the rule.
+
+    NaN where there may be no project at all.
+    """
+    possible = table["projects_max"] > 0
+    sure = table["projects_min"] > 0
+    low = (table[f"{figure}_min"] / table["projects_max"]).where(possible)
+    high = (table[f"{figure}_max"] / table["projects_max"]).clip(upper=1.0).where(possible)
+    return table.assign(
+        **{f"{figure}_share_min": low.where(sure, low * 0), f"{figure}_share_max": high.where(sure, low * 0 + 1)}
+    )
+
+
+def rule(tables: LabourTables, settings: LabourSettings) -> str:
+    """Return the rule of the ranking in words, with the years and the threshold used."""
+    nomenclature, years = ranked_years(tables, settings)
+    text = translate(
+        "TiDataviz",
+        "Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. Projects are "
+        "the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. Shares are pooled "
+        "over these years: projects are added up, then divided. Persistence is the share of these years in which at least "
+        "{tense} of the projects are surely difficult. A hidden value (less than 5, 0 included) is a range; the score uses its "
+        "middle. Figures are summed over the basins at least {threshold} of whose population lives in the territory.",
+    )
+    listed = ", ".join(str(year) for year in years)
+    text = text.format(
+        years=listed, nomenclature=nomenclature, tense=percent(TENSE_SHARE), threshold=percent(settings.basin_threshold)
+    )
+    if not settings.industrial_only:
+        return text
+    industrial = translate("TiDataviz", "Industrial trades only: FAP domains C to H (the first letter of the code).")
+    return f"{text} {industrial}"
