@@ -160,9 +160,18 @@ class Runner(QObject):
         return any(not slot or task.job.slot == slot for task in self._heard)
 
     def cancel(self, slot: str = "") -> None:
-        """Ask everything, or what has one slot, to stop."""
+        """Ask everything, or what has one slot, to stop, as the user does; ``on_cancelled`` or ``on_done`` hears of it."""
         for task in [task for task in self._heard if not slot or task.job.slot == slot]:
             task.cancel()
+
+    def drop(self, *slots: str) -> None:
+        """Stop what has one of some slots; nobody hears of it any more."""
+        dropped = [task for task in self._heard if task.job.slot in slots]
+        for task in dropped:
+            self._heard.remove(task)
+            task.cancel()
+        if dropped and not self._heard:
+            self.busyChanged.emit(False)
 
     def release(self) -> None:
         """Stop everything, unheard, and wait for it: no thread may run code of a plugin that is gone."""

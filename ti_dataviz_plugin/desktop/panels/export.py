@@ -1,0 +1,122 @@
+"""What leaves a panel: images, tables, text for the clipboard."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...errors import PluginError
+from ...geography.codes import fold
+from ...language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ...charts.chart import Chart
+
+LAST_FOLDER = "UI/lastFileNameWidgetDir"
+EXPORT_INCHES = (8.0, 4.8)
+EXPORT_DPI = 200
+
+
+def ask_path(parent: QWidget, title: str, name: str, suffix: str) -> Path | None:
+    """Ask where to save, in the folder used last; the dialog itself asks before it replaces a file.
+
+    Args:
+        parent: The widget that asks.
+        title: Title of the dialog.
+        name: What is saved; a file name is made of it.
+        suffix: ``png``, ``svg`` or ``csv``.
+    """
+    settings = QgsSettings()
+    folder = Path(settings.value(LAST_FOLDER, str(Path.home()), type=str) or Path.home())
+    proposed = folder / f"{fold(name).replace(' ', '_')[:80] or 'export'}.{suffix}"
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(proposed), f"{suffix.upper()} (*.{suffix})")
+    if not chosen:
+        return None
+    path = Path(chosen) if chosen.lower().endswith(f".{suffix}") else Path(f"{chosen}.{suffix}")
+    settings.setValue(LAST_FOLDER, str(path.parent))
+    return path
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file that the user named.
+
+    Raises:
+        PluginError: When it cannot be written.
+    """
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        what = translate("TiDataviz", "The file could not be written.")
+        todo = translate("TiDataviz", "Close it in other programs, or choose another folder.")
+        raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
+
+
+def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(headers)
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Put a table on the clipboard, as spreadsheets paste it."""
+    lines = ["\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in (headers, *rows)]
+    QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def image_bytes(chart: Chart, suffix: str) -> bytes:
+    """Return a chart on white, with its sources beneath, as PNG or SVG."""
+    from matplotlib import rc_context
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from ...charts.drawing import draw_with_credits
+    from ...charts.style import theme
+
+    figure = Figure(figsize=EXPORT_INCHES, dpi=EXPORT_DPI)
+    FigureCanvasAgg(figure)
+    buffer = io.BytesIO()
+    with rc_context({"svg.fonttype": "none"}):  # texts of the SVG stay texts
+        draw_with_credits(chart, figure, theme(dark=False))
+        figure.savefig(buffer, format=suffix, dpi=EXPORT_DPI)
+    return buffer.getvalue()
+
+
+def copy_image(chart: Chart) -> None:
+    """Put a chart on the clipboard as an image."""
+    image = QImage()
+    image.loadFromData(image_bytes(chart, "png"), "PNG")
+    QGuiApplication.clipboard().setImage(image)
+
+
+def save(
+    parent: QWidget, name: str, suffix: str, content: Callable[[], bytes], told: Callable[[PluginError], None]
+) -> Path | None:
+    """Ask where to save and write there.
+
+    Args:
+        parent: The widget that asks.
+        name: What is saved.
+        suffix: ``png``, ``svg`` or ``csv``.
+        content: Makes the bytes, once a path is known.
+        told: Takes the error when the file cannot be written.
+    """
+    path = ask_path(parent, translate("TiDataviz", "Save as {kind}").format(kind=suffix.upper()), name, suffix)
+    if path is None:
+        return None
+    try:
+        write(path, content())
+    except PluginError as error:
+        told(error)
+        return None
+    return path

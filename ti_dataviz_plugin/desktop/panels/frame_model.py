@@ -1,0 +1,147 @@
+"""A table for Qt's views: what people read, sorted by what it means, filtered without regard to accents."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from ...geography.codes import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        title: Its header.
+        text: Row -> what people read.
+        order: Row -> a number or a text to sort by; by default the text.
+        right: Whether it is aligned to the right, as figures are.
+        tooltip: Longer explanation of the header.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    order: Callable[[Any], float | str] | None = None
+    right: bool = False
+    tooltip: str = ""
+
+
+@dataclass(frozen=True)
+class _Row:
+    source: Any
+    texts: tuple[str, ...]
+    keys: tuple[float | str, ...]
+    folded: str
+
+
+class FrameModel(QAbstractTableModel):
+    """The rows of a DataFrame; sorting puts what is unknown last, whatever the direction."""
+
+    def __init__(self, columns: Sequence[Column], parent: Any = None) -> None:
+        """Set the columns; there is no row yet."""
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._all: list[_Row] = []
+        self._shown: list[_Row] = []
+        self._needle = ""
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+
+    def fill(self, frame: pd.DataFrame) -> None:
+        """Show the rows of a DataFrame; each is handed to the columns as a named tuple."""
+        self._all = [self._row(source) for source in frame.itertuples(index=False, name="Row")]
+        self._show()
+
+    def filter(self, needle: str) -> None:
+        """Show the rows of which a cell contains a text, accents and case ignored."""
+        self._needle = fold(needle)
+        self._show()
+
+    def source(self, index: QModelIndex) -> Any:
+        """Return the named tuple behind a row."""
+        return self._shown[index.row()].source
+
+    def row_of(self, test: Callable[[Any], bool]) -> int:
+        """Return the first row shown whose named tuple passes a test, -1 when there is none."""
+        return next((number for number, row in enumerate(self._shown) if test(row.source)), -1)
+
+    def total(self) -> int:
+        """Return the number of rows, those filtered out included."""
+        return len(self._all)
+
+    def headers(self) -> list[str]:
+        """Return the headers."""
+        return [column.title for column in self.columns]
+
+    def shown(self) -> list[tuple[str, ...]]:
+        """Return the texts of the rows shown, in their order."""
+        return [row.texts for row in self._shown]
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of rows shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text of a cell, its tooltip (the same text, which may be cut) or its alignment."""
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._shown[index.row()].texts[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[index.column()].right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the title or the tooltip of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].tooltip or self.columns[section].title
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column."""
+        self._sorted = (column, order) if column >= 0 else None
+        self._show()
+
+    def _row(self, source: Any) -> _Row:
+        texts = tuple(column.text(source) for column in self.columns)
+        keys = tuple(
+            fold(text) if column.order is None else column.order(source) for column, text in zip(self.columns, texts)
+        )
+        return _Row(source, texts, keys, fold(" ".join(texts)))
+
+    def _show(self) -> None:
+        """Filter and sort anew, and keep the selection on its rows."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = [(self._shown[index.row()], index.column()) for index in before]
+        rows = [row for row in self._all if self._needle in row.folded] if self._needle else list(self._all)
+        if self._sorted is not None:
+            column, order = self._sorted
+            known = [row for row in rows if not _unknown(row.keys[column])]
+            known.sort(key=lambda row: row.keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
+            rows = known + [row for row in rows if _unknown(row.keys[column])]
+        self._shown = rows
+        numbers = {id(row): number for number, row in enumerate(rows)}
+        after = [self.index(numbers[id(row)], column) if id(row) in numbers else QModelIndex() for row, column in places]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+
+def _unknown(key: float | str) -> bool:
+    return isinstance(key, float) and math.isnan(key)

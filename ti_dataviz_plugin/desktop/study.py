@@ -1,0 +1,248 @@
+"""What the officer looks at: a workspace, its atlas, a territory and its dossier. All of it is made off the main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Part, check
+from .state import State
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..diagnosis.views import Dossier
+    from ..geography.atlas import Atlas
+    from ..progress import Progress
+    from ..workspace.manifest import Version
+    from ..workspace.store import Workspace
+    from .messages import Messages
+    from .tasks import Runner
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An atlas with what the picker needs of it.
+
+    Attributes:
+        atlas: The atlas.
+        levels: The levels that can be chosen.
+        programmes: The programmes held, the latest first.
+        choices: (level, programme) -> (code, name) of each territory, in the order in which they are listed.
+    """
+
+    atlas: Atlas
+    levels: tuple[str, ...]
+    programmes: tuple[str, ...]
+    choices: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
+
+
+def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
+    """Open the atlas of a workspace and list its territories (for a task)."""
+    from ..geography.atlas import Atlas
+
+    atlas = Atlas.open(workspace, Part(progress, 0.0, 0.7))
+    levels, programmes = atlas.levels(), atlas.programmes()
+    choices = {}
+    for level in levels:
+        if level == "selection":
+            continue
+        for programme in programmes if level == "ti" else ("",):
+            check(progress)
+            table = atlas.choices(level, programme)
+            choices[level, programme] = [(str(code), str(name)) for code, name in zip(table["code"], table["name"])]
+    progress.report(0.8, translate("TiDataviz", "Preparing the charts"))
+    _warm_up()
+    return Opened(atlas, levels, programmes, choices)
+
+
+def _warm_up() -> None:
+    """Import in the background what the first chart would otherwise wait for."""
+    import matplotlib.backends.backend_agg
+    import matplotlib.figure
+
+
+def make_dossier(atlas: Atlas, state: State, progress: Progress) -> Dossier:
+    """Return the dossier of the territory of a state (for a task)."""
+    from ..diagnosis.dossier import dossier
+
+    territory = atlas.territory(state.level, state.code, state.territory_programme())
+    check(progress)
+    return dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, progress)
+
+
+class Study(QObject):
+    """Keeps the workspace, the state and the dossier in step, and tells when one of them changed."""
+
+    opened = pyqtSignal()
+    stateChanged = pyqtSignal()
+    dossierChanged = pyqtSignal()
+
+    def __init__(self, runner: Runner, messages: Messages, parent: QObject | None = None) -> None:
+        """Work with a runner; nothing is opened yet."""
+        super().__init__(parent)
+        self._runner = runner
+        self._messages = messages
+        self.workspace: Workspace | None = None
+        self.book: Opened | None = None
+        self.state = State()
+        self.dossier: Dossier | None = None
+
+    def open(self, folder: Path, state: State | None = None) -> None:
+        """Open a workspace, then the territory of a state (by default the present one)."""
+        from ..workspace.store import Workspace
+
+        self._runner.drop("atlas", "dossier", "labour", "land", "place")
+        self.workspace = Workspace(folder)
+        self.book = None
+        self._set_dossier(None)
+        if state is not None:
+            self._set_state(state)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the workspace again, after an import, and the territory with it."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if not any(version.source_id == "communes" for version in self.versions()):
+            self.book = None
+            self._set_dossier(None)
+            self.opened.emit()
+            return
+        description = translate("TiDataviz", "Opening the workspace")
+        self._runner.run(description, lambda progress: open_atlas(workspace, progress), self._on_opened, slot="atlas")
+
+    def versions(self) -> list[Version]:
+        """Return what the workspace holds; nothing, with a message, when its list is unreadable."""
+        if self.workspace is None:
+            return []
+        try:
+            return self.workspace.versions()
+        except PluginError as error:
+            self._messages.error(error)
+            return []
+
+    def empty(self) -> bool:
+        """Tell whether the workspace holds nothing at all."""
+        return not self.versions()
+
+    def choose(self, level: str, programme: str, code: str) -> None:
+        """Look at another territory."""
+        self._set_state(replace(self.state, level=level, programme=programme or self.state.programme, code=code))
+        self.refresh()
+
+    def choose_at(self, lon: float, lat: float) -> None:
+        """Look at the territory of the present level at a place (EPSG:4326), if there is one."""
+        if self.book is None or self.state.level == "selection":
+            return
+        atlas, state = self.book.atlas, self.state
+        self._runner.run(
+            translate("TiDataviz", "Looking for the territory at this place"),
+            lambda _progress: atlas.at(lon, lat, state.level, state.territory_programme()),
+            lambda code: self._on_place(state, code),
+            slot="place",
+        )
+
+    def change(self, **choices: Any) -> None:
+        """Change settings of the panels (fields of ``State``) and make again what depends on them."""
+        changed = replace(self.state, **choices)
+        if changed == self.state:
+            return
+        self._set_state(changed)
+        names = set(choices)
+        if names & {"basin_threshold", "industrial_only", "first_year", "last_year"}:
+            self.refresh()
+        elif "trade" in names:
+            self._refresh_labour()
+        elif "boundary" in names:
+            self._refresh_land()
+
+    def refresh(self) -> None:
+        """Make the dossier of the present territory."""
+        self._runner.drop("labour", "land", "place")
+        state = self.state
+        if self.book is None or not state.code:
+            self._set_dossier(None)
+            return
+        if self.workspace is not None and self.workspace.signature() != self.book.atlas.signature:
+            self.reload()  # the workspace changed elsewhere, in an algorithm for instance
+            return
+        atlas = self.book.atlas
+        self._runner.run(
+            translate("TiDataviz", "Diagnosis of the territory"),
+            lambda progress: make_dossier(atlas, state, progress),
+            self._set_dossier,
+            self._on_no_dossier,
+            slot="dossier",
+        )
+
+    def restore(self, state: State) -> None:
+        """Take the state of a project that was opened, and make its dossier."""
+        self._set_state(state)
+        self.refresh()
+
+    def _refresh_labour(self) -> None:
+        if self.book is None or self.dossier is None:
+            return
+        atlas, state, territory = self.book.atlas, self.state, self.dossier.territory
+
+        def make(progress: Progress) -> Any:
+            from ..diagnosis.labour_market import diagnose
+
+            return diagnose(atlas, territory, state.labour_settings(), state.trade, progress)
+
+        self._runner.run(translate("TiDataviz", "Labour market of the territory"), make, self._on_labour, slot="labour")
+
+    def _refresh_land(self) -> None:
+        if self.book is None or self.dossier is None:
+            return
+        atlas, state, territory = self.book.atlas, self.state, self.dossier.territory
+
+        def make(progress: Progress) -> Any:
+            from ..diagnosis.land import diagnose
+
+            return diagnose(atlas, territory, state.boundary, progress)
+
+        self._runner.run(translate("TiDataviz", "Land of the territory"), make, self._on_land, slot="land")
+
+    def _on_opened(self, book: Opened) -> None:
+        self.book = book
+        if book.programmes and self.state.programme not in book.programmes:
+            self._set_state(replace(self.state, programme=book.programmes[0]))
+        if self.state.level not in book.levels:
+            self._set_state(replace(self.state, level=book.levels[0], code=""))
+        self.opened.emit()
+        self.refresh()
+
+    def _on_place(self, state: State, code: str) -> None:
+        if code:
+            self.choose(state.level, state.programme, code)
+        else:
+            self._messages.show(translate("TiDataviz", "There is no territory of this level at this place."))
+
+    def _on_labour(self, view: Any) -> None:
+        if self.dossier is not None and self.dossier.territory.key == view.territory.key:
+            self._set_dossier(replace(self.dossier, labour=view))
+
+    def _on_land(self, view: Any) -> None:
+        if self.dossier is not None and self.dossier.territory.key == view.territory.key:
+            self._set_dossier(replace(self.dossier, land=view))
+
+    def _on_no_dossier(self, error: BaseException, trace: str) -> None:
+        self._set_dossier(None)
+        self._messages.error(error, trace)
+
+    def _set_state(self, state: State) -> None:
+        if state != self.state:
+            self.state = state
+            self.stateChanged.emit()
+
+    def _set_dossier(self, dossier: Dossier | None) -> None:
+        if dossier is not self.dossier:
+            self.dossier = dossier
+            self.dossierChanged.emit()
