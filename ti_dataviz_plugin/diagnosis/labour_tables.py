@@ -9,7 +9,6 @@ from ..geography.codes import fold
 from ..geography.membership import basin_table
 from ..geography.report import UNMATCHED, Line
 from ..language import translate
-from ..sources.reference import departments
 from ..sources.trade_links import links
 
 if TYPE_CHECKING:
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
 
 FIGURES = ["projects_min", "projects_max", "difficult_min", "difficult_max", "seasonal_min", "seasonal_max"]
 INDUSTRIAL_DOMAINS = "CDEFGH"
-"""FAP domains of industry: C electricity and electronics, D mechanics and metal, E process industries, F soft materials, wood and
-printing, G maintenance, H industrial engineers and managers (Dares, FAP 2009 and FAP 2021)."""
+"""FAP domains of industry: C electricity and electronics, D mechanics and metal, E process industries, F soft materials,
+wood and printing, G maintenance, H industrial engineers and managers (Dares, FAP 2009 and FAP 2021)."""
 
 _NEW_REGIONS = 2018  # from this survey on, basin codes follow the regions of 2016
 
@@ -78,13 +77,12 @@ def _prepare(atlas: Atlas) -> LabourTables:
     places, unplaced = _places(atlas, rows)
     keys = ["year", "basin", "basin_name"]
     rows = rows.merge(places, on=keys, how="left")
-    rows["region"] = rows["department"].map(departments().table.set_index("department")["region"]).fillna("")
     for column in ("basin", "place", "trade", "nomenclature", "department", "region"):
         rows[column] = rows[column].astype("category")
-    nomenclatures = dict(sorted(rows.drop_duplicates("year")[["year", "nomenclature"]].itertuples(index=False)))
+    surveys = rows.drop_duplicates("year").sort_values("year")
     return LabourTables(
         rows=rows.drop(columns=["family_name", "department_name", "region_name"]),
-        nomenclatures={int(year): str(name) for year, name in nomenclatures.items()},
+        nomenclatures={int(year): str(name) for year, name in zip(surveys["year"], surveys["nomenclature"])},
         trades=_trades(held.table),
         unplaced=unplaced,
         sources=held.sources,
@@ -105,8 +103,8 @@ def _trades(rows: pd.DataFrame) -> pd.DataFrame:
 def _places(atlas: Atlas, rows: pd.DataFrame) -> tuple[pd.DataFrame, tuple[tuple[int, Line], ...]]:
     """Return year, basin, basin_name, place, and what could not be placed.
 
-    Codes mean what they say from 2018 on. Before, they follow the former regions, some of them with another meaning: a basin is
-    then recognised by its name, the code being used only where both agree.
+    Codes mean what they say from 2018 on. Before, they follow the former regions, some of them with another meaning: a basin
+    is then recognised by its name, the code being used only where both agree.
     """
     import pandas as pd
 
@@ -123,10 +121,8 @@ def _places(atlas: Atlas, rows: pd.DataFrame) -> tuple[pd.DataFrame, tuple[tuple
         name = fold(basin_name)
         same = by_name.get(name, [])
         trusted = basin in names and year >= _NEW_REGIONS and not _several(ambiguous, year, basin, shared, names)
-        if trusted or (basin in names and names[basin] == name):
-            place = basin
-        else:
-            place = same[0] if len(same) == 1 else ""
+        elsewhere = same[0] if len(same) == 1 else ""
+        place = basin if trusted or names.get(basin) == name else elsewhere
         if not place:
             text = translate("TiDataviz", "This basin of the {year} survey is not in the table of basins held.")
             lines.append((int(year), Line(UNMATCHED, basin, basin_name, text.format(year=year))))

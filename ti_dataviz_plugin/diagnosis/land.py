@@ -226,6 +226,9 @@ def _area_within(natura: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) ->
 def _count(sites: gpd.GeoDataFrame, field: str) -> pd.DataFrame:
     """Return value, sites, area_m2, area_known, the most frequent value first."""
     values = sites[field].where(sites[field] != "", translate("TiDataviz", "not stated"))
-    table = sites.groupby(values).agg(sites=("site_id", "size"), area_m2=("area_m2", "sum"), area_known=("area_m2", "count"))
+    table: pd.DataFrame = sites.groupby(values).agg(
+        sites=("site_id", "size"), area_m2=("area_m2", "sum"), area_known=("area_m2", "count")
+    )
     table = table.rename_axis("value").reset_index()
-    return table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)
+    ordered: pd.DataFrame = table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)
+    return ordered

@@ -93,11 +93,12 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
     nomenclature, years = ranked_years(tables, settings)
     text = translate(
         "TiDataviz",
-        "Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. Projects are "
-        "the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. Shares are pooled "
-        "over these years: projects are added up, then divided. Persistence is the share of these years in which at least "
-        "{tense} of the projects are surely difficult. A hidden value (less than 5, 0 included) is a range; the score uses its "
-        "middle. Figures are summed over the basins at least {threshold} of whose population lives in the territory.",
+        "Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. "
+        "Projects are the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. "
+        "Shares are pooled over these years: projects are added up, then divided. Persistence is the share of these years "
+        "in which at least {tense} of the projects are surely difficult. A hidden value (less than 5, 0 included) is a "
+        "range; the score uses its middle. Figures are summed over the basins at least {threshold} of whose population "
+        "lives in the territory.",
     )
     listed = ", ".join(str(year) for year in years)
     text = text.format(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Progress, Silent, check
-from ..sources.reference import commune_codes, departments, ept_members
+from ..sources.reference import builtin, ept_members
 from .changes import CommuneHistory, history
 from .composition import BY_CODE, Composer, Composition, Lists, published_perimeter
 from .membership import basin_table
@@ -82,7 +82,7 @@ class Atlas:
         if self.has(source_id):
             return self.workspace.load(source_id).table
         if source_id == "commune_codes":
-            return commune_codes().table
+            return builtin().table
         return _empty(source_id)
 
     def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
@@ -156,13 +156,7 @@ class Atlas:
         return self.memo(("territory", level, code, programme), lambda: self._territory(level, code, programme))
 
     def _communes(self) -> gpd.GeoDataFrame:
-        table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
-        names = departments().table.set_index("department")
-        for column in ("department_name", "region", "region_name"):
-            missing = table[column].fillna("") == ""
-            if missing.any():
-                table.loc[missing, column] = table.loc[missing, "department"].map(names[column]).fillna("")
-        return table
+        return self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
 
     def _lists(self, programme: str) -> Lists:
         tables = [self.table(name) for name in ("ti_members", "ti_communes", "ti_boundaries")]
@@ -194,8 +188,9 @@ class Atlas:
         if level == "basin":
             return basin_table(self).table.set_index("commune")["basin"]
         if level in _UNITS:
-            codes = self.communes.set_index("commune")[_UNITS[level][0]].fillna("")
-            return codes[codes != ""]
+            column = _UNITS[level][0]
+            placed = self.communes[self.communes[column] != ""]
+            return pd.Series(placed[column].to_numpy(), index=placed["commune"].to_numpy(), dtype=object)
         return pd.Series(dtype=object)
 
     def _territory(self, level: str, code: str, programme: str) -> Territory:
@@ -265,15 +260,8 @@ class Atlas:
             return table[_MEMBERS].sort_values("population", ascending=False, ignore_index=True)
         grouped = communes.groupby(["epci", "epci_name"], dropna=False)
         rows = [
-            (
-                epci or "",
-                name or translate("TiDataviz", "no EPCI"),
-                "EPCI" if epci else "",
-                len(g),
-                g["population"].sum(),
-                "code",
-            )
-            for (epci, name), g in grouped
+            (code, name or translate("TiDataviz", "no EPCI"), "EPCI" if code else "", len(g), g["population"].sum(), BY_CODE)
+            for (code, name), g in grouped
         ]
         return pd.DataFrame(rows, columns=_MEMBERS).sort_values("population", ascending=False, ignore_index=True)
 
@@ -307,5 +295,5 @@ def _empty(source_id: str) -> pd.DataFrame:
     columns = TABLES[source_id]
     table = pd.DataFrame({name: pd.Series(dtype=object) for name in columns if columns[name] != GEOMETRY})
     if GEOMETRY in columns.values():
-        return gpd.GeoDataFrame(table, geometry=gpd.GeoSeries([], crs=4326))
+        table = gpd.GeoDataFrame(table, geometry=gpd.GeoSeries([], crs=4326))
     return table

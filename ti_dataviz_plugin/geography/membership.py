@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .territories import Territory
 
 
-_COLUMNS = [
+COLUMNS = [
     "basin", "basin_name", "communes_in", "communes_total", "population_in", "population_total", "share", "counted",
 ]  # fmt: skip
 

@@ -1,8 +1,8 @@
 """Exact area that the union of some perimeters takes of each site, and the distance to the nearest one.
 
 An exact intersection costs time in proportion to the vertices of both shapes, and a large perimeter meets many sites. So the
-perimeters are united (zones overlap: a sum over pairs counts twice), the union is cut into pieces of few vertices, and only the
-sites that cross the edge of a piece are intersected: the others lie wholly inside it.
+perimeters are united (zones overlap: a sum over pairs counts twice), the union is cut into pieces of few vertices, and only
+the sites that cross the edge of a piece are intersected: the others lie wholly inside it.
 """
 
 from __future__ import annotations

@@ -78,14 +78,16 @@ def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
     Raises:
         PluginError: When the file is missing or unreadable.
     """
+    import geopandas as gpd
     import pyogrio
 
     try:
-        table = pyogrio.read_dataframe(path, layer=name)
+        table: pd.DataFrame = pyogrio.read_dataframe(path, layer=name)
     except (OSError, RuntimeError) as error:
         what = translate("TiDataviz", "A file of the workspace cannot be read.")
         todo = translate("TiDataviz", "Import the source again.")
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
-    if hasattr(table, "geometry") and "geom" in table.columns:
-        table = table.rename_geometry("geometry")
-    return table
+    if not isinstance(table, gpd.GeoDataFrame):
+        return table
+    renamed: pd.DataFrame = table.rename_geometry("geometry")
+    return renamed

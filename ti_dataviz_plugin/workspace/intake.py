@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import requests
 
-    from ..sources.download import Request
+    from ..sources.download import Selection
     from .manifest import Version
     from .store import Workspace
 
@@ -79,15 +79,21 @@ def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress
 
 
 def download(
-    workspace: Workspace, request: Request, session: requests.Session, mirror: str = "", progress: Progress | None = None
+    workspace: Workspace,
+    source_id: str,
+    session: requests.Session,
+    mirror: str = "",
+    area: Selection | Sequence[str] | None = None,
+    progress: Progress | None = None,
 ) -> Intake:
     """Download a source from its official address and make its tables current.
 
     Args:
         workspace: Where the files and the tables go.
-        request: Which source, and which share of it.
+        source_id: Id of a catalogue entry that is downloadable.
         session: How the network is reached.
         mirror: Address of an internal copy, or empty.
+        area: What share of the source: None for all of it, department codes, or a Selection (see ``sources.areas``).
         progress: Told how far it is.
 
     Raises:
@@ -96,5 +102,5 @@ def download(
     """
     progress = progress or Silent()
     folder = workspace.folder / "downloads"
-    paths = fetch(request, session, folder, mirror, Part(progress, 0.0, 0.6))
+    paths = fetch(source_id, session, folder, mirror, area, Part(progress, 0.0, 0.6))
     return import_files(workspace, paths, Part(progress, 0.6, 1.0))

@@ -1,0 +1,133 @@
+"""The first page on a territory: who it is, its key figures, what is missing to say more."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..bounds import UNKNOWN, Bounds
+from ..language import number, percent, translate
+from ..sources.catalogue import catalogue
+from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
+    from ..provenance import Provenance
+
+
+def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None, land: LandView | None) -> OverviewView:
+    """Return the overview of a territory.
+
+    Args:
+        atlas: The atlas of the territory.
+        territory: The territory.
+        labour: Its labour market, ranked on industrial trades, or None when it cannot be told.
+        land: Its vacant land, or None when it cannot be told.
+    """
+    views = [view for view in (labour, land) if view is not None]
+    first = labour.ranking.iloc[0] if labour is not None and len(labour.ranking) else None
+    return OverviewView(
+        territory=territory,
+        figures=(*_of_territory(territory), *_of_labour(labour), *_of_land(land)),
+        members=territory.members,
+        basins=labour.basins if labour is not None else _no_basins(),
+        headline_trade="" if first is None else str(first["trade_name"]),
+        headline_projects=UNKNOWN if first is None else Bounds(first["projects_min"], first["projects_max"]),
+        headline_difficult=(
+            UNKNOWN if first is None else Bounds(first["difficult_share_min"], first["difficult_share_max"])
+        ),
+        missing=_missing(atlas),
+        reports=(territory.report, *(report for view in views for report in view.reports)),
+        sources=tuple(dict.fromkeys((*territory.sources, *(source for view in views for source in view.sources)))),
+    )
+
+
+def _of_territory(territory: Territory) -> list[Figure]:
+    lines = _credits(territory.sources)
+    communes = territory.communes
+    unknown = int(communes["population"].isna().sum())
+    note = ""
+    if unknown:
+        text = translate("TiDataviz", "{count} communes without a known population are not counted.")
+        note = text.format(count=unknown)
+    legal = translate("TiDataviz", "{area} km²").format(area=number(territory.area_m2 / 1e6))
+    members = int((territory.members["resolved_by"] != "").sum())
+    return [
+        Figure("population", translate("TiDataviz", "Inhabitants"), number(territory.population), note, lines),
+        Figure("communes", translate("TiDataviz", "Communes"), number(len(communes)), "", lines),
+        Figure("members", translate("TiDataviz", "Member groupings"), number(members), "", lines),
+        Figure("area", translate("TiDataviz", "Area"), legal, translate("TiDataviz", "In the legal projection"), lines),
+    ]
+
+
+def _of_labour(view: LabourMarketView | None) -> list[Figure]:
+    if view is None or not len(view.ranking):
+        return []
+    first = view.ranking.iloc[0]
+    projects = Bounds(first["projects_min"], first["projects_max"]).text()
+    difficult = Bounds(first["difficult_share_min"], first["difficult_share_max"]).share_text()
+    title = translate("TiDataviz", "Hardest trade to find")
+    text = translate("TiDataviz", "{projects} recruitment projects a year, {difficult} of them difficult")
+    note = text.format(projects=projects, difficult=difficult)
+    basins = translate("TiDataviz", "{counted} of {touched} basins counted")
+    counted = basins.format(counted=int(view.basins["counted"].sum()), touched=len(view.basins))
+    lines = _credits(view.sources)
+    return [
+        Figure("trade", title, str(first["trade_name"]), note, lines),
+        Figure("basins", translate("TiDataviz", "Employment basins"), number(len(view.basins)), counted, lines),
+    ]
+
+
+def _of_land(view: LandView | None) -> list[Figure]:
+    if view is None:
+        return []
+    lines = _credits(view.sources)
+    area = translate("TiDataviz", "{area} ha").format(area=number(view.total_area_m2 / 1e4, 1))
+    known = translate("TiDataviz", "Area known for {known} of {total} sites")
+    figures = [
+        Figure("sites", translate("TiDataviz", "Vacant sites"), number(len(view.sites)), "", lines),
+        Figure(
+            "vacant_area",
+            translate("TiDataviz", "Vacant land"),
+            area,
+            known.format(known=view.area_known, total=len(view.sites)),
+            lines,
+        ),
+    ]
+    if view.touching >= 0 and not math.isnan(view.natura_area_m2):
+        share = view.natura_area_m2 / view.territory.area_m2
+        text = translate("TiDataviz", "{count} vacant sites meet a perimeter")
+        title = translate("TiDataviz", "Territory within Natura 2000")
+        figures.append(Figure("natura", title, percent(share, 1), text.format(count=view.touching), lines))
+    return figures
+
+
+def _credits(sources: tuple[Provenance, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source.credit() for source in sources))
+
+
+def _missing(atlas: Atlas) -> tuple[Missing, ...]:
+    entries = catalogue()
+    reasons = {
+        "labour_needs": translate("TiDataviz", "recruitment projects by trade"),
+        "employment_basins": translate("TiDataviz", "which employment basins the territory covers"),
+        "vacant_land": translate("TiDataviz", "vacant sites"),
+        "natura2000": translate("TiDataviz", "perimeters that may hold a project back"),
+        "ti_boundaries": translate("TiDataviz", "the perimeter that ANCT publishes"),
+    }
+    return tuple(
+        Missing(source_id, entries[source_id].name(), reason)
+        for source_id, reason in reasons.items()
+        if not atlas.has(source_id)
+    )
+
+
+def _no_basins() -> pd.DataFrame:
+    import pandas as pd
+
+    from ..geography.membership import COLUMNS
+
+    return pd.DataFrame({column: [] for column in COLUMNS})
