@@ -11,11 +11,11 @@ from ..errors import PluginError
 from ..language import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Mapping
 
     import pandas as pd
 
-    from .probe import Probe
+    from .probe import Layer, Probe
 
 _SPACES = "\u00a0\u202f\u2007\ufeff\u200b"
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -27,8 +27,9 @@ def clean(text: object) -> str:
     if text is None or (isinstance(text, float) and math.isnan(text)):
         return ""
     result = str(text)
-    for sign in _SPACES:
-        result = result.replace(sign, " ")
+    if not result.isascii():
+        for sign in _SPACES:
+            result = result.replace(sign, " ")
     return result.strip()
 
 
@@ -83,26 +84,58 @@ def decimal(value: object) -> float:
     return number
 
 
-def missing_columns(probe: Probe, missing: Iterable[str], expected: Iterable[str]) -> PluginError:
-    """Return the error for a file that lacks columns: it lists the columns found and those expected."""
+def pick(probe: Probe, layer: Layer, table: pd.DataFrame, wanted: Mapping[str, str], optional: Container[str] = ()) -> pd.DataFrame:
+    """Return a table with our names for the columns, found whatever their accents, case and punctuation.
+
+    Args:
+        probe: The file, for messages.
+        layer: The layer or sheet that the table is.
+        table: Its content.
+        wanted: Our name of each column -> pattern that the whole key of its header matches, such as ``be\\d\\d``.
+        optional: Our names of the columns that may be absent; they are then absent from the result.
+
+    Raises:
+        PluginError: When a column that is due is absent; it lists those found and those expected.
+    """
+    keys = [key(name) for name in table.columns]
+    places = {
+        name: next((place for place, found_key in enumerate(keys) if re.fullmatch(pattern, found_key)), None)
+        for name, pattern in wanted.items()
+    }
+    missing = [name for name, place in places.items() if place is None and name not in optional]
+    if missing:
+        raise missing_columns(probe, [readable(wanted[name]) for name in missing], map(readable, wanted.values()), layer)
+    kept = {name: place for name, place in places.items() if place is not None}
+    result = table.iloc[:, list(kept.values())].copy()
+    result.columns = list(kept)
+    return result
+
+
+def readable(pattern: str) -> str:
+    """Return the pattern of a header as people read it: ``be\\d\\d`` becomes ``be##``."""
+    return pattern.replace("\\d", "#").replace("|", translate("TiDataviz", " or "))
+
+
+def missing_columns(probe: Probe, missing: Iterable[str], expected: Iterable[str], layer: Layer) -> PluginError:
+    """Return the error for a layer that lacks columns: it lists the columns found and those expected."""
     return PluginError(
         translate("TiDataviz", "The file {name} has no column {missing}.").format(
             name=probe.path.name, missing=", ".join(missing)
         ),
-        found(probe),
+        found(probe, (layer,)),
         translate("TiDataviz", "Columns expected: {columns}.").format(columns=", ".join(expected)),
     )
 
 
-def found(probe: Probe) -> str:
-    """Return what a file holds, for a message: its kind, its layers or sheets and their columns."""
-    layers = [
+def found(probe: Probe, layers: Iterable[Layer] = ()) -> str:
+    """Return what a file holds, for a message: its kind, its layers or sheets (all by default) and their columns."""
+    texts = [
         translate("TiDataviz", "{layer} (columns: {columns})").format(
             layer=layer.name, columns=", ".join(layer.columns) or translate("TiDataviz", "none")
         )
-        for layer in probe.layers
+        for layer in layers or probe.layers
     ]
-    return f"{probe.path}: {probe.kind}; " + "; ".join(layers)
+    return f"{probe.path}: {probe.kind}; " + "; ".join(texts)
 
 
 def bad_value(probe: Probe, place: str, value: object, expected: str) -> PluginError:
@@ -119,3 +152,24 @@ def bad_value(probe: Probe, place: str, value: object, expected: str) -> PluginE
 def place(layer: str, row: object, column: str) -> str:
     """Return where a value stands: sheet or layer, row as the spreadsheet or the text editor numbers it, column."""
     return translate("TiDataviz", "{layer}, row {row}, column {column}").format(layer=layer, row=row, column=column)
+
+
+def header(layer: Layer, pattern: str) -> str:
+    """Return the header, as the file writes it, whose key the pattern matches; "" when there is none."""
+    return next((name for name in layer.columns if re.fullmatch(pattern, key(name))), "")
+
+
+def check_pattern(probe: Probe, where: tuple[Layer, str], column: pd.Series, pattern: str, expected: str) -> None:
+    """Raise for the first value of a column that is not of the pattern, with its sheet, row and header.
+
+    Args:
+        probe: The file, for messages.
+        where: The layer, and the pattern of the column's header.
+        column: The values; the index is the row number.
+        pattern: What every value must match whole.
+        expected: The same in words.
+    """
+    wrong = {value for value in column.unique() if not re.fullmatch(pattern, value)}
+    if wrong:
+        row = column.index[column.isin(wrong)][0]
+        raise bad_value(probe, place(where[0].name, row, header(*where)), column[row], expected)

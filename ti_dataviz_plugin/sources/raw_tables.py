@@ -7,8 +7,11 @@ decimals and empty rows are kept, and no further package is needed.
 from __future__ import annotations
 
 import csv
+import html
 import io
+import re
 import threading
+import zipfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -27,6 +30,7 @@ SEPARATORS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 30
 _FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
 _XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
+_SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*?\bname=\"([^\"]*)\"")
 _OPTIONS_LOCK = threading.Lock()
 
 
@@ -55,17 +59,24 @@ def read_workbook(data_path: Path, path: Path) -> dict[str, pd.DataFrame]:
         path: File that the person gave, for messages.
     """
     import pyogrio
-    from pyogrio.errors import DataSourceError
+    from pyogrio.errors import DataLayerError, DataSourceError
 
     sheets: dict[str, pd.DataFrame] = {}
     with _everything_as_text():
         try:
-            for name, _geometry in pyogrio.list_layers(str(data_path)):
+            for name in sheet_names(data_path) or [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]:
                 _meta, _fids, _shapes, columns = pyogrio.raw.read(str(data_path), layer=name, read_geometry=False)
-                sheets[str(name)] = _sheet(columns)
-        except DataSourceError as error:
+                sheets[name] = _sheet(columns)
+        except (DataLayerError, DataSourceError) as error:
             raise truncated(path, str(error)) from error
     return sheets
+
+
+def sheet_names(data_path: Path) -> list[str]:
+    """Return the sheets that a workbook announces. Asking GDAL would open the whole workbook once more."""
+    with zipfile.ZipFile(data_path) as archive:
+        content = archive.read("xl/workbook.xml").decode("utf-8", "replace")
+    return [html.unescape(name) for name in _SHEET.findall(content)]
 
 
 def _sheet(columns: list[object]) -> pd.DataFrame:
@@ -80,7 +91,7 @@ def _sheet(columns: list[object]) -> pd.DataFrame:
     if table.empty:
         return pd.DataFrame()
     widths = filled.iloc[:_HEADER_WITHIN].sum(axis=1).to_numpy()
-    header = int(np.argmax(widths >= 0.8 * widths.max()))
+    header = int(np.argmax(widths >= 0.6 * widths.max()))
     kept = filled.iloc[header:].any(axis=0)
     table = table.loc[:, kept]
     names = [clean(name) for name in table.iloc[header]]
