@@ -225,10 +225,12 @@ def _area_within(natura: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) ->
 
 def _count(sites: gpd.GeoDataFrame, field: str) -> pd.DataFrame:
     """Return value, sites, area_m2, area_known, the most frequent value first."""
+    import pandas as pd
+
     values = sites[field].where(sites[field] != "", translate("TiDataviz", "not stated"))
-    table: pd.DataFrame = sites.groupby(values).agg(
-        sites=("site_id", "size"), area_m2=("area_m2", "sum"), area_known=("area_m2", "count")
+    groups = sites.groupby(values)
+    table = pd.DataFrame(
+        {"sites": groups.size(), "area_m2": groups["area_m2"].sum(), "area_known": groups["area_m2"].count()}
     )
     table = table.rename_axis("value").reset_index()
-    ordered: pd.DataFrame = table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)
-    return ordered
+    return table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_ARTICLE = re.compile(r"^(l|le|la|les) ")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -14,9 +15,9 @@ def fold(text: str) -> str:
     return _NOT_WORD.sub(" ", plain.encode("ascii", "ignore").decode().lower()).strip()
 
 
-def department_of(commune: str) -> str:
-    """Return the department of a commune code: ``49126`` -> ``49``, ``2A004`` -> ``2A``, ``97105`` -> ``971``."""
-    return commune[:3] if commune.startswith(("97", "98")) else commune[:2]
+def bare_name(name: str) -> str:
+    """Return a folded commune name without its article, which some files leave out: ``La Courtine`` -> ``courtine``."""
+    return _ARTICLE.sub("", fold(name))
 
 
 def departments_of_siren(siren: str) -> tuple[str, ...]:

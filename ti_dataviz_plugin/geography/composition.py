@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..language import translate
-from .codes import departments_of_siren, fold
+from .codes import bare_name, departments_of_siren
 from .report import DIFFERS, RESOLVED, UNMATCHED, JoinReport, Line
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Composer:
         self._by_siren = {s: c for s, c in zip(communes["siren"], communes["commune"]) if s}
         self._by_name: dict[tuple[str, str], list[str]] = {}
         for code, name, department in zip(communes["commune"], communes["commune_name"], communes["department"]):
-            self._by_name.setdefault((department, fold(name)), []).append(code)
+            self._by_name.setdefault((department, bare_name(name)), []).append(code)
 
     def compose(self) -> Composition:
         """Return the composition of every territory."""
@@ -137,7 +137,7 @@ class Composer:
         if code in self._by_siren:
             return [self._by_siren[code]], "commune", BY_CODE
         if code.startswith("21"):
-            homonyms = [c for d in departments_of_siren(code) for c in self._by_name.get((d, fold(name)), [])]
+            homonyms = [c for d in departments_of_siren(code) for c in self._by_name.get((d, bare_name(name)), [])]
             if len(homonyms) == 1:
                 return homonyms, "commune", BY_NAME
         return [], "", ""

@@ -78,7 +78,6 @@ def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
     Raises:
         PluginError: When the file is missing or unreadable.
     """
-    import geopandas as gpd
     import pyogrio
 
     try:
@@ -87,7 +86,4 @@ def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
         what = translate("TiDataviz", "A file of the workspace cannot be read.")
         todo = translate("TiDataviz", "Import the source again.")
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
-    if not isinstance(table, gpd.GeoDataFrame):
-        return table
-    renamed: pd.DataFrame = table.rename_geometry("geometry")
-    return renamed
+    return table
