@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import PluginError
 from ..language import translate
 from . import addresses
+from .stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -143,15 +143,6 @@ class Collection:
 def sidecar_path(path: Path) -> Path:
     """Return the path of the sidecar of a raw file."""
     return path.with_name(f"{path.name}.json")
-
-
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file, hexadecimal."""
-    state = hashlib.sha256()
-    with path.open("rb") as source:
-        for block in iter(lambda: source.read(1 << 20), b""):
-            state.update(block)
-    return state.hexdigest()
 
 
 def features_of(content: object, address: str) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import PluginError
 from ..language import translate
 from . import addresses, answers
-from .batch import digest
+from .stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

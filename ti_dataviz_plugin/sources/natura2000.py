@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .probe import Layer, Probe
 
 SOURCE_ID = "natura2000"
-EXPECTED = ("id_mnhn, nom_site", "SITECODE, SITENAME")
+EXPECTED: tuple[str, ...] = ("id_mnhn, nom_site", "SITECODE, SITENAME")
 
 SIC = "SIC"
 ZPS = "ZPS"

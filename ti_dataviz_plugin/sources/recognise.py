@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Silent, check
-from . import labour_needs
+from . import labour_needs, natura2000, vacant_land
 from .catalogue import catalogue
 from .fields import found
 from .probe import probe as describe
@@ -43,7 +43,7 @@ class Reader(Protocol):
         """Return the tidy tables of the file."""
 
 
-READERS: tuple[Reader, ...] = (labour_needs,)
+READERS: tuple[Reader, ...] = (labour_needs, natura2000, vacant_land)
 
 
 def reader_of(source_id: str) -> Reader:

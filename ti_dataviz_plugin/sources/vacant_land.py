@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .probe import Layer, Probe
 
 SOURCE_ID = "vacant_land"
-EXPECTED = ("site_id, site_statut, comm_insee, unite_fonciere_surface, geompoint",)
+EXPECTED: tuple[str, ...] = ("site_id, site_statut, comm_insee, unite_fonciere_surface, geompoint",)
 
 # Tidy column: producers' columns, the first present wins.
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -57,11 +57,6 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 _WORTH_SAYING = ("site_type", "status", "commune", "area_m2", "zone_type", "pollution", "updated_on")
 _DECISIVE = ("site_statut", "unite_fonciere_refcad", "unite_fonciere_surface", "sol_pollution_existe")
 _GEOMETRIES = ("geompoint", "geom", "geomsurf")
-_WORDED: dict[str, Callable[[Any], str]] = {
-    "site_id": values.text,
-    "commune": lambda value: fields.code(values.free_text(value), 5),
-    "url": values.links,
-}
 _TOLERATED = 0.01
 _NATIONAL = 90
 _FEW = 5
@@ -107,6 +102,38 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     return [Dataset(tidy, stamp.stamp(entry, probe.path, _vintage(tidy, probe)), part, tuple(work.notes))]
 
 
+def _area(value: object) -> float:
+    """Return an area in m², NaN when unknown."""
+    result = fields.decimal(values.free_text(value))
+    if result < 0:
+        raise ValueError(value)
+    return result
+
+
+def _degrees(value: object) -> float:
+    return fields.decimal(values.free_text(value))
+
+
+_WORDED: dict[str, Callable[[Any], str]] = {
+    "site_id": values.text,
+    "commune": lambda value: fields.code(values.free_text(value), 5),
+    "url": values.links,
+}
+# How a value is converted, and what stands for none.
+_CHECKED: dict[str, tuple[Callable[[Any], Any], object]] = {
+    "area_m2": (_area, math.nan),
+    "identified_on": (values.iso_date, ""),
+    "updated_on": (values.iso_date, ""),
+}
+
+
+def _expected(column: str) -> str:
+    """Return what a value should look like, for a message."""
+    if column == "area_m2":
+        return translate("TiDataviz", "an area in m²")
+    return translate("TiDataviz", "a date, DD/MM/YYYY or YYYY-MM-DD")
+
+
 class _Reading:
     """One reading: the raw table, and what an officer should know of it."""
 
@@ -145,19 +172,12 @@ class _Reading:
         raw = self.raw[source]
         if column == "owner_kind" or column in values.ENUMERATIONS:
             return self._enumerated(column, raw)
-        if column == "area_m2":
-            return self._converted(source, raw, _area, math.nan, translate("TiDataviz", "an area in m²"))
-        if column in {"identified_on", "updated_on"}:
-            return self._converted(
-                source, raw, values.iso_date, "", translate("TiDataviz", "a date, DD/MM/YYYY or YYYY-MM-DD")
-            )
         if column == "parcels":
             return self._parcels(raw)
-        if column == "commune":
-            return raw.map(lambda value: fields.code(values.free_text(value), 5))
-        if column == "url":
-            return raw.map(values.links)
-        return raw.map(values.text if column == "site_id" else values.free_text)
+        if column in _CHECKED:
+            convert, empty = _CHECKED[column]
+            return self._converted(source, raw, convert, empty, _expected(column))
+        return raw.map(_WORDED.get(column, values.free_text))
 
     def _enumerated(self, column: str, raw: pd.Series) -> pd.Series:
         """Return a column in the words of the standard; name those that it does not know."""
@@ -305,18 +325,6 @@ class _Reading:
 
     def _say(self, wording: str, **parts: object) -> None:
         self.notes.append(wording.format(**parts))
-
-
-def _area(value: object) -> float:
-    """Return an area in m², NaN when unknown."""
-    result = fields.decimal(values.free_text(value))
-    if result < 0:
-        raise ValueError(value)
-    return result
-
-
-def _degrees(value: object) -> float:
-    return fields.decimal(values.free_text(value))
 
 
 def _part(communes: pd.Series) -> str:
