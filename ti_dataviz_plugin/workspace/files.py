@@ -6,9 +6,10 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 from uuid import uuid4
 
 from ..errors import PluginError
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 TEMPORARY_PREFIX = ".new-"
 _LOCK_SECONDS = 10.0
-_STALE_SECONDS = 30.0
 
 
 @contextlib.contextmanager
@@ -29,9 +29,9 @@ def replacing(target: Path) -> Iterator[Path]:
     Raises:
         PluginError: When the disk is full or the folder cannot be written.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f"{TEMPORARY_PREFIX}{uuid4().hex[:12]}{target.suffix}")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         _sync(temporary)
         os.replace(temporary, target)  # noqa: PTH105 (Path.replace is the same call, os.replace says that it is atomic)
@@ -93,40 +93,43 @@ def write_text(target: Path, text: str) -> None:
 
 @contextlib.contextmanager
 def lock(path: Path) -> Iterator[None]:
-    """Hold a lock file while the block runs: one process at a time changes the manifest.
+    """Hold a lock on a file while the block runs: one process at a time changes the manifest.
 
-    A lock older than 30 s was left by a process that died, since the manifest takes milliseconds to change.
+    The system drops the lock of a process that dies. A folder on which the system cannot lock (some network shares) is used
+    without: replacing the manifest stays atomic.
 
     Raises:
         PluginError: When another process holds the lock for more than 10 s, or the folder cannot be written.
     """
-    deadline = time.monotonic() + _LOCK_SECONDS
-    while True:
-        try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-            break
-        except FileExistsError:
-            _drop_if_stale(path)
-        except PermissionError as error:
-            # On Windows, a lock being removed answers so for a moment.
-            if time.monotonic() > deadline:
-                raise disk_error(error, path) from error
-        except OSError as error:
-            raise disk_error(error, path) from error
-        if time.monotonic() > deadline:
-            what = translate("TiDataviz", "Another QGIS is writing in the workspace.")
-            raise PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."))
-        time.sleep(0.05)
     try:
+        handle = path.open("a+b")
+    except OSError as error:
+        raise disk_error(error, path) from error
+    with handle:
+        deadline = time.monotonic() + _LOCK_SECONDS
+        while not _taken(handle):
+            if time.monotonic() > deadline:
+                what = translate("TiDataviz", "Another QGIS is writing in the workspace.")
+                raise PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."))
+            time.sleep(0.05)
         yield
-    finally:
-        discard(path)
 
 
-def _drop_if_stale(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        if time.time() - path.stat().st_mtime > _STALE_SECONDS:
-            path.unlink()
+def _taken(handle: IO[bytes]) -> bool:
+    """Try to lock an open file; closing it unlocks it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            handle.seek(0)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+    return True
 
 
 def _sync(path: Path) -> None:

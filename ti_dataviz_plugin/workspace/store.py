@@ -119,7 +119,7 @@ class Workspace:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise files.disk_error(error, self.folder) from error
-        with files.lock(self.folder / "workspace.lock"):
+        with files.lock(self.folder / ".lock"):
             before = manifest.read(self._manifest)
             after, added = _replaced(before, added)
             manifest.write(self._manifest, after)
