@@ -1,0 +1,9 @@
+"""The charts of the labour panel."""
+
+from __future__ import annotations
+
+from .comparison import TradeComparison
+from .history import TradeHistory
+from .ranking import TradeRanking
+
+__all__ = ["TradeComparison", "TradeHistory", "TradeRanking"]

@@ -1,0 +1,232 @@
+"""The first trades of a territory: how many projects, how difficult, how lasting, how seasonal."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, cast
+
+from ..language import number, percent, translate
+from .chart import amount_text, bounds, share_text
+from .drawing import HATCH, dress, plain, points_high, points_wide, say_why_empty, start, upper_end, width_of, wrap
+from .style import TEXT_SIZE
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from ..bounds import Bounds
+    from ..diagnosis.views import LabourMarketView
+    from ..provenance import Provenance
+    from .style import Theme
+
+_ROW = 21.0  # points that a label of two lines needs
+_AROUND = 36.0  # points taken by the names of the panels and the numbers below
+
+
+class TradeRanking:
+    """The first trades, best first, with everything that the rule of the ranking weighs."""
+
+    def __init__(self, view: LabourMarketView, top: int = 12) -> None:
+        """Keep the first trades of the view, and the selected one wherever it ranks."""
+        self._view = view
+        ranked = view.ranking.sort_values("rank", kind="stable")
+        selected = (ranked["trade"] == view.trade) | ((ranked["linked"] == view.trade) & (view.trade != ""))
+        self._rows: list[dict[str, object]] = [
+            {str(name): value for name, value in row.items()}
+            for row in ranked[(ranked["rank"] <= top) | selected].to_dict("records")
+        ]
+        self._selected = {str(code) for code in ranked.loc[selected, "trade"]}
+
+    @property
+    def sources(self) -> tuple[Provenance, ...]:
+        """Return where the figures come from."""
+        return self._view.sources
+
+    def title(self) -> str:
+        """Return the title, which tells whether industrial trades alone are ranked."""
+        text = translate("TiDataviz", "Trades hardest to find, {territory}")
+        if self._view.settings.industrial_only:
+            text = translate("TiDataviz", "Industrial trades hardest to find, {territory}")
+        return text.format(territory=self._view.territory.name)
+
+    def description(self) -> str:
+        """Return the first three trades and the rank of the selected one."""
+        if not self._rows:
+            return self._why_empty()
+        first = "; ".join(str(row["trade_name"]) for row in self._rows[:3])
+        chosen = next((row for row in self._rows if row["trade"] in self._selected), None)
+        if chosen is None:
+            return translate("TiDataviz", "First trades of {territory}: {trades}.").format(
+                territory=self._view.territory.name, trades=first
+            )
+        return translate("TiDataviz", "First trades of {territory}: {trades}. “{trade}” ranks {rank} of {count}.").format(
+            territory=self._view.territory.name,
+            trades=first,
+            trade=chosen["trade_name"],
+            rank=chosen["rank"],
+            count=len(self._view.ranking),
+        )
+
+    def table(self) -> pd.DataFrame:
+        """Return one row per trade drawn at full height."""
+        import pandas as pd
+
+        headers = (
+            translate("TiDataviz", "Rank"),
+            translate("TiDataviz", "Code"),
+            translate("TiDataviz", "Trade"),
+            translate("TiDataviz", "Years with a row"),
+            translate("TiDataviz", "Projects a year"),
+            translate("TiDataviz", "Difficult share"),
+            translate("TiDataviz", "Persistence"),
+            translate("TiDataviz", "Seasonal share"),
+            translate("TiDataviz", "Score"),
+        )
+        rows = [
+            (
+                str(row["rank"]),
+                str(row["trade"]),
+                str(row["trade_name"]),
+                str(row["years_seen"]),
+                amount_text(_bounds(row, "projects")),
+                share_text(_bounds(row, "difficult_share")),
+                _share(row["persistence"]),
+                share_text(_bounds(row, "seasonal_share")),
+                number(float(cast("float", row["score"])), 1),
+            )
+            for row in self._rows
+        ]
+        return pd.DataFrame(rows, columns=list(headers), dtype=object)
+
+    def _why_empty(self) -> str:
+        if not self._view.years:
+            return translate("TiDataviz", "No BMO survey has been imported yet.")
+        if not self._view.basins["counted"].any():
+            return translate(
+                "TiDataviz",
+                "No employment basin has enough of its population in {territory}: lower the threshold in the settings.",
+            ).format(territory=self._view.territory.name)
+        return translate("TiDataviz", "No trade of the surveys held can be ranked for {territory}.").format(
+            territory=self._view.territory.name
+        )
+
+    def _that_fit(self, height: float) -> list[dict[str, object]]:
+        """Return as many rows as a height in points holds, the selected one last when it would fall out."""
+        count = max(3, int((height - _AROUND) // _ROW))
+        rows = self._rows[:count]
+        left_out = [row for row in self._rows[count:] if row["trade"] in self._selected]
+        return [*rows[: count - 1], left_out[0]] if left_out else rows
+
+    def draw(self, figure: Figure, theme: Theme) -> None:
+        """Draw a bar of projects and the three shares of each trade; as many trades as the height holds."""
+        if not self._rows:
+            say_why_empty(figure, theme, self.title(), self._why_empty())
+            return
+        taken = start(figure, theme, self.title(), _handles(theme))
+        rows = self._that_fit(points_high(figure) - taken)
+        left, right = figure.subplots(1, 2, sharey=True, gridspec_kw={"width_ratios": (5, 6)})
+        for axes in (left, right):
+            dress(axes, theme, "x", ticks=2)
+            axes.set_ylim(len(rows) - 0.5, -0.5)
+        _label(left, rows, self._selected, points_wide(figure) * 0.44)
+        room = max(40.0, points_wide(figure) * 0.5 * 5 / 11)
+        _draw_projects(left, theme, rows, room)
+        _draw_shares(right, theme, rows)
+        for place, row in enumerate(rows):
+            if row["trade"] in self._selected:
+                for axes in (left, right):
+                    axes.axhspan(place - 0.5, place + 0.5, color=theme.band, linewidth=0, zorder=0, gid="selected")
+        for axes, text in ((left, translate("TiDataviz", "Projects a year")), (right, translate("TiDataviz", "Shares"))):
+            axes.set_title(text, loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
+
+
+def _bounds(row: dict[str, object], name: str) -> Bounds:
+    low, high = row[f"{name}_min"], row[f"{name}_max"]
+    return bounds(cast("float", low), cast("float", high))
+
+
+def _share(value: object) -> str:
+    share = float(cast("float", value))
+    return translate("TiDataviz", "unknown") if math.isnan(share) else percent(share)
+
+
+def _label(axes: Axes, rows: list[dict[str, object]], selected: set[str], width: float) -> None:
+    """Write rank and name of each trade left of its bar, the selected one in bold."""
+    names = [f"{row['rank']}. {row['trade_name']}" for row in rows]
+    bold = [row["trade"] in selected for row in rows]
+    texts = [wrap(name, width, TEXT_SIZE, 2, is_bold) for name, is_bold in zip(names, bold)]
+    axes.set_yticks(range(len(rows)), labels=[plain(text) for text in texts])
+    for tick, is_bold in zip(axes.get_yticklabels(), bold):
+        tick.set_fontweight("bold" if is_bold else "normal")
+        tick.set_linespacing(1.0)
+
+
+def _draw_projects(axes: Axes, theme: Theme, rows: list[dict[str, object]], room: float) -> None:
+    """Draw the mean number of projects a year, hatched where hidden values leave a range, its figure at the end."""
+    figures = [_bounds(row, "projects") for row in rows]
+    longest = max(width_of(amount_text(figure)) for figure in figures) + 6
+    top = upper_end(figure.high for figure in figures)
+    # The figure of the longest bar must hold within the axes.
+    axes.set_xlim(0, top * max(1.05, room / max(10.0, room - longest)))
+    for place, figure in enumerate(figures):
+        if not figure.known:
+            continue
+        look = {"edgecolor": theme.quantity_edge, "linewidth": 0.8}
+        axes.barh(place, figure.low, 0.56, facecolor=theme.quantity, gid="projects min", **look)
+        if not figure.exact:
+            axes.barh(
+                place,
+                figure.high - figure.low,
+                0.56,
+                left=figure.low,
+                facecolor="none",
+                linestyle="--",
+                hatch=HATCH,
+                gid="projects range",
+                **look,
+            )
+        axes.annotate(
+            amount_text(figure),
+            (figure.high, place),
+            xytext=(3, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=TEXT_SIZE,
+            color=theme.text,
+        )
+
+
+def _draw_shares(axes: Axes, theme: Theme, rows: list[dict[str, object]]) -> None:
+    """Draw the three shares of each trade on one scale, one under the other."""
+    from matplotlib.ticker import FuncFormatter
+
+    axes.set_xlim(-0.04, 1.06)
+    axes.set_xticks([0, 0.5, 1])
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _position: percent(value)))
+    axes.tick_params(labelleft=False)
+    for place, row in enumerate(rows):
+        difficult, seasonal = _bounds(row, "difficult_share"), _bounds(row, "seasonal_share")
+        if difficult.known:
+            axes.plot(
+                [difficult.low, difficult.high], [place - 0.2] * 2, gid="difficult", **_look(theme.difficult, "o", 4.5, 2.4)
+            )
+        if not math.isnan(float(cast("float", row["persistence"]))):
+            axes.plot([row["persistence"]], [place + 0.06], gid="persistence", **_look(theme.persistence, "s", 4, 0))
+        if seasonal.known:
+            axes.plot([seasonal.low, seasonal.high], [place + 0.3] * 2, gid="seasonal", **_look(theme.seasonal, "|", 5, 1))
+
+
+def _look(colour: str, marker: str, size: float, width: float) -> dict[str, object]:
+    return {"color": colour, "marker": marker, "markersize": size, "linewidth": width, "solid_capstyle": "round"}
+
+
+def _handles(theme: Theme) -> list[Artist]:
+    from matplotlib.lines import Line2D
+
+    return [
+        Line2D([], [], label=translate("TiDataviz", "Difficult share"), **_look(theme.difficult, "o", 4.5, 2.4)),
+        Line2D([], [], label=translate("TiDataviz", "Persistence"), **_look(theme.persistence, "s", 4, 0)),
+        Line2D([], [], label=translate("TiDataviz", "Seasonal share"), **_look(theme.seasonal, "|", 5, 1)),
+    ]
