@@ -59,9 +59,11 @@ class Atlas:
         progress = progress or Silent()
         atlas = cls(workspace)
         progress.report(0.0, translate("TiDataviz", "Loading the communes"))
+        count = len(atlas.communes)
         for number, programme in enumerate(atlas.programmes()):
             check(progress)
-            progress.report(0.4 + 0.3 * number, translate("TiDataviz", "Composing the territories"))
+            text = translate("TiDataviz", "Composing the territories from {count} communes")
+            progress.report(0.4 + 0.3 * number, text.format(count=count))
             atlas.composition(programme)
         progress.report(1.0)
         return atlas

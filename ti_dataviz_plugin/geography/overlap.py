@@ -132,11 +132,13 @@ def _cut(union: BaseGeometry, max_vertices: int) -> NDArray[np.object_]:
         if shapely.get_num_coordinates(shape) <= max_vertices or depth == _MAX_DEPTH:
             pieces.append(shape)
             continue
-        for half in _halves(*shape.bounds):
-            part = shapely.clip_by_rect(shape, *half)
-            if not part.is_valid:
-                part = shapely.intersection(shape, shapely.box(*half))
-            stack += [(polygon, depth + 1) for polygon in _surfaces(np.asarray([part], dtype=object))]
+        halves = _halves(*shape.bounds)
+        parts = _surfaces(np.asarray([shapely.clip_by_rect(shape, *half) for half in halves], dtype=object))
+        whole = shape.area
+        if not shapely.is_valid(parts).all() or abs(shapely.area(parts).sum() - whole) > 1e-9 * whole:
+            # The quick clip goes wrong on some shapes, and then loses ground or crosses itself.
+            parts = _surfaces(shapely.intersection(shape, np.asarray([shapely.box(*half) for half in halves], dtype=object)))
+        stack += [(part, depth + 1) for part in parts]
     return np.asarray(pieces, dtype=object)
 
 
