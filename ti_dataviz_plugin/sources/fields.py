@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import PluginError
 from ..language import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping
 
     import pandas as pd
 
     from .probe import Layer, Probe
+
+T = TypeVar("T")
 
 _SPACES = "\u00a0\u202f\u2007\ufeff\u200b"
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -84,14 +86,16 @@ def decimal(value: object) -> float:
     return number
 
 
-def pick(probe: Probe, layer: Layer, table: pd.DataFrame, wanted: Mapping[str, str], optional: Container[str] = ()) -> pd.DataFrame:
-    """Return a table with our names for the columns, found whatever their accents, case and punctuation.
+def pick(
+    probe: Probe, layer: Layer, table: pd.DataFrame, wanted: Mapping[str, str], optional: Container[str] = ()
+) -> pd.DataFrame:
+    r"""Return a table with our names for the columns, found whatever their accents, case and punctuation.
 
     Args:
         probe: The file, for messages.
         layer: The layer or sheet that the table is.
         table: Its content.
-        wanted: Our name of each column -> pattern that the whole key of its header matches, such as ``be\\d\\d``.
+        wanted: Our name of each column -> pattern that the whole key of its header matches, such as ``be\d\d``.
         optional: Our names of the columns that may be absent; they are then absent from the result.
 
     Raises:
@@ -112,8 +116,8 @@ def pick(probe: Probe, layer: Layer, table: pd.DataFrame, wanted: Mapping[str, s
 
 
 def readable(pattern: str) -> str:
-    """Return the pattern of a header as people read it: ``be\\d\\d`` becomes ``be##``."""
-    return pattern.replace("\\d", "#").replace("|", translate("TiDataviz", " or "))
+    r"""Return the pattern of a header as people read it: ``be\d\d`` becomes ``be##``."""
+    return pattern.replace("\\d", "#").replace("|", " / ")
 
 
 def missing_columns(probe: Probe, missing: Iterable[str], expected: Iterable[str], layer: Layer) -> PluginError:
@@ -173,3 +177,31 @@ def check_pattern(probe: Probe, where: tuple[Layer, str], column: pd.Series, pat
     if wrong:
         row = column.index[column.isin(wrong)][0]
         raise bad_value(probe, place(where[0].name, row, header(*where)), column[row], expected)
+
+
+def parsed(
+    probe: Probe, where: tuple[Layer, str], column: pd.Series, parse: Callable[[str], T], expected: str
+) -> dict[str, T]:
+    """Return each distinct value of a column with what it means; raise for one that is refused, with its row.
+
+    Args:
+        probe: The file, for messages.
+        where: The layer, and the pattern of the column's header.
+        column: The values; the index is the row number.
+        parse: Works out one value; raises ValueError for one that it refuses.
+        expected: What a value should be, in words.
+    """
+    known: dict[str, T] = {}
+    value = ""
+    try:
+        for value in column.unique():
+            known[value] = parse(value)
+    except ValueError as error:
+        row = column.index[column == value][0]
+        raise bad_value(probe, place(where[0].name, row, header(*where)), value, expected) from error
+    return known
+
+
+def decimals(probe: Probe, where: tuple[Layer, str], column: pd.Series) -> pd.Series:
+    """Return a column of numbers, NaN where there is none; raise for the first text that is no number, with its row."""
+    return column.map(parsed(probe, where, column, decimal, translate("TiDataviz", "a number"))).astype("float64")

@@ -1,8 +1,9 @@
 """Reader of the BMO survey (*Besoins en main-d'œuvre*): the yearly workbooks from 2015 on, and the tidy extract.
 
-Table ``labour_needs`` of ``tables``: one row per (year, basin, department, trade). Units: recruitment projects a year. A hidden
-figure (``*``, fewer than 5, 0 included) is the pair 0 and 5; the upper end is not reached. Rows without a basin are kept: they
-are known at department level only. Departments and regions are named by the present-day reference, whatever the year.
+Table ``labour_needs`` of ``tables``: one row per (year, basin, department, trade). Units: recruitment projects a year. A
+hidden figure (``*``, fewer than 5, 0 included) is the pair 0 and 5; the upper end is not reached. Rows without a basin are
+kept: they are known at department level only. Departments and regions are named by the present-day reference, whatever the
+year.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .probe import Layer, Probe
 
 SOURCE_ID = "labour_needs"
-EXPECTED = (
+EXPECTED: tuple[str, ...] = (
     "annee, BE##, NOMBE##, code_metier_bmo, nom_metier_bmo, Famille_met, Lbl_fam_met, Dept, met, xmet, smet",
     "year, basin, basin_name, department, trade, trade_name, projects, difficult, seasonal",
 )
@@ -153,18 +154,8 @@ def _bounds(probe: Probe, where: tuple[Layer, str], column: pd.Series) -> pd.Dat
     """Return the two ends of a column of counts; each distinct value is worked out once."""
     import pandas as pd
 
-    known: dict[str, tuple[float, float]] = {}
-    for value in column.unique():
-        try:
-            known[value] = count_bounds(value)
-        except ValueError as error:
-            row = column.index[column == value][0]
-            raise fields.bad_value(
-                probe,
-                fields.place(where[0].name, row, fields.header(*where)),
-                value,
-                translate("TiDataviz", "a number that is not negative, or * for a hidden figure"),
-            ) from error
+    expected = translate("TiDataviz", "a number that is not negative, or * for a hidden figure")
+    known = fields.parsed(probe, where, column, count_bounds, expected)
     return pd.DataFrame([known[value] for value in column], index=column.index)
 
 
@@ -184,7 +175,9 @@ def _without_duplicates(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, .
         )
         table = table[~copies]
     group = ["basin", "trade", "department", "spelling"]
-    spelled = table.assign(spelling=table["basin_name"].map({name: same_name(name) for name in table["basin_name"].unique()}))
+    spelled = table.assign(
+        spelling=table["basin_name"].map({name: same_name(name) for name in table["basin_name"].unique()})
+    )
     twice = spelled.duplicated(subset=group, keep=False)
     if not twice.any():
         return table, tuple(notes)

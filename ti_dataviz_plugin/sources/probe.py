@@ -111,6 +111,14 @@ class Probe:
             self._tables[layer.name] = _read_layer(self.path, self.data_path, layer.name)
         return cast("gpd.GeoDataFrame", self._tables[layer.name])
 
+    def sample(self, layer: Layer, rows: int = 20) -> pd.DataFrame:
+        """Return the first rows of a layer without geometry, columns as written."""
+        if layer.name in self._tables:
+            return self._tables[layer.name].head(rows)
+        if self.kind == CSV:
+            return self.table(layer).head(rows)
+        return _read_layer(self.path, self.data_path, layer.name, max_features=rows, read_geometry=False)
+
     def close(self) -> None:
         """Forget what was read, and remove what was unpacked."""
         self._tables.clear()
@@ -300,11 +308,11 @@ def _ogr(path: Path, read: Callable[[], T]) -> T:
         raise unpack.truncated(path, str(error)) from error
 
 
-def _read_layer(path: Path, data_path: Path, layer: str) -> pd.DataFrame:
+def _read_layer(path: Path, data_path: Path, layer: str, **options: object) -> pd.DataFrame:
     import pyogrio
 
     def read() -> pd.DataFrame:
-        return cast("pd.DataFrame", pyogrio.read_dataframe(str(data_path), layer=layer))
+        return cast("pd.DataFrame", pyogrio.read_dataframe(str(data_path), layer=layer, **options))
 
     return _ogr(path, read)
 

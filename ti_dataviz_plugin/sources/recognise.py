@@ -16,7 +16,17 @@ from typing import TYPE_CHECKING, Protocol
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Silent, check
-from . import labour_needs, natura2000, vacant_land
+from . import (
+    commune_codes,
+    communes,
+    employment_basins,
+    epci,
+    labour_needs,
+    natura2000,
+    ti_communes,
+    ti_members,
+    vacant_land,
+)
 from .catalogue import catalogue
 from .fields import found
 from .probe import probe as describe
@@ -43,7 +53,17 @@ class Reader(Protocol):
         """Return the tidy tables of the file."""
 
 
-READERS: tuple[Reader, ...] = (labour_needs, natura2000, vacant_land)
+READERS: tuple[Reader, ...] = (
+    ti_members,
+    ti_communes,
+    labour_needs,
+    employment_basins,
+    communes,
+    epci,
+    natura2000,
+    vacant_land,
+    commune_codes,
+)
 
 
 def reader_of(source_id: str) -> Reader:

@@ -45,6 +45,12 @@ def territory_names() -> dict[str, dict[str, str]]:
     return result
 
 
+@lru_cache(maxsize=1)
+def ept_codes() -> frozenset[str]:
+    """Return the SIREN of the EPT of Grand Paris."""
+    return frozenset(resource("ept_members.csv")["ept"])
+
+
 def department_of(commune: str) -> str:
     """Return the department of a commune, from its code: ``49099`` -> ``49``, ``2A004`` -> ``2A``, ``97411`` -> ``974``."""
     return commune[:3] if commune.startswith(("97", "98")) else commune[:2]
