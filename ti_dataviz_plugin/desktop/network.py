@@ -159,7 +159,7 @@ class _Exchange:
         """Return the answer as requests knows it."""
         reply = self._reply
         response = requests.Response()
-        response.status_code = self._status()
+        response.status_code = self._status() or 0
         reason = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
         response.reason = reason if isinstance(reason, str) else bytes(reason or b"").decode("latin-1")
         headers = {bytes(name).decode("latin-1"): bytes(value).decode("latin-1") for name, value in reply.rawHeaderPairs()}

@@ -1,0 +1,102 @@
+"""Where our layers come from, told to QGIS: ``map_credits()`` then prints the producers in any layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsAbstractMetadataBase, QgsBox3d, QgsDateTimeRange, QgsLayerMetadata, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ...diagnosis.map_layers import SOURCES
+from ...language import code, translate
+from .texts import layer_abstract, layer_title
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Source:
+    """One line of a package's table of sources."""
+
+    layer: str
+    title: str
+    producer: str
+    licence: str
+    landing_page: str
+    vintage: str
+    retrieved_at: str
+    credit: str
+
+
+def read_sources(package: Path) -> list[Source]:
+    """Return the table of sources of a package; empty when it has none."""
+    layer = QgsVectorLayer(f"{package}|layername={SOURCES}", SOURCES, "ogr")
+    if not layer.isValid():
+        return []
+    names = list(Source.__dataclass_fields__)
+    return [Source(*(str(feature[name] or "") for name in names)) for feature in layer.getFeatures()]
+
+
+def describe(layer: QgsVectorLayer, name: str, identifier: str, territory: str, sources: list[Source]) -> None:
+    """Set the metadata of one of our layers.
+
+    Args:
+        layer: The layer.
+        name: Its name in the package.
+        identifier: What names the territory for good.
+        territory: Name of the territory.
+        sources: The package's sources.
+    """
+    own = [source for source in sources if source.layer == name]
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"{identifier}/{name}")
+    metadata.setParentIdentifier(identifier)
+    metadata.setTitle(f"{territory} – {layer_title(name)}")
+    metadata.setAbstract(layer_abstract(name))
+    metadata.setType("dataset")
+    metadata.setLanguage({"fr": "FRE"}.get(code(), "ENG"))
+    metadata.setEncoding("UTF-8")
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_extent(layer, own))
+    metadata.setRights(_once(source.credit for source in own))
+    metadata.setLicenses(_once(source.licence for source in own))
+    metadata.setLinks([_link(source) for source in own if source.landing_page])
+    metadata.setHistory(_once(_received(source) for source in own))
+    metadata.setContacts([_contact(producer) for producer in _once(source.producer for source in own)])
+    layer.setMetadata(metadata)
+
+
+def _once(texts: object) -> list[str]:
+    return list(dict.fromkeys(text for text in texts if text))  # type: ignore[attr-defined]
+
+
+def _received(source: Source) -> str:
+    text = translate("TiDataviz", "{title}: describes {vintage}, received on {date}.")
+    return text.format(title=source.title, vintage=source.vintage, date=source.retrieved_at[:10])
+
+
+def _link(source: Source) -> QgsAbstractMetadataBase.Link:
+    return QgsAbstractMetadataBase.Link(source.title, "WWW:LINK", source.landing_page)
+
+
+def _contact(producer: str) -> QgsAbstractMetadataBase.Contact:
+    contact = QgsAbstractMetadataBase.Contact(producer)
+    contact.organization = producer
+    contact.role = "originator"
+    return contact
+
+
+def _extent(layer: QgsVectorLayer, sources: list[Source]) -> QgsLayerMetadata.Extent:
+    """Return the space that a layer covers, and the years that its sources describe."""
+    space = QgsLayerMetadata.SpatialExtent()
+    space.extentCrs = layer.crs()
+    space.bounds = QgsBox3d(layer.extent())
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([space])
+    years = sorted({int(source.vintage[:4]) for source in sources if source.vintage[:4].isdigit()})
+    if years:
+        first = QDateTime(QDate(years[0], 1, 1), QTime(0, 0))
+        extent.setTemporalExtents([QgsDateTimeRange(first, QDateTime(QDate(years[-1], 12, 31), QTime(23, 59)))])
+    return extent

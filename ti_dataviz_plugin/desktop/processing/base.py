@@ -1,0 +1,196 @@
+"""What the algorithms share: parameters, the workspace, errors, reports, progress."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...errors import CancelledError, PluginError
+from ...geography.programmes import CURRENT, PROGRAMMES
+from ...language import translate
+from .. import settings
+from ..help import help_address
+from ..requirements import headline, problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...geography.atlas import Atlas
+    from ...geography.report import JoinReport
+    from ...geography.territories import Territory
+    from ...provenance import Provenance
+    from ...workspace.store import Workspace
+
+WORKSPACE = "WORKSPACE"
+PROGRAMME = "PROGRAMME"
+TERRITORY = "TERRITORY"
+OUTPUT = "OUTPUT"
+ICON = Path(__file__).resolve().parent.parent.parent / "resources" / "icons" / "ti_dataviz.svg"
+_NEEDED = ("geopandas", "pandas")
+
+
+class Watched:
+    """A Processing feedback seen as a ``Progress``."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        """Report to a feedback."""
+        self._feedback = feedback
+        self._text = ""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Show how far the algorithm is; a text is printed when it changes."""
+        self._feedback.setProgress(min(1.0, max(0.0, fraction)) * 100)
+        if text and text != self._text:
+            self._text = text
+            self._feedback.setProgressText(text)
+
+    def cancelled(self) -> bool:
+        """Tell whether the user cancelled."""
+        return bool(self._feedback.isCanceled())
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """An algorithm of the plugin; a subclass says what it is and does ``work``.
+
+    Attributes:
+        NAME: Its id.
+        GROUP: ``data`` or ``diagnosis``.
+        HELP: Page of the help.
+        TAGS: Words by which it is found, French and English.
+    """
+
+    NAME = ""
+    GROUP = "diagnosis"
+    HELP = "index"
+    TAGS: tuple[str, ...] = ()
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; PluginError and CancelledError may leave it."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """Return the id."""
+        return self.NAME
+
+    def groupId(self) -> str:
+        """Return the id of the group."""
+        return self.GROUP
+
+    def group(self) -> str:
+        """Return the name of the group."""
+        return {"data": translate("TiDataviz", "Data"), "diagnosis": translate("TiDataviz", "Diagnosis")}[self.GROUP]
+
+    def tags(self) -> list[str]:
+        """Return the words by which the toolbox finds it."""
+        return ["territoires d'industrie", "ti", "france", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def helpUrl(self) -> str:
+        """Return the address of its page in the help."""
+        return str(help_address(self.HELP).toString())
+
+    def createInstance(self) -> Algorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether the Python packages that it needs are there."""
+        missing = [problem for problem in problems() if problem.package in _NEEDED]
+        return (not missing, headline(missing) if missing else "")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, and word what goes wrong for the officer."""
+        try:
+            return self.work(parameters, context, feedback)
+        except PluginError as error:
+            if error.detail:
+                feedback.pushDebugInfo(error.detail)
+            raise QgsProcessingException(str(error)) from error
+        except CancelledError:
+            feedback.pushInfo(translate("TiDataviz", "Stopped. Nothing was changed."))
+            return {}
+
+    def add_workspace(self) -> None:
+        """Add the parameter WORKSPACE."""
+        parameter = QgsProcessingParameterFile(
+            WORKSPACE,
+            translate("TiDataviz", "Workspace folder (by default that of the options)"),
+            behavior=QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        self.addParameter(parameter)
+
+    def add_territory(self) -> None:
+        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY."""
+        self.add_workspace()
+        programme = QgsProcessingParameterEnum(
+            PROGRAMME,
+            translate("TiDataviz", "Programme"),
+            options=list(PROGRAMMES),
+            defaultValue=CURRENT,
+            usesStaticStrings=True,
+        )
+        self.addParameter(programme)
+        self.addParameter(QgsProcessingParameterString(TERRITORY, translate("TiDataviz", "Territory (id such as ti-5204)")))
+
+    def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
+        """Return the workspace asked for."""
+        from ...workspace.store import Workspace
+
+        folder = self.parameterAsString(parameters, WORKSPACE, context).strip()
+        return Workspace(Path(folder) if folder else settings.workspace_folder())
+
+    def territory(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Atlas, Territory]:
+        """Return the territory asked for and the atlas that it comes from; print how its members were found."""
+        from ...geography.atlas import Atlas
+
+        workspace = self.workspace(parameters, context)
+        programme = self.parameterAsEnumString(parameters, PROGRAMME, context)
+        code = self.parameterAsString(parameters, TERRITORY, context).strip().lower()
+        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
+        atlas = Atlas.open(workspace, Watched(feedback))
+        territory = atlas.territory("ti", code, programme)
+        text = translate("TiDataviz", "Territory: {name} ({code}, programme {programme}), {communes} communes")
+        feedback.pushInfo(text.format(name=territory.name, code=code, programme=programme, communes=len(territory.communes)))
+        print_reports([territory.report], feedback)
+        return atlas, territory
+
+
+def print_reports(reports: Iterable[JoinReport], feedback: QgsProcessingFeedback) -> None:
+    """Print what some joins matched, followed and left out, line by line."""
+    from ...geography.report import kind_title
+
+    for report in reports:
+        feedback.pushInfo("")
+        feedback.pushInfo(report.summary())
+        for line in report.lines:
+            about = " ".join(part for part in (line.code, line.name) if part)
+            feedback.pushInfo(f"  {kind_title(line.kind)}: {about + ': ' if about else ''}{line.text}")
+
+
+def print_sources(sources: Iterable[Provenance], feedback: QgsProcessingFeedback) -> None:
+    """Print where the figures come from."""
+    feedback.pushInfo("")
+    feedback.pushInfo(translate("TiDataviz", "Sources:"))
+    for credit in dict.fromkeys(source.credit() for source in sources):
+        feedback.pushInfo(f"  {credit}")

@@ -1,0 +1,136 @@
+"""``ti_dataviz:load_territory``: a territory's layers, with the indicators joined, in one GeoPackage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...language import translate
+from .. import settings
+from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
+
+    from ...geography.territories import Territory
+    from ..layers.metadata import Source
+
+LAYERS = "LAYERS"
+
+
+class LoadTerritory(Algorithm):
+    """Writes the layers of a territory with its indicators as fields."""
+
+    NAME = "load_territory"
+    GROUP = "data"
+    TAGS = ("communes", "epci", "bassins d'emploi", "layers", "couches", "geopackage")
+
+    def __init__(self) -> None:
+        """Keep what dresses the layers once QGIS has loaded them."""
+        super().__init__()
+        self._dressers: list[_Dresser] = []
+
+    def displayName(self) -> str:
+        """Return the name shown."""
+        return translate("TiDataviz", "Load a territory")
+
+    def shortHelpString(self) -> str:
+        """Return the help."""
+        return translate(
+            "TiDataviz",
+            "Writes the layers of a territory to one GeoPackage: boundary, members, communes, employment basins, vacant "
+            "land, Natura 2000. The indicators are fields of the layers, not temporary joins. A table named sources says "
+            "where each layer comes from.\n\n"
+            "Output: a GeoPackage, or a folder, in which the file is named after the territory.\n\n"
+            "What nobody knows is empty, never 0.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+        """Declare the parameters."""
+        self.add_territory()
+        output = QgsProcessingParameterFileDestination(
+            OUTPUT, translate("TiDataviz", "GeoPackage or folder"), fileFilter="GeoPackage (*.gpkg)"
+        )
+        self.addParameter(output)
+        self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, translate("TiDataviz", "Layers")))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Write the package; print the joins and the sources."""
+        from ...diagnosis.dossier import dossier
+        from ...diagnosis.views import LabourSettings
+        from ..layers.package import write_package
+
+        atlas, territory = self.territory(parameters, context, feedback)
+        watched = Watched(feedback)
+        chosen = LabourSettings(basin_threshold=settings.basin_threshold())
+        diagnosis = dossier(atlas, territory, chosen, progress=watched)
+        path = _target(self.parameterAsString(parameters, OUTPUT, context), self, parameters, context, territory)
+        package = write_package(atlas, diagnosis, path, watched)
+        feedback.pushInfo(translate("TiDataviz", "Written: {file}").format(file=package))
+        layers = self._load(package, territory, context)
+        print_reports(diagnosis.overview.reports, feedback)
+        print_sources(diagnosis.overview.sources, feedback)
+        return {OUTPUT: str(package), LAYERS: layers}
+
+    def _load(self, package: Path, territory: Territory, context: QgsProcessingContext) -> list[str]:
+        """Have QGIS load the layers when the algorithm runs in its window; return their addresses."""
+        from ..layers.load import addresses
+        from ..layers.metadata import read_sources
+        from ..layers.texts import layer_title
+
+        sources = read_sources(package)
+        found = addresses(package)
+        for name, address in reversed(found.items()):
+            details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), LAYERS)
+            dresser = _Dresser(name, territory, sources)
+            self._dressers.append(dresser)
+            details.setPostProcessor(dresser)
+            context.addLayerToLoadOnCompletion(address, details)
+        return list(found.values())
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Gives one layer its style, aliases and metadata once QGIS has loaded it."""
+
+    def __init__(self, name: str, territory: Territory, sources: list[Source]) -> None:
+        super().__init__()
+        self._name = name
+        self._territory = territory
+        self._sources = sources
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,  # noqa: ARG002 (QGIS's signature)
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> None:
+        """Dress the layer, on the main thread."""
+        from ..layers.load import dress, style
+
+        style(layer, self._name)
+        dress(layer, self._name, self._territory, self._sources)
+
+
+def _target(
+    text: str,
+    algorithm: LoadTerritory,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    territory: Territory,
+) -> Path:
+    """Return the file to write: the one asked for, or one named after the territory in the folder asked for."""
+    path = Path(text)
+    if path.is_dir() or text.endswith(("/", "\\")):
+        return path / f"{territory.code}_{territory.programme}.gpkg"
+    path = Path(algorithm.parameterAsFileOutput(parameters, OUTPUT, context))
+    return path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")

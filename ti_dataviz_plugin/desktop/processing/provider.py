@@ -1,0 +1,44 @@
+"""The Processing provider: the plugin's work in the toolbox, in models, and in qgis_process without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .import_file import ImportFile
+from .labour_market import LabourMarket
+from .load_territory import LoadTerritory
+from .vacant_land import VacantLand
+
+ICON = Path(__file__).resolve().parent.parent.parent / "resources" / "icons" / "ti_dataviz.svg"
+
+
+class TiDatavizProvider(QgsProcessingProvider):
+    """Offers the algorithms; their names and parameters stay as they are, scripts rely on them."""
+
+    def id(self) -> str:
+        """Return the id that comes before each algorithm's name."""
+        return "ti_dataviz"
+
+    def name(self) -> str:
+        """Return the name shown in the toolbox."""
+        return "TI DataViz"
+
+    def longName(self) -> str:
+        """Return the name with what it is about."""
+        return "TI DataViz – Territoires d'industrie"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """Return the file of the icon."""
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand):
+            self.addAlgorithm(algorithm())
