@@ -88,7 +88,7 @@ def _typed(
 
 
 def _code_within(value: object) -> object:
-    """Return the code of an API's object ``{"code": ..., "nom": ...}``, given as it is or as JSON; any other value as it is."""
+    """Return the code of an API's object ``{"code": ..., "nom": ...}``, as it is or as JSON; any other value as it is."""
     if isinstance(value, str) and value.startswith("{"):
         value = json.loads(value)
     return value.get("code", "") if isinstance(value, dict) else value

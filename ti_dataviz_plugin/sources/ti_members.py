@@ -166,12 +166,10 @@ def _members(probe: Probe, layer: Layer, raw: pd.DataFrame) -> tuple[pd.DataFram
     names = raw["names"] if "names" in raw.columns else [""] * len(raw)
     lists = fields.parsed(probe, (layer, pattern), raw[cells], pairs_of if cells == "pairs" else codes_of, expected)
     rows = []
-    for line, cell, label in zip(raw.itertuples(index=False), raw[cells], names):
+    for line, cell, label in zip(raw.to_dict("records"), raw[cells], names):
         found = lists[cell] if cells == "pairs" else named(lists[cell], label)
-        rows += [
-            (line.programme, line.territory_id.lower(), line.territory_name, code, name, kind_of(code, name))
-            for code, name in found
-        ]
+        territory = (line["programme"], line["territory_id"].lower(), line["territory_name"])
+        rows += [(*territory, code, name, kind_of(code, name)) for code, name in found]
     columns = ["programme", "territory_id", "territory_name", "member_code", "member_name", "member_kind"]
     table = pd.DataFrame(rows, columns=columns)
     elsewhere = {code: name for code, name in zip(table["member_code"], table["member_name"]) if name}
