@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg, project_one
-from ..geography.report import DIFFERS, LEFT_OUT, JoinReport, Line
+from ..geography.report import DIFFERS, FOLLOWED, LEFT_OUT, JoinReport, Line
 from ..language import translate
 from ..progress import Progress, Silent, check
 from .views import LandView
@@ -97,9 +98,9 @@ def _locate(
     other = None
     if territory.published is not None:
         other = _within(places, territory.published if boundary == "communes" else territory.boundary)
-    lines = _differences(table, inside, by_code, other, boundary)
+    lines = _differences(table, _Choices(inside, by_raw_code, by_code, other, boundary), current)
     lines += [line for line in changes if line.code in set(table.loc[inside | by_code, "commune"])]
-    lines.append(_comparison(table, inside, by_raw_code, by_code, other, boundary))
+    lines.append(_comparison(_Choices(inside, by_raw_code, by_code, other, boundary)))
     nowhere = int(places.is_empty.sum() + places.isna().sum())
     if nowhere:
         text = translate("TiDataviz", "{count} sites of the file have no place and can be in no territory.")
@@ -120,52 +121,62 @@ def _within(places: gpd.GeoSeries, perimeter: BaseGeometry) -> pd.Series:
     return inside
 
 
-def _differences(
-    table: pd.DataFrame, inside: pd.Series, by_code: pd.Series, other: pd.Series | None, boundary: str
-) -> list[Line]:
+@dataclass(frozen=True)
+class _Choices:
+    """Which sites each way of choosing takes; ``other`` is the perimeter that was not asked for, or None."""
+
+    inside: pd.Series
+    by_raw_code: pd.Series
+    by_code: pd.Series
+    other: pd.Series | None
+    boundary: str
+
+
+def _differences(table: pd.DataFrame, choices: _Choices, current: pd.Series) -> list[Line]:
     """Return a line for each site on which two ways of choosing differ."""
-    published = boundary == "published"
+    inside, by_code, other = choices.inside, choices.by_code, choices.other
+    lost = by_code & ~choices.by_raw_code
+    odd = (inside != by_code) | lost
+    if other is not None:
+        odd |= inside != other
     lines = []
-    for index in table.index[inside != by_code]:
-        if inside[index]:
+    for index in table.index[odd]:
+        row, texts = table.loc[index], []
+        code = row["commune"]
+        if lost[index]:
+            text = translate("TiDataviz", "Its commune code {old} is now part of {new}: found by following the change.")
+            texts.append(text.format(old=code, new=current[code]))
+        if inside[index] and not by_code[index]:
             text = translate("TiDataviz", "Its place is within the territory, its commune code ({commune}) is not.")
-        else:
+            texts.append(text.format(commune=code))
+        if by_code[index] and not inside[index]:
             text = translate("TiDataviz", "Its commune code ({commune}) is of the territory, its place is not within it.")
-        row = table.loc[index]
-        lines.append(Line(DIFFERS, row["site_id"], row["site_name"], text.format(commune=row["commune"])))
-    if other is None:
-        return lines
-    for index in table.index[inside != other]:
-        if inside[index] == published:
-            text = translate("TiDataviz", "Within the published, generalised perimeter, but not within the communes.")
-        else:
-            text = translate("TiDataviz", "Within the communes, but not within the published, generalised perimeter.")
-        lines.append(Line(DIFFERS, table.loc[index, "site_id"], table.loc[index, "site_name"], text))
+            texts.append(text.format(commune=code))
+        if other is not None and inside[index] != other[index]:
+            texts.append(_side(in_published=bool(inside[index]) == (choices.boundary == "published")))
+        kind = FOLLOWED if len(texts) == 1 and lost[index] else DIFFERS
+        lines.append(Line(kind, row["site_id"], row["site_name"], " ".join(texts)))
     return lines
 
 
-def _comparison(
-    table: pd.DataFrame,
-    inside: pd.Series,
-    by_raw_code: pd.Series,
-    by_code: pd.Series,
-    other: pd.Series | None,
-    boundary: str,
-) -> Line:
+def _side(*, in_published: bool) -> str:
+    if in_published:
+        return translate("TiDataviz", "Within the published, generalised perimeter, but not within the communes.")
+    return translate("TiDataviz", "Within the communes, but not within the published, generalised perimeter.")
+
+
+def _comparison(choices: _Choices) -> Line:
     """Return the line that counts the sites by each way of choosing them."""
-    in_communes, published = (inside, other) if boundary == "communes" else (other, inside)
+    pair = (choices.inside, choices.other)
+    in_communes, published = pair if choices.boundary == "communes" else pair[::-1]
     counts = [
         (translate("TiDataviz", "within the dissolved communes"), in_communes),
         (translate("TiDataviz", "within the published perimeter"), published),
-        (translate("TiDataviz", "by commune code as written"), by_raw_code),
-        (translate("TiDataviz", "by commune code, changes followed"), by_code),
+        (translate("TiDataviz", "by commune code as written"), choices.by_raw_code),
+        (translate("TiDataviz", "by commune code, changes followed"), choices.by_code),
     ]
     text = "; ".join(f"{name}: {int(found.sum())}" for name, found in counts if found is not None)
-    lost = ", ".join(table.loc[by_code & ~by_raw_code, "site_id"])
-    if lost:
-        found_again = translate("TiDataviz", "Found again by following the change of code: {sites}.").format(sites=lost)
-        text = f"{text}. {found_again}"
-    return Line(DIFFERS, "", "", text)
+    return Line(DIFFERS, "", translate("TiDataviz", "Sites by each method"), text)
 
 
 def _near(atlas: Atlas, boundary: BaseGeometry) -> gpd.GeoDataFrame:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language import percent, translate
-from .report import DIFFERS, LEFT_OUT, UNMATCHED, JoinReport, Line
+from .report import DIFFERS, DUPLICATE, LEFT_OUT, UNMATCHED, JoinReport, Line
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,13 +83,30 @@ def _basin_table(atlas: Atlas) -> BasinTable:
     names = rows.drop_duplicates("basin").set_index("basin")["basin_name"]
     table = chosen[["current", "basin"]].set_axis(["commune", "basin"], axis=1)
     table = table.assign(basin_name=table["basin"].map(names)).sort_values("commune", ignore_index=True)
-    told = [(current[line.code], line) for line in lines]
+    told = _told(lines, current, set(rows["commune"]), atlas)
     for code in weight.loc[weight.duplicated("current"), "current"].unique():
         basins = ", ".join(sorted(weight.loc[weight["current"] == code, "basin"]))
         kept = chosen.loc[chosen["current"] == code, "basin"].iloc[0]
         text = translate("TiDataviz", "The parts of this commune are in several basins ({basins}): {kept} was kept.")
         told.append((code, Line(DIFFERS, code, atlas.history.known[code], text.format(basins=basins, kept=kept))))
     return BasinTable(table, tuple(told), vintage)
+
+
+def _told(lines: tuple[Line, ...], current: pd.Series, listed: set[str], atlas: Atlas) -> list[tuple[str, Line]]:
+    """Return what to say of the codes that changed: a line a code, but one for all parts listed beside their commune."""
+    told: list[tuple[str, Line]] = []
+    parts: dict[str, list[str]] = {}
+    for line in lines:
+        commune = str(current[line.code])
+        if commune in listed:
+            parts.setdefault(commune, []).append(line.code)
+        else:
+            told.append((commune, line))
+    for commune, codes in parts.items():
+        text = translate("TiDataviz", "Listed beside former communes that are part of it ({codes}): counted once.")
+        line = Line(DUPLICATE, commune, atlas.history.known[commune], text.format(codes=", ".join(codes)))
+        told.append((commune, line))
+    return told
 
 
 def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Basins:
