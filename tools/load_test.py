@@ -2,9 +2,9 @@
 
 Usage: load_test.py FOLDER NAME      FOLDER holds the plugin's folder NAME, like a profile's python/plugins
 
-Three rounds: twice as the QGIS window does it, once as qgis_process does it (no iface, initProcessing only). After each, no
-code of the plugin may be left in Python, and no dock, toolbar, menu, action, Processing provider, expression function or task
-in QGIS. After the last, no object of the plugin's classes may live. Prints what fails; exit status 1 if anything did.
+Three rounds: twice as the QGIS window does it, once as qgis_process does it (no iface, initProcessing only). After each,
+no code of the plugin may be left in Python, and no dock, toolbar, menu, action, Processing provider, expression function or
+task in QGIS. After the last, no object of the plugin's classes may live. Prints what fails; exit status 1 if anything did.
 """
 
 from __future__ import annotations

@@ -1,0 +1,113 @@
+"""Runs inside QGIS (``qgis --code``): opens the sample and, if TI_DATAVIZ_DEMO is set, takes screenshots and leaves.
+
+TI_DATAVIZ_DEMO is the beginning of the file names: <beginning>-<width>x<height>-<panel>.png
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from typing import Callable
+
+import qgis.utils
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QGuiApplication
+
+PANELS = ("overview", "labour", "land")
+SIZES = ((1366, 768), (1920, 1080))
+TICK_MS = 100
+CALM_TICKS = 6
+PATIENCE_S = 60
+
+Wait = tuple[str, Callable[[], bool]]
+
+
+class Demo:
+    """Plays a sequence of steps; each waits for a condition while QGIS goes on running."""
+
+    def __init__(self, target: str) -> None:
+        """Start the clock."""
+        self.target = target
+        self.steps = self._script()
+        self.waiting: Wait = ("start", lambda: True)
+        self.since = time.monotonic()
+        self.calm = 0
+        self.timer = QTimer()
+        self.timer.timeout.connect(self._tick)
+        self.timer.start(TICK_MS)
+
+    def _tick(self) -> None:
+        name, ready = self.waiting
+        try:
+            self.calm = self.calm + 1 if ready() else 0
+            if self.calm >= CALM_TICKS:
+                self.calm, self.since = 0, time.monotonic()
+                self.waiting = next(self.steps)
+            elif time.monotonic() - self.since > PATIENCE_S:
+                self._fail(f"still waiting for: {name}")
+        except StopIteration:
+            self._end()
+        except Exception as error:  # noqa: BLE001 (whatever it is, the log must show it and QGIS must end)
+            traceback.print_exc()
+            self._fail(repr(error))
+
+    def _fail(self, reason: str) -> None:
+        print(f"demo: failed, {reason}", file=sys.stderr, flush=True)
+        self._end()
+
+    def _script(self) -> Iterator[Wait]:
+        yield "the plugin", lambda: "ti_dataviz" in qgis.utils.plugins
+        plugin = qgis.utils.plugins["ti_dataviz"]
+        plugin.open_sample()
+        if not self.target:
+            return
+        yield "the sample", lambda: self._idle(plugin)
+        for width, height in SIZES:
+            window = qgis.utils.iface.mainWindow()
+            window.showNormal()
+            window.setGeometry(0, 0, width, height)
+            for panel in PANELS:
+                plugin.dock.show_panel(panel)
+                yield f"panel {panel}", lambda: self._idle(plugin)
+                self._shoot(width, height, panel)
+
+    @staticmethod
+    def _idle(plugin: object) -> bool:
+        tasks = QgsApplication.taskManager().countActiveTasks()
+        return not (plugin.dock.busy() or tasks or qgis.utils.iface.mapCanvas().isDrawing())  # type: ignore[attr-defined]
+
+    def _shoot(self, width: int, height: int, panel: str) -> None:
+        window = qgis.utils.iface.mainWindow()
+        if (window.width(), window.height()) != (width, height):
+            print(f"demo: the window is {window.width()}x{window.height()}, not {width}x{height}", file=sys.stderr)
+        image = QGuiApplication.primaryScreen().grabWindow(0, 0, 0, width, height)
+        image.save(f"{self.target}-{width}x{height}-{panel}.png")
+
+    def _end(self) -> None:
+        self.timer.stop()
+        if self.target:
+            QgsProject.instance().setDirty(False)
+            QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
+
+
+def on_message(text: str, tag: str, level: Qgis.MessageLevel) -> None:
+    """Copy QGIS's warnings and errors to the log."""
+    if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
+        print(f"[{tag}] {text}", file=sys.stderr, flush=True)
+
+
+def on_exception(kind: type, value: BaseException, trace: object, *_: object, **__: object) -> None:
+    """Print an exception that QGIS would show in a window."""
+    traceback.print_exception(kind, value, trace)  # type: ignore[arg-type]
+    sys.stderr.flush()
+
+
+QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(on_message)
+if os.environ.get("TI_DATAVIZ_DEMO"):
+    qgis.utils.showException = on_exception
+    sys.excepthook = on_exception
+ti_dataviz_demo = Demo(os.environ.get("TI_DATAVIZ_DEMO", ""))  # QGIS keeps the name, hence the timer
