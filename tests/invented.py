@@ -1,0 +1,166 @@
+"""Invented records in the shapes of the official services. Every perimeter is a rectangle, named *exemple fictif*."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def rectangle(west: float, south: float, width: float = 0.02, height: float = 0.02) -> dict[str, Any]:
+    """Return the geometry of a rectangle, as a multipolygon."""
+    east, north = west + width, south + height
+    return {
+        "type": "MultiPolygon",
+        "coordinates": [[[[west, south], [east, south], [east, north], [west, north], [west, south]]]],
+    }
+
+
+def natura_sites(kind: str, count: int) -> list[dict[str, Any]]:
+    """Return invented sites of a directive, with the fields of the PatriNat layers, in a row east of Cholet."""
+    first, layer = (5299001, "sic") if kind == "SIC" else (5298001, "zps")
+    return [
+        {
+            "type": "Feature",
+            "id": f"{layer}.{index + 1}",
+            "geometry_name": "geom",
+            "properties": {
+                "id_local": f"FR{first + index}",
+                "id_mnhn": f"FR{first + index}",
+                "nom_site": f"Exemple fictif {kind} {index + 1}",
+                "url_fiche": f"https://example.org/FR{first + index}",
+                "surf_off": None,
+                "area_sig": 100.5 + index,
+                "territoire": "FXX",
+            },
+            "geometry": rectangle(-0.9 + 0.03 * index, 47.0 if kind == "SIC" else 47.01),
+        }
+        for index in range(count)
+    ]
+
+
+def commune_contours(codes: dict[str, str]) -> list[dict[str, Any]]:
+    """Return invented contours of communes, code to name, with the fields of ADMIN EXPRESS."""
+    return [
+        {
+            "type": "Feature",
+            "id": f"commune.{index}",
+            "properties": {
+                "cleabs": f"COMMUNE_{index}",
+                "nom_officiel": name,
+                "statut": "Commune simple",
+                "code_insee": code,
+                "population": 1000 + index,
+                "code_insee_du_departement": code[:2],
+                "code_insee_de_la_region": "52",
+                "code_siren": f"2149{index:05}",
+                "codes_siren_des_epci": "200071678",
+            },
+            "geometry": rectangle(-0.9 + 0.03 * index, 47.0),
+        }
+        for index, (code, name) in enumerate(codes.items())
+    ]
+
+
+def vacant_sites(count: int, department: str = "49") -> list[dict[str, Any]]:
+    """Return invented sites as the service of Cartofriches words them, its lists badly serialised."""
+    return [
+        {
+            "type": "Feature",
+            "properties": {
+                "site_id": f"{department}099_{index}",
+                "site_nom": f"Exemple fictif {index}",
+                "site_type": "friche industrielle" if index % 2 else "friche d’habitation",
+                "site_statut": "friche sans projet",
+                "comm_nom": "CHOLET",
+                "comm_insee": f"{department}099",
+                "dep": department,
+                "proprio_personne": "personne morale",
+                "proprio_nom": ["X", "_"],
+                "proprio_type": list("{P5a,X1a}"),
+                "unite_fonciere_surface": 1000.5 + index,
+                "unite_fonciere_refcad": f"['{department}099000AB{index:04}', '{department}099000AC{index:04}']",
+                "source_contact": "personne@example.org",
+                "source_nom": "Observatoire fictif",
+                "nature": "observatoire local",
+                "urba_zone_type": "U",
+                "site_actu_date": "2026-03-02",
+            },
+            "geometry": rectangle(-0.88 + 0.001 * index, 47.06, 0.0005, 0.0005),
+        }
+        for index in range(count)
+    ]
+
+
+def list_of_territories(count: int, kind: str = "grpt") -> bytes:
+    """Return an invented list of territories, of groupings or of communes, as ANCT writes them."""
+    if kind == "com":
+        rows = [f"49{index:03},Commune fictive {index},ti-{index:04},Territoire fictif {index}" for index in range(count)]
+        return "\n".join(["insee_com,lib_com,id_ti,lib_ti", *rows]).encode()
+    rows = [f"ti-{index:04},Territoire fictif {index},2000{index:05},CC fictive {index},CC" for index in range(count)]
+    return "\n".join(["id_ti,lib_ti,siren_groupement,lib_groupement,nature_juridique", *rows]).encode()
+
+
+def vacant_csv(count: int) -> bytes:
+    """Return an invented national file of Cartofriches."""
+    rows = [
+        f"49099_{index};Exemple fictif;friche industrielle;friche sans projet;CHOLET;49099;{1000 + index};"
+        f"49099000AB{index:04};NA;inconnu;02/03/2026;POINT (-0.88 47.06)"
+        for index in range(count)
+    ]
+    header = (
+        "site_id;site_nom;site_type;site_statut;comm_nom;comm_insee;unite_fonciere_surface;"
+        "unite_fonciere_refcad;urba_zone_type;sol_pollution_existe;site_actu_date;geompoint"
+    )
+    return "\n".join([header, *rows]).encode()
+
+
+def department(code: str, west: float, south: float) -> dict[str, Any]:
+    """Return a department of ADMIN EXPRESS with an invented contour."""
+    properties = {"cleabs": f"DEPARTEM_{code}", "nom_officiel": "Exemple fictif", "code_insee": code}
+    return {
+        "type": "Feature",
+        "id": f"departement.{code}",
+        "properties": properties,
+        "geometry": rectangle(west, south, 0.8, 0.5),
+    }
+
+
+def epci_of_wfs() -> dict[str, Any]:
+    """Return an invented EPCI with the fields of ADMIN EXPRESS."""
+    properties = {
+        "cleabs": "EPCI_1",
+        "nom_officiel": "Exemple fictif",
+        "nature": "Communauté d'agglomération",
+        "codes_insee_des_communes_membres": "49099/49023",
+        "codes_insee_des_departements_membres": "49",
+        "code_siren": "200071678",
+    }
+    return {"type": "Feature", "id": "epci.1", "properties": properties, "geometry": rectangle(-0.9, 47.0, 0.1, 0.1)}
+
+
+def epci_of_api(code: str, departments: list[str]) -> dict[str, Any]:
+    """Return an invented EPCI as geo.api.gouv.fr gives it."""
+    properties = {
+        "nom": "Exemple fictif",
+        "code": code,
+        "codesDepartements": departments,
+        "codesRegions": ["52"],
+        "population": 105000,
+    }
+    return {"type": "Feature", "properties": properties, "geometry": rectangle(-0.9, 47.0, 0.1, 0.1)}
+
+
+def commune_of_api(code: str, name: str, index: int) -> dict[str, Any]:
+    """Return an invented commune as geo.api.gouv.fr gives it."""
+    properties = {
+        "nom": name,
+        "code": code,
+        "siren": f"2149{index:05}",
+        "codeEpci": "200071678",
+        "epci": {"code": "200071678", "nom": "Exemple fictif"},
+        "codeDepartement": "49",
+        "departement": {"code": "49", "nom": "Maine-et-Loire"},
+        "codeRegion": "52",
+        "region": {"code": "52", "nom": "Pays de la Loire"},
+        "population": 1000 + index,
+    }
+    return {"type": "Feature", "properties": properties, "geometry": rectangle(-0.9 + 0.03 * index, 47.0)}
