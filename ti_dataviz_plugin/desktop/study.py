@@ -61,9 +61,12 @@ def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
 
 
 def _warm_up() -> None:
-    """Import in the background what the first chart would otherwise wait for."""
-    import matplotlib.backends.backend_agg
-    import matplotlib.figure
+    """Import in the background what the first chart would otherwise wait for, the list of fonts included."""
+    from matplotlib import font_manager
+    from matplotlib.backends import backend_agg
+
+    backend_agg.FigureCanvasAgg(backend_agg.Figure())
+    font_manager.findfont("sans-serif")
 
 
 def make_dossier(atlas: Atlas, state: State, progress: Progress) -> Dossier:
@@ -136,15 +139,15 @@ class Study(QObject):
         self._set_state(replace(self.state, level=level, programme=programme or self.state.programme, code=code))
         self.refresh()
 
-    def choose_at(self, lon: float, lat: float) -> None:
-        """Look at the territory of the present level at a place (EPSG:4326), if there is one."""
-        if self.book is None or self.state.level == "selection":
+    def choose_at(self, level: str, programme: str, lon: float, lat: float) -> None:
+        """Look at the territory of a level at a place (EPSG:4326), if there is one."""
+        if self.book is None or level == "selection":
             return
-        atlas, state = self.book.atlas, self.state
+        atlas = self.book.atlas
         self._runner.run(
             translate("TiDataviz", "Looking for the territory at this place"),
-            lambda _progress: atlas.at(lon, lat, state.level, state.territory_programme()),
-            lambda code: self._on_place(state, code),
+            lambda _progress: atlas.at(lon, lat, level, programme),
+            lambda code: self._on_place(level, programme, code),
             slot="place",
         )
 
@@ -219,9 +222,9 @@ class Study(QObject):
         self.opened.emit()
         self.refresh()
 
-    def _on_place(self, state: State, code: str) -> None:
+    def _on_place(self, level: str, programme: str, code: str) -> None:
         if code:
-            self.choose(state.level, state.programme, code)
+            self.choose(level, programme, code)
         else:
             self._messages.show(translate("TiDataviz", "There is no territory of this level at this place."))
 

@@ -58,12 +58,12 @@ class FrameModel(QAbstractTableModel):
     def fill(self, frame: pd.DataFrame) -> None:
         """Show the rows of a DataFrame; each is handed to the columns as a named tuple."""
         self._all = [self._row(source) for source in frame.itertuples(index=False, name="Row")]
-        self._show()
+        self._reset()
 
     def filter(self, needle: str) -> None:
         """Show the rows of which a cell contains a text, accents and case ignored."""
         self._needle = fold(needle)
-        self._show()
+        self._reset()
 
     def source(self, index: QModelIndex) -> Any:
         """Return the named tuple behind a row."""
@@ -116,7 +116,14 @@ class FrameModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column."""
         self._sorted = (column, order) if column >= 0 else None
-        self._show()
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = [(self._shown[index.row()], index.column()) for index in before]
+        self._shown = self._arranged()
+        numbers = {id(row): number for number, row in enumerate(self._shown)}
+        # The selection stays on its rows.
+        self.changePersistentIndexList(before, [self.index(numbers[id(row)], column) for row, column in places])
+        self.layoutChanged.emit()
 
     def _row(self, source: Any) -> _Row:
         texts = tuple(column.text(source) for column in self.columns)
@@ -125,22 +132,20 @@ class FrameModel(QAbstractTableModel):
         )
         return _Row(source, texts, keys, fold(" ".join(texts)))
 
-    def _show(self) -> None:
-        """Filter and sort anew, and keep the selection on its rows."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        places = [(self._shown[index.row()], index.column()) for index in before]
-        rows = [row for row in self._all if self._needle in row.folded] if self._needle else list(self._all)
-        if self._sorted is not None:
-            column, order = self._sorted
-            known = [row for row in rows if not _unknown(row.keys[column])]
-            known.sort(key=lambda row: row.keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
-            rows = known + [row for row in rows if _unknown(row.keys[column])]
-        self._shown = rows
-        numbers = {id(row): number for number, row in enumerate(rows)}
-        after = [self.index(numbers[id(row)], column) if id(row) in numbers else QModelIndex() for row, column in places]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._shown = self._arranged()
+        self.endResetModel()
+
+    def _arranged(self) -> list[_Row]:
+        """Return the rows that pass the filter, sorted."""
+        rows = [row for row in self._all if self._needle in row.folded]
+        if self._sorted is None:
+            return rows
+        column, order = self._sorted
+        known = [row for row in rows if not _unknown(row.keys[column])]
+        known.sort(key=lambda row: row.keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
+        return known + [row for row in rows if _unknown(row.keys[column])]
 
 
 def _unknown(key: float | str) -> bool:

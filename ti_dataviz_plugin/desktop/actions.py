@@ -1,0 +1,226 @@
+"""What the officer can ask for in the dock, and how it is done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Part
+from . import settings
+from .map_link import MapLink, commune_codes
+from .state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.gui import QgisInterface
+
+    from ..diagnosis.views import Dossier
+    from ..progress import Progress
+    from .imports import Outcome
+    from .messages import Messages
+    from .study import Study
+    from .tasks import Runner
+
+SAMPLE = ("ti", "2023-2027", "ti-5204")
+"""Level, programme and code of the territory with which the sample opens: Choletais-Mauges."""
+
+_IMPORT_FOLDER = "ti_dataviz/import_folder"
+
+
+def sample_folder() -> Path:
+    """Return the folder of the sample's workspace, apart from the officer's own data."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "ti_dataviz" / "sample"
+
+
+class Actions(QObject):
+    """Does what the pages and the buttons of the dock ask for."""
+
+    imported = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, study: Study, runner: Runner, messages: Messages, parent: QObject) -> None:
+        """Work on a study."""
+        super().__init__(parent)
+        self._iface = iface
+        self._study = study
+        self._runner = runner
+        self._messages = messages
+        self._load_next = False
+        self.map = MapLink(iface.mapCanvas(), self)
+        self.map.clicked.connect(self._on_map_click)
+        self._where = ("ti", "")
+        study.dossierChanged.connect(self._on_dossier)
+
+    def release(self) -> None:
+        """Give the map back, hear of the study no more."""
+        self.map.release()
+        self._study.dossierChanged.disconnect(self._on_dossier)
+
+    def waiting(self) -> bool:
+        """Tell whether layers will be loaded as soon as a dossier is there."""
+        return self._load_next
+
+    def change(self, **choices: object) -> None:
+        """Change settings (fields of ``State``)."""
+        self._study.change(**choices)
+
+    def search_in(self, level: str, programme: str) -> None:
+        """Keep the level in which a click on the map chooses a territory."""
+        self._where = (level, programme)
+
+    def zoom_to_site(self, geometry: object) -> None:
+        """Show a place (shapely, EPSG:4326) on the map."""
+        self.map.show_place(geometry)
+
+    def take_selection(self) -> None:
+        """Take the communes selected on the map as one territory."""
+        active = self._iface.activeLayer()
+        ours = [QgsProject.instance().mapLayer(layer) for layer in self._study.state.layers]
+        every = list(QgsProject.instance().mapLayers().values())
+        layers = [layer for layer in (active, *ours, *every) if layer is not None]
+        try:
+            codes = commune_codes(layers)
+        except PluginError as error:
+            self._messages.error(error)
+            return
+        self._study.choose("selection", "", ",".join(codes))
+
+    def open_own_data(self) -> None:
+        """Open the officer's workspace, at the territory looked at."""
+        self._study.open(settings.workspace_folder(), replace(self._study.state, sample=False))
+
+    def open_sample(self) -> None:
+        """Open the sample on its territory, layers loaded on the map."""
+        folder = sample_folder()
+
+        def prepare(progress: Progress) -> None:
+            from ..diagnosis.sample import open_sample
+            from ..workspace.store import Workspace
+
+            open_sample(Workspace(folder), progress)
+
+        self._runner.run(
+            translate("TiDataviz", "Preparing the sample"), prepare, lambda _result: self._on_sample(folder), slot="import"
+        )
+
+    def ask_import(self) -> None:
+        """Ask for files and import them."""
+        stored = QgsSettings()
+        folder = str(stored.value(_IMPORT_FOLDER, str(Path.home())) or Path.home())
+        names, _kind = QFileDialog.getOpenFileNames(
+            self._iface.mainWindow(), translate("TiDataviz", "Import files of official data"), folder, _file_filters()
+        )
+        if names:
+            stored.setValue(_IMPORT_FOLDER, str(Path(names[0]).parent))
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import files in the background; each is recognised by its content."""
+        from .imports import import_all
+
+        workspace = self._own_workspace()
+        self._runner.run(
+            translate("TiDataviz", "Importing files"),
+            lambda progress: import_all(workspace, paths, progress),
+            self._on_imported,
+            slot="import",
+        )
+
+    def ask_download(self, source_id: str = "") -> None:
+        """Ask what to download, a source being proposed, and download it."""
+        from .imports import DownloadDialog, download_all
+
+        workspace = self._own_workspace()
+        held = {version.source_id for version in workspace.versions()}
+        dialog = DownloadDialog(held, source_id, self._iface.mainWindow())
+        accepted = dialog.exec()
+        chosen, codes = dialog.chosen(), dialog.codes()
+        dialog.deleteLater()
+        if not accepted or not chosen:
+            return
+        address = (settings.mirror(), settings.authcfg())
+        self._runner.run(
+            translate("TiDataviz", "Downloading official data"),
+            lambda progress: download_all(workspace, chosen, codes, address, progress),
+            self._on_imported,
+            slot="import",
+        )
+
+    def load_on_map(self) -> None:
+        """Write the territory's layers in the background, then show them in the project."""
+        study = self._study
+        self._load_next = False
+        if study.book is None or study.dossier is None or study.workspace is None:
+            return
+        atlas, dossier, folder = study.book.atlas, study.dossier, study.workspace.folder / "territories"
+
+        def package(progress: Progress) -> Path:
+            from .layers.package import territory_package
+
+            return territory_package(atlas, dossier, folder, Part(progress, 0.0, 1.0))
+
+        self._runner.run(
+            translate("TiDataviz", "Layers of the territory"),
+            package,
+            lambda path: self._show_layers(path, dossier),
+            slot="load",
+        )
+
+    def _own_workspace(self) -> Any:
+        """Return the workspace that imports go to: never the sample's, which would be mistaken for real data."""
+        from ..workspace.store import Workspace
+
+        study = self._study
+        if study.workspace is None or study.state.sample:
+            return Workspace(settings.workspace_folder())
+        return study.workspace
+
+    def _on_sample(self, folder: Path) -> None:
+        level, programme, code = SAMPLE
+        self._load_next = True
+        self._study.open(folder, State(level=level, programme=programme, code=code, sample=True))
+
+    def _on_imported(self, outcomes: list[Outcome]) -> None:
+        from .imports import summary, summary_html
+
+        failed = any(outcome.error is not None for outcome in outcomes)
+        text, html = summary(outcomes), summary_html(outcomes)
+        self._messages.show(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, html, text)
+        if failed:
+            self._messages.open_details(text, html)
+        if self._study.state.sample:
+            self._study.open(settings.workspace_folder(), State())
+        else:
+            self._study.reload()
+        self.imported.emit()
+
+    def _on_dossier(self) -> None:
+        if self._load_next and self._study.dossier is not None:
+            self.load_on_map()
+
+    def _on_map_click(self, lon: float, lat: float) -> None:
+        self._study.choose_at(*self._where, lon, lat)
+
+    def _show_layers(self, path: Path, dossier: Dossier) -> None:
+        from .layers.load import add_to_project
+
+        try:
+            layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._iface.mapCanvas())
+        except PluginError as error:
+            self._messages.error(error)
+            return
+        kept = [layer for layer in self._study.state.layers if layer not in layers]
+        self._study.change(layers=(*kept, *layers))
+
+
+def _file_filters() -> str:
+    known = translate("TiDataviz", "Official data")
+    every = translate("TiDataviz", "All files")
+    return f"{known} (*.xlsx *.xls *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"

@@ -1,0 +1,188 @@
+"""Data brought into the workspace, in the background: files fetched by hand, or downloads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..errors import CancelledError, PluginError
+from ..language import number, translate
+from ..progress import Part
+from ..sources.catalogue import catalogue
+from .panels.widgets import Heading, Note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ..progress import Progress
+    from ..workspace.intake import Intake
+    from ..workspace.store import Workspace
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file or one download.
+
+    Attributes:
+        name: Name of the file or of the data set.
+        intake: What it brought, None when it failed.
+        error: Why it failed.
+    """
+
+    name: str
+    intake: Intake | None = None
+    error: PluginError | None = None
+
+
+def import_all(workspace: Workspace, paths: Sequence[Path], progress: Progress) -> list[Outcome]:
+    """Import files one after the other (for a task); one that fails does not stop the others."""
+    from ..workspace.intake import import_file
+
+    def bring(place: int, part: Progress) -> Intake:
+        return import_file(workspace, paths[place], "auto", part)
+
+    return _each([path.name for path in paths], bring, progress)
+
+
+def download_all(
+    workspace: Workspace, source_ids: Sequence[str], departments: Sequence[str], address: tuple[str, str], progress: Progress
+) -> list[Outcome]:
+    """Download data sets one after the other (for a task); one that fails does not stop the others.
+
+    Args:
+        workspace: Where they go.
+        source_ids: Ids of catalogue entries.
+        departments: Codes of the departments wanted; none for the whole country.
+        address: Mirror and id of its QGIS authentication, both may be empty.
+        progress: Told how far it is.
+    """
+    from ..workspace.intake import download
+    from .network import session
+
+    mirror, authcfg = address
+    entries = catalogue()
+
+    def bring(place: int, part: Progress) -> Intake:
+        network = session(mirror, authcfg, part)
+        return download(workspace, source_ids[place], network, mirror, list(departments) or None, part)
+
+    return _each([entries[source_id].name() for source_id in source_ids], bring, progress)
+
+
+def _each(names: Sequence[str], bring: Callable[[int, Progress], Intake], progress: Progress) -> list[Outcome]:
+    outcomes: list[Outcome] = []
+    for place, name in enumerate(names):
+        part = Part(progress, place / len(names), (place + 1) / len(names))
+        try:
+            outcomes.append(Outcome(name, bring(place, part)))
+        except PluginError as error:
+            outcomes.append(Outcome(name, error=error))
+        except CancelledError:
+            if not outcomes:
+                raise
+            return outcomes  # those before stay imported
+    return outcomes
+
+
+def summary(outcomes: Sequence[Outcome]) -> str:
+    """Return one line on what came and what failed."""
+    failed = sum(outcome.error is not None for outcome in outcomes)
+    text = translate("TiDataviz", "Brought in: {done} of {total}.").format(done=len(outcomes) - failed, total=len(outcomes))
+    if failed:
+        text += " " + translate("TiDataviz", "Failed: {failed}. The data held before are unchanged.").format(failed=failed)
+    return text
+
+
+def summary_html(outcomes: Sequence[Outcome]) -> str:
+    """Return what came of each file: data sets, rows and notes, or why it failed and what to do."""
+    return "".join(f"<h3>{escape(outcome.name)}</h3>{_outcome_html(outcome)}" for outcome in outcomes)
+
+
+def _outcome_html(outcome: Outcome) -> str:
+    if outcome.error is not None:
+        error = outcome.error
+        parts = (error.what, error.where, error.todo)
+        failed = translate("TiDataviz", "Failed")
+        return f"<p><b>{escape(failed)}</b></p>" + "".join(f"<p>{escape(part)}</p>" for part in parts if part)
+    if outcome.intake is None:
+        return ""
+    entries = catalogue()
+    text = translate("TiDataviz", "{title} {part}: {rows} rows")
+    lines = [
+        text.format(title=entries[v.source_id].name(), part=v.part or v.provenance.vintage, rows=number(v.rows))
+        for v in outcome.intake.versions
+    ]
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    notes = "".join(f"<li><i>{escape(note)}</i></li>" for note in dict.fromkeys(outcome.intake.notes))
+    return f"<ul>{items}{notes}</ul>"
+
+
+class DownloadDialog(QDialog):
+    """Choose what to download, and for which departments."""
+
+    def __init__(self, held: set[str], proposed: str = "", parent: QWidget | None = None) -> None:
+        """List the downloadable data sets.
+
+        Args:
+            held: Ids of those already in the workspace.
+            proposed: Id of the one that is ticked; by default those not held.
+            parent: Qt's parent.
+        """
+        super().__init__(parent)
+        self.setObjectName("TiDatavizDownload")
+        self.setWindowTitle(translate("TiDataviz", "Download official data"))
+        self.resize(560, 460)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setWordWrap(True)
+        for entry in catalogue().values():
+            if entry.downloadable:
+                self._add(entry.id, proposed == entry.id if proposed else entry.id not in held)
+        self.departments = QLineEdit(self)
+        self.departments.setPlaceholderText(translate("TiDataviz", "49, 85 (empty: the whole country)"))
+        self.departments.setToolTip(translate("TiDataviz", "Data published by place are fetched for these departments only"))
+        form = QFormLayout()
+        form.addRow(translate("TiDataviz", "Departments"), self.departments)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(translate("TiDataviz", "Download"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(Heading(self.windowTitle(), self))
+        layout.addWidget(
+            Note(translate("TiDataviz", "Each comes from its producer's address and is kept on this computer."), self)
+        )
+        layout.addWidget(self.list, 1)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the data sets ticked."""
+        items = [self.list.item(place) for place in range(self.list.count())]
+        return [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+
+    def codes(self) -> list[str]:
+        """Return the department codes typed."""
+        return [code.strip().upper() for code in self.departments.text().replace(";", ",").split(",") if code.strip()]
+
+    def _add(self, source_id: str, ticked: bool) -> None:
+        entry = catalogue()[source_id]
+        item = QListWidgetItem(f"{entry.name()} – {entry.producer}\n{entry.summary()}", self.list)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setData(Qt.ItemDataRole.UserRole, source_id)
+        item.setToolTip(f"{entry.rhythm()}\n{entry.licence}")

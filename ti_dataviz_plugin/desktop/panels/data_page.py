@@ -1,0 +1,116 @@
+"""What the workspace holds: each data set with its vintage, its rows and when it came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from ...language import number, translate
+from ...sources.catalogue import catalogue
+from .data_table import DataTable
+from .frame_model import Column
+from .widgets import Heading, Note, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ...errors import PluginError
+    from ...workspace.manifest import Version
+    from .panel import Actions
+
+_MOST_ROWS = 18
+
+
+class DataPage(Page):
+    """The data held, and the ways to get more."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        open_sample: Callable[[], None],
+        told: Callable[[PluginError], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the empty page."""
+        super().__init__(parent)
+        self._folder: Path | None = None
+        self._actions = actions
+        self.column.addWidget(Heading(translate("TiDataviz", "Data held on this computer"), self.inside, 1.3))
+        self.place = Note("", self.inside)
+        self.column.addWidget(self.place)
+        buttons = QGridLayout()
+        self.bring = self._button(translate("TiDataviz", "Import files…"), actions.ask_import)
+        self.download = self._button(translate("TiDataviz", "Download…"), self._on_download)
+        self.folder = self._button(translate("TiDataviz", "Open the folder"), self._on_folder)
+        self.sample = self._button(translate("TiDataviz", "Open the sample"), open_sample)
+        for place, button in enumerate((self.bring, self.download, self.folder, self.sample)):
+            buttons.addWidget(button, place // 2, place % 2)
+        self.column.addLayout(buttons)
+        self.table = DataTable(translate("TiDataviz", "Data held"), _columns(), told, self.inside)
+        self.column.addWidget(self.table)
+        self.missing = Note("", self.inside)
+        self.column.addWidget(self.missing)
+        self.notes = Note("", self.inside)
+        self.column.addWidget(self.notes)
+        self.column.addStretch()
+
+    def show_versions(self, folder: Path, versions: Sequence[Version]) -> None:
+        """List what a workspace holds and what it lacks."""
+        import pandas as pd
+
+        entries = catalogue()
+        self._folder = folder
+        self.folder.setEnabled(folder.is_dir())
+        self.place.setText(translate("TiDataviz", "Folder: {folder}").format(folder=folder))
+        rows = [
+            {
+                "title": entries[v.source_id].name() if v.source_id in entries else v.source_id,
+                "part": v.part or v.provenance.vintage,
+                "rows": v.rows,
+                "day": v.provenance.retrieved_at[:16].replace("T", " "),
+                "file": v.provenance.file_name,
+                "producer": v.provenance.producer,
+                "licence": v.provenance.licence,
+            }
+            for v in versions
+        ]
+        self.table.setVisible(bool(rows))
+        self.table.fill(pd.DataFrame(rows), _MOST_ROWS)
+        held = {version.source_id for version in versions}
+        lacking = [f"• {entry.name()}: {entry.summary()}" for entry in entries.values() if entry.id not in held]
+        heading = translate("TiDataviz", "Not held yet:")
+        self.missing.setText("\n".join([heading, *lacking]) if lacking else "")
+        notes = list(dict.fromkeys(f"• {note}" for version in versions for note in version.notes))
+        title = translate("TiDataviz", "What the imports noted:")
+        self.notes.setText("\n".join([title, *notes]) if notes else "")
+
+    def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self.inside)
+        button.clicked.connect(lambda _checked: action())
+        return button
+
+    def _on_download(self) -> None:
+        self._actions.ask_download()
+
+    def _on_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _columns() -> list[Column]:
+    def rows(row: Any) -> str:
+        return number(row.rows)
+
+    return [
+        Column(translate("TiDataviz", "Data set"), lambda row: row.title),
+        Column(translate("TiDataviz", "Part or date"), lambda row: row.part),
+        Column(translate("TiDataviz", "Rows"), rows, lambda row: float(row.rows), right=True),
+        Column(translate("TiDataviz", "Received on"), lambda row: row.day, lambda row: row.day),
+        Column(translate("TiDataviz", "File"), lambda row: row.file),
+        Column(translate("TiDataviz", "Producer"), lambda row: row.producer),
+        Column(translate("TiDataviz", "Licence"), lambda row: row.licence),
+    ]

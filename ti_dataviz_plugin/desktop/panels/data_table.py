@@ -1,0 +1,160 @@
+"""A table with what officers expect of one: sort, filter, copy, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from ...language import translate
+from . import export
+from .frame_model import FrameModel
+from .widgets import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from ...errors import PluginError
+    from .frame_model import Column
+
+_WIDEST = 300
+_ROWS_MEASURED = 200
+
+
+class DataTable(QWidget):
+    """Rows of a DataFrame; ``picked`` hands over the named tuple of a row that the officer chose."""
+
+    picked = pyqtSignal(object)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        told: Callable[[PluginError], None],
+        parent: QWidget | None = None,
+        filtered: bool = False,
+    ) -> None:
+        """Make an empty table.
+
+        Args:
+            name: What it lists; exports are named after it, screen readers say it.
+            columns: Its columns.
+            told: Takes the error when an export fails.
+            parent: Qt's parent.
+            filtered: Whether there is a box to filter the rows.
+        """
+        super().__init__(parent)
+        self.name = name
+        self._told = told
+        self._most = 0
+        self.model = FrameModel(columns, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(translate("TiDataviz", "Filter the rows…"))
+        self.filter.setAccessibleName(translate("TiDataviz", "Filter the rows of: {table}").format(table=name))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setVisible(filtered)
+        self.filter.textChanged.connect(self._filter)
+        self.count = Note("", self)
+        self.count.setVisible(filtered)
+        self.view = self._make_view(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self.filter, self.view, self.count):
+            column.addWidget(widget)
+        self.setFocusProxy(self.view)
+
+    def fill(self, frame: pd.DataFrame, most_rows: int = 0) -> None:
+        """Show the rows of a DataFrame, at a height for ``most_rows`` of them at most (0: as high as there is room)."""
+        self.model.fill(frame)
+        self._most = most_rows
+        self._fit_columns()
+        self._fit_height()
+        self._say_count()
+
+    def select(self, test: Callable[[Any], bool]) -> None:
+        """Select the first row whose named tuple passes a test, without telling anyone."""
+        row = self.model.row_of(test)
+        selection = self.view.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self.model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        selection.setCurrentIndex(index, flags)
+        self.view.scrollTo(index)
+
+    def copy(self) -> None:
+        """Copy the rows selected, or all of them when one or none is."""
+        numbers = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        rows = self.model.shown()
+        export.copy_table(self.model.headers(), [rows[number] for number in numbers] if len(numbers) > 1 else rows)
+
+    def save(self) -> None:
+        """Save the rows shown as CSV."""
+        export.save(self, self.name, "csv", lambda: export.csv_bytes(self.model.headers(), self.model.shown()), self._told)
+
+    def _make_view(self, name: str) -> QTableView:
+        view = QTableView(self)
+        view.setAccessibleName(name)
+        view.setModel(self.model)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setAlternatingRowColors(True)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)
+        view.clicked.connect(self._pick)
+        view.activated.connect(self._pick)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        copy = QAction(translate("TiDataviz", "Copy table"), view)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        save = QAction(translate("TiDataviz", "Export table as CSV…"), view)
+        save.triggered.connect(self.save)
+        view.addActions([copy, save])
+        return view
+
+    def _pick(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.picked.emit(self.model.source(index))
+
+    def _filter(self, text: str) -> None:
+        self.model.filter(text)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        text = translate("TiDataviz", "{shown} of {total} rows")
+        self.count.setText(text.format(shown=self.model.rowCount(), total=self.model.total()))
+
+    def _fit_columns(self) -> None:
+        """Give each column the width of its longest text, within limits."""
+        metrics, header = self.view.fontMetrics(), self.view.horizontalHeader()
+        rows = self.model.shown()[:_ROWS_MEASURED]
+        for number, title in enumerate(self.model.headers()):
+            texts = [title + "MM", *(row[number] for row in rows)]
+            width = max(metrics.horizontalAdvance(text) for text in texts) + 18
+            header.resizeSection(number, min(_WIDEST, width))
+
+    def _fit_height(self) -> None:
+        if not self._most:
+            return
+        rows = min(max(1, self.model.total()), self._most)
+        bar = self.view.horizontalScrollBar().sizeHint().height()
+        high = self.view.horizontalHeader().sizeHint().height() + rows * self.view.verticalHeader().defaultSectionSize()
+        self.view.setFixedHeight(high + bar + 4)

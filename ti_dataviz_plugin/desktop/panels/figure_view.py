@@ -1,0 +1,116 @@
+"""A chart drawn by matplotlib into an image that Qt shows.
+
+matplotlib's own Qt canvas swallows the wheel, draws charts that nobody sees and draws at every step of a resize. Here a
+chart is drawn when it comes into sight; while its size changes its image is stretched, and it is drawn again once the size
+has settled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .widgets import is_dark
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QPaintEvent, QResizeEvent
+
+    from ...charts.chart import Chart
+
+_SETTLED_MS = 120
+
+
+class FigureView(QWidget):
+    """Shows one chart as wide as there is room, at a height of its own."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        """Keep the height, in pixels of a screen at 96 dots per inch."""
+        super().__init__(parent)
+        self._height = height
+        self._chart: Chart | None = None
+        self._pixmap: QPixmap | None = None
+        self._stale = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._outdate)
+
+    def set_chart(self, chart: Chart, height: int = 0) -> None:
+        """Show a chart; it is drawn when it comes into sight."""
+        self._chart = chart
+        self._pixmap = None
+        if height and height != self._height:
+            self._height = height
+            self.updateGeometry()
+        self.setAccessibleName(chart.title())
+        self.setAccessibleDescription(chart.description())
+        self.setToolTip(chart.description())
+        self._outdate()
+
+    def drawn(self) -> bool:
+        """Tell whether the image shown is the chart at its present size and in its present colours."""
+        return self._pixmap is not None and not self._stale
+
+    def sizeHint(self) -> QSize:
+        """Return the height asked for, at the dots per inch of the screen."""
+        return QSize(360, round(self._height * self.logicalDpiY() / 96))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size at which a chart can be read."""
+        return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw again once the size has settled."""
+        super().resizeEvent(event)
+        if self._pixmap is not None:
+            self._settled.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again in other colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._outdate()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the image, drawn first if it is not up to date."""
+        if self._chart is None:
+            return
+        ratio = self.devicePixelRatioF()
+        if (
+            self._pixmap is None
+            or (self._stale and not self._settled.isActive())
+            or self._pixmap.devicePixelRatio() != ratio
+        ):
+            self._pixmap = self._draw(self._chart, ratio)
+            self._stale = False
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(self.rect()), self._pixmap, QRectF(self._pixmap.rect()))
+        painter.end()
+
+    def _outdate(self) -> None:
+        self._stale = True
+        self.update()
+
+    def _draw(self, chart: Chart, ratio: float) -> QPixmap:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        from ...charts.style import TRANSPARENT, theme
+
+        dpi = self.logicalDpiX() * ratio
+        width, height = max(80, round(self.width() * ratio)), max(60, round(self.height() * ratio))
+        figure = Figure(figsize=(width / dpi, height / dpi), dpi=dpi)
+        canvas = FigureCanvasAgg(figure)
+        chart.draw(figure, theme(is_dark(self.palette()), TRANSPARENT))
+        canvas.draw()
+        width, height = canvas.get_width_height()
+        content = bytes(canvas.buffer_rgba())
+        image = QImage(content, width, height, width * 4, QImage.Format.Format_RGBA8888)
+        pixmap = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoOpaqueDetection)
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

@@ -1,0 +1,182 @@
+"""Small widgets that every panel is made of. Their colours come from the palette, so they follow QGIS's theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.PyQt.QtGui import QResizeEvent
+
+MARGIN = 10
+SPACING = 10
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether a palette writes light on dark."""
+    text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    return bool(text.lightnessF() > window.lightnessF())
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """Return a colour laid over another, ``share`` of it."""
+    parts = [
+        round(a * share + b * (1 - share))
+        for a, b in zip((over.red(), over.green(), over.blue()), (under.red(), under.green(), under.blue()))
+    ]
+    return QColor(*parts)
+
+
+class Note(QLabel):
+    """A secondary text: smaller and fainter, wrapped, selectable."""
+
+    _SHARE = 0.72  # of the text's colour: still 4.5:1 in the palettes of QGIS
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show a text."""
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setOpenExternalLinks(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        font = self.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+        self.setFont(font)
+        self._dimming = False
+        self._dim()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette of what it lies on."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange) and not self._dimming:
+            self._dim()
+
+    def _dim(self) -> None:
+        parent = self.parentWidget()
+        source = parent.palette() if parent is not None else QApplication.palette()
+        role = QPalette.ColorRole.WindowText
+        palette = QPalette(source)
+        palette.setColor(role, blend(source.color(role), source.color(QPalette.ColorRole.Window), self._SHARE))
+        self._dimming = True  # setting a palette is a change of palette too
+        self.setPalette(palette)
+        self._dimming = False
+
+
+class Heading(QLabel):
+    """The title of a section."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, larger: float = 1.15) -> None:
+        """Show a text, so much larger than others."""
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * larger)
+        self.setFont(font)
+
+
+class Card(QFrame):
+    """A framed surface on which a figure, a chart or a table lies."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty card, to be filled through ``column``."""
+        super().__init__(parent)
+        self.setObjectName("TiDatavizCard")
+        self.setStyleSheet(
+            "#TiDatavizCard { background: palette(base); border: 1px solid palette(midlight); border-radius: 4px; }"
+        )
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, 6, MARGIN, 8)
+        self.column.setSpacing(4)
+
+
+class Grid(QWidget):
+    """Widgets side by side, on as many columns as the width allows."""
+
+    def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
+        """Keep columns at least ``narrowest`` pixels wide."""
+        super().__init__(parent)
+        self._narrowest = narrowest
+        self._widgets: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACING)
+
+    def place(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets in the place of those before, which are deleted."""
+        for old in self._widgets:
+            self._grid.removeWidget(old)
+            if old not in widgets:
+                old.hide()
+                old.deleteLater()
+        self._widgets = list(widgets)
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew when another number of columns fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = max(1, min(len(self._widgets) or 1, (self.width() + SPACING) // (self._narrowest + SPACING)))
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for number, widget in enumerate(self._widgets):
+            self._grid.removeWidget(widget)
+            self._grid.addWidget(widget, number // columns, number % columns)
+            widget.show()
+
+
+class Page(QScrollArea):
+    """A page as wide as the dock that scrolls down only; fill it through ``column``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget(self)
+        self.column = QVBoxLayout(self.inside)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(SPACING)
+        self.setWidget(self.inside)
+
+
+class _StillWheel(QObject):
+    """Lets the wheel scroll the page, not change a box that happens to lie under the pointer."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the wheel on to the page unless the box has the focus."""
+        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def still(widget: QWidget) -> QWidget:
+    """Make a combo box or a spin box ignore the wheel until it has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_StillWheel(widget))
+    return widget
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Delete every widget of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
