@@ -33,7 +33,8 @@ def row(number: int = 1, **changes: str) -> str:
     """Return a row of the public layout."""
     cells = {
         "site_id": f"49099_{number}", "site_nom": "Exemple fictif", "site_statut": "friche sans projet",
-        "comm_insee": "49099", "unite_fonciere_surface": "1200", "site_actu_date": "16/01/2024", "geompoint": "POINT (-0.88 47.06)", **changes,
+        "comm_insee": "49099", "unite_fonciere_surface": "1200", "site_actu_date": "16/01/2024",
+        "geompoint": "POINT (-0.88 47.06)", **changes,
     }  # fmt: skip
     return ";".join(cells.values())
 
