@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..bounds import Bounds
@@ -72,8 +73,26 @@ def hectares(area_m2: float) -> str:
 
 
 def credits_of(chart: Chart) -> str:
-    """Return the line printed under a chart: its sources, each named once."""
-    lines = dict.fromkeys(source.credit() for source in chart.sources)
+    """Return the line printed under a chart: each source named once, with all its years."""
+    vintages: dict[Provenance, list[str]] = {}
+    for source in chart.sources:
+        alike = replace(source, vintage="", retrieved_at="", sha256="", file_name="", url="")
+        vintages.setdefault(alike, []).append(source.vintage)
+    lines = [replace(source, vintage=_together(found)).credit() for source, found in vintages.items()]
     if not lines:
         return ""
     return translate("TiDataviz", "Sources: {credits}").format(credits="; ".join(lines))
+
+
+def _together(vintages: list[str]) -> str:
+    """Return vintages as one text, years in a row as a range: ``2016-2019, 2021``."""
+    texts = sorted(set(vintages) - {""})
+    if not all(text.isdigit() for text in texts):
+        return ", ".join(texts)
+    runs: list[list[int]] = []
+    for year in map(int, texts):
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -69,6 +70,15 @@ def test_credits_name_each_source_once(labour: Any) -> None:
     chart = TradeHistory(labour(sources=view.sources * 2))
     assert credits_of(chart).count("France Travail") == 1
     assert credits_of(TradeHistory(labour(sources=()))) == ""
+
+
+def test_credits_join_the_years_of_a_source(labour: Any) -> None:
+    (source,) = labour().sources
+    years = tuple(replace(source, vintage=str(year), sha256=str(year)) for year in (2016, 2017, 2019, 2020, 2021))
+    other = replace(source, title="Table", vintage="2019-03")
+    text = credits_of(TradeHistory(labour(sources=(*years, other))))
+    assert text.startswith("Sources: France Travail, Besoins en main-d’œuvre, 2016-2017, 2019-2021, Licence")
+    assert "Table, 2019-03" in text
 
 
 def test_credits_are_drawn_beneath(labour: Any, figure: Figure) -> None:
