@@ -50,7 +50,8 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
       and ``natura2000_share`` (of the union of perimeters);
     - ``boundary`` and ``basins``: ``survey_year`` and the recruitment projects of all trades in the latest survey;
     - ``basins``: whole basins that the territory touches, their share in it and whether they count;
-    - ``vacant_land``: one point for each site; ``vacant_land_surfaces``: the sites whose surface is known;
+    - ``vacant_land``: one point for each site, ``touches`` left out when no perimeter is held; ``vacant_land_surfaces``: the
+      sites whose surface is known;
     - ``natura2000``: perimeters that meet the territory;
     - ``sources``: layer, source_id, title, producer, licence, landing_page, vintage, retrieved_at, credit.
 
@@ -192,7 +193,8 @@ class _Work:
 
         held = self.territory.sources
         basins = self.atlas.sources("employment_basins", "communes")
-        labour = self.atlas.sources("labour_needs") if self.dossier.labour is not None else ()
+        year = str(max(self.dossier.labour.years)) if self.dossier.labour is not None else ""
+        labour = tuple(source for source in self.atlas.sources("labour_needs") if source.vintage == year)
         land = self.atlas.sources("vacant_land") if self.land is not None else ()
         natura = self.atlas.sources("natura2000")
         of: Mapping[str, tuple[Provenance, ...]] = {
@@ -311,9 +313,9 @@ class _Work:
 
         if self.land is None:
             return gpd.GeoDataFrame(geometry=[], crs=4326)
-        sites = self.land.sites
+        sites = self.land.sites if self.land.touching >= 0 else self.land.sites.drop(columns="touches")
         others = [name for name in sites.columns if name not in (*_SITE_FIRST, "geometry")]
-        return sites[[*_SITE_FIRST, *others, "geometry"]]
+        return sites[[*(name for name in _SITE_FIRST if name in sites.columns), *others, "geometry"]]
 
 
 def _department(commune: str) -> str:

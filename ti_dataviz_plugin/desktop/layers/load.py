@@ -57,24 +57,25 @@ def add_to_project(
     Raises:
         PluginError: When the package cannot be read.
     """
+    found = addresses(package)
+    if not found:
+        what = translate("TiDataviz", "The layers of the territory cannot be read.")
+        raise PluginError(what, str(package), translate("TiDataviz", "Load the territory again."))
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{legal_epsg(territory.departments[0])}"))
     key = json.dumps(territory.key)
     sources = read_sources(package)
     group = _group(project, key, group_title(territory))
-    held = {layer.customProperty(NAME): layer for layer in _of_territory(project, key)}
+    held = {str(layer.customProperty(NAME)): layer for layer in _of_territory(project, key)}
+    project.removeMapLayers([layer.id() for name, layer in held.items() if name not in found])
     layers: list[QgsVectorLayer] = []
-    for name, address in addresses(package).items():
-        layer = _layer(name, address, held.pop(name, None))
+    for name, address in found.items():
+        layer = _layer(name, address, held.get(name))
         dress(layer, name, territory, sources)
         if project.mapLayer(layer.id()) is None:
             project.addMapLayer(layer, False)
             group.insertLayer(len(layers), layer)
         layers.append(layer)
-    if not layers:
-        what = translate("TiDataviz", "The layers of the territory cannot be read.")
-        raise PluginError(what, str(package), translate("TiDataviz", "Load the territory again."))
-    project.removeMapLayers([layer.id() for layer in held.values()])
     _remember(project, territory, layers)
     _zoom(project, layers, canvas)
     return [layer.id() for layer in layers]
@@ -115,12 +116,12 @@ def _of_territory(project: QgsProject, key: str) -> list[QgsMapLayer]:
 
 def addresses(package: Path) -> dict[str, str]:
     """Return the address of each layer that a package holds, by name, the topmost first."""
-    found = {}
-    for name in ORDER:
-        address = f"{package}|layername={name}"
-        if QgsVectorLayer(address, name, "ogr").isValid():
-            found[name] = address
-    return found
+    whole = QgsVectorLayer(str(package), "package", "ogr")
+    if not whole.isValid():
+        return {}
+    # Id, name, number of features... joined by QGIS's own separator.
+    held = {entry.split(QgsDataProvider.sublayerSeparator())[1] for entry in whole.dataProvider().subLayers()}
+    return {name: f"{package}|layername={name}" for name in ORDER if name in held}
 
 
 def style(layer: QgsVectorLayer, name: str) -> None:

@@ -83,7 +83,7 @@ class VacantLand(Algorithm):
         atlas, territory = self.territory(parameters, context, feedback)
         boundary = self.parameterAsEnumString(parameters, BOUNDARY, context)
         view = diagnose(atlas, territory, boundary, Watched(feedback))
-        sites, kind = _ready(view.sites)
+        sites, kind = _ready(view.sites if view.touching >= 0 else view.sites.drop(columns="touches"))
         fields = fields_of(sites)
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
