@@ -1,6 +1,10 @@
-"""Build build/ti_dataviz.zip with pb_tool, then check the zip itself.
+"""Build the plugin's zip with pb_tool and check it.
 
-pb_tool runs in a copy of the files it names, so that no scratch file of a checkout can ship.
+Usage: package.py                  build build/ti_dataviz.zip, then check it
+       package.py build FOLDER     only build FOLDER/ti_dataviz.zip
+
+pb_tool runs in a copy of the files it names, so that no scratch file of a checkout can ship. The checks look at the zip
+itself: the portal's structural rules, its security tests, and load, start, unload and load again in QGIS.
 """
 
 from __future__ import annotations
@@ -16,32 +20,32 @@ from pathlib import Path
 import portal_check
 import staging
 
-SOURCE = staging.BUILD / "source"
-UNZIPPED = staging.BUILD / "unzipped"
-ZIP = staging.BUILD / f"{staging.name()}.zip"
 BIN = Path(sys.executable).parent
 
 
-def _pb_tool(*arguments: str) -> None:
+def _pb_tool(folder: Path, *arguments: str) -> None:
     # Without the ceiling pb_tool writes the commit's digest into metadata.txt, and the portal takes that for a secret.
-    environment = {**os.environ, "GIT_CEILING_DIRECTORIES": str(staging.BUILD)}
+    environment = {**os.environ, "GIT_CEILING_DIRECTORIES": str(folder.parent)}
     command = [str(BIN / "pb_tool"), *arguments]
-    result = subprocess.run(command, cwd=SOURCE, env=environment, input="y\n", capture_output=True, text=True, check=False)
+    result = subprocess.run(command, cwd=folder, env=environment, input="y\n", capture_output=True, text=True, check=False)
     if result.returncode:
         sys.exit(f"pb_tool failed\n{result.stdout}{result.stderr}")
 
 
-def build() -> None:
-    """Build the zip."""
-    staging.stage(SOURCE)
-    shutil.copyfile(staging.ROOT / staging.CONFIG, SOURCE / staging.CONFIG)
-    for compiled in (SOURCE / "i18n").glob("*.qm"):
+def build(folder: Path) -> Path:
+    """Build the zip in a folder; return its path."""
+    source = folder / "source"
+    staging.stage(source)
+    shutil.copyfile(staging.ROOT / staging.CONFIG, source / staging.CONFIG)
+    for compiled in (source / "i18n").glob("*.qm"):
         shutil.copyfile(staging.ROOT / "i18n" / f"{compiled.stem}.ts", compiled.with_suffix(".ts"))
         compiled.unlink()
-    _pb_tool("translate")
-    _pb_tool("zip", "-n", "-p", str(SOURCE / "deployed"), "--release-version", staging.release_version())
-    shutil.move(SOURCE / ZIP.name, ZIP)
-    print(f"built {ZIP.relative_to(staging.ROOT)}, {ZIP.stat().st_size} bytes")
+    _pb_tool(source, "translate")
+    _pb_tool(source, "zip", "-n", "-p", str(source / "deployed"), "--release-version", staging.release_version())
+    path = folder / f"{staging.name()}.zip"
+    shutil.move(source / path.name, path)
+    print(f"built {path}, {path.stat().st_size} bytes")
+    return path
 
 
 def _bandit(folder: Path) -> list[str]:
@@ -58,31 +62,33 @@ def _secrets(folder: Path) -> list[str]:
     return [f"detect-secrets: {hit['filename']}:{hit['line_number']}: {hit['type']}" for hit in hits]
 
 
-def _load() -> list[str]:
-    command = ["/usr/bin/python3", str(staging.ROOT / "tools" / "load_test.py"), str(UNZIPPED), staging.name()]
+def _load(folder: Path) -> list[str]:
+    command = ["/usr/bin/python3", str(staging.ROOT / "tools" / "load_test.py"), str(folder), staging.name()]
     environment = staging.qgis_environment(staging.BUILD / "load")
     result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=300)
-    print(result.stdout.splitlines()[-1] if result.stdout else "")
     return [f"load test: status {result.returncode}\n{result.stdout}{result.stderr}"] if result.returncode else []
 
 
-def check() -> list[str]:
-    """Return every finding on the zip."""
-    shutil.rmtree(UNZIPPED, ignore_errors=True)
-    with zipfile.ZipFile(ZIP) as archive:
-        archive.extractall(UNZIPPED)
-    plugin = UNZIPPED / staging.name()
-    found = portal_check.findings(ZIP) + _bandit(plugin) + _secrets(plugin)
-    return found + _load()  # last: it leaves compiled files
+def check(path: Path) -> list[str]:
+    """Return every finding on a zip."""
+    unzipped = path.parent / "unzipped"
+    shutil.rmtree(unzipped, ignore_errors=True)
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(unzipped)
+    plugin = unzipped / staging.name()
+    found = portal_check.findings(path) + _bandit(plugin) + _secrets(plugin)
+    return found + _load(unzipped)  # last: it leaves compiled files
 
 
-def main() -> int:
-    """Build and check; return the exit status."""
-    build()
-    found = check()
+def main(arguments: list[str]) -> int:
+    """Build, and check unless told otherwise; return the exit status."""
+    if arguments[:1] == ["build"]:
+        build(Path(arguments[1]))
+        return 0
+    found = check(build(staging.BUILD))
     print("\n".join(found) if found else "the zip passes the portal's rules, its security tests and the load test")
     return 1 if found else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
