@@ -9,7 +9,6 @@ from ..geography.membership import Basins, basins_of
 from ..geography.report import HIDDEN, VINTAGE, JoinReport, Line
 from ..language import percent, translate
 from ..progress import Progress, Silent, check
-from ..sources.trade_links import source as links_source
 from .labour_tables import FIGURES, LabourTables, labour_tables
 from .trade_ranking import add_shares, rank, rule
 from .views import LabourMarketView, LabourSettings
@@ -71,7 +70,7 @@ def diagnose(
         comparison=_comparison(of_trade, in_territory, territory),
         by_basin=_by_basin(in_territory),
         reports=(basins.report, _survey_report(rows, tables, basins)),
-        sources=(*tables.sources, *basins.sources, links_source()),
+        sources=(*tables.sources, *basins.sources),
     )
 
 

@@ -9,7 +9,7 @@ from ..geography.codes import fold
 from ..geography.membership import basin_table
 from ..geography.report import UNMATCHED, Line
 from ..language import translate
-from ..sources.trade_links import links
+from ..sources.trade_links import dataset as trade_links
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,6 +21,9 @@ FIGURES = ["projects_min", "projects_max", "difficult_min", "difficult_max", "se
 INDUSTRIAL_DOMAINS = "CDEFGH"
 """FAP domains of industry: C electricity and electronics, D mechanics and metal, E process industries, F soft materials,
 wood and printing, G maintenance, H industrial engineers and managers (Dares, FAP 2009 and FAP 2021)."""
+
+VEHICLE_REPAIR = "G0B"
+"""Trades of domain G that work in garages, not in industry."""
 
 _NEW_REGIONS = 2018  # from this survey on, basin codes follow the regions of 2016
 
@@ -34,7 +37,7 @@ class LabourTables:
         nomenclatures: Nomenclature of each survey year held, years ascending.
         trades: trade, trade_name, nomenclature, industrial, linked; one row per code, latest name.
         unplaced: year and Line of each basin of the survey that the table of basins does not hold.
-        sources: Where the survey comes from.
+        sources: Where the survey and the links between trades come from.
     """
 
     rows: pd.DataFrame
@@ -57,8 +60,8 @@ class LabourTables:
         mask = self.rows["trade"].isin([code for _name, code in wanted if code])
         rows = self.rows[mask]
         # The two nomenclatures share some codes that mean different trades.
-        pairs = set(zip(rows["nomenclature"], rows["trade"])) & wanted
-        return rows[[pair in pairs for pair in zip(rows["nomenclature"], rows["trade"])]]
+        kept = [pair in wanted for pair in zip(rows["nomenclature"], rows["trade"])]
+        return rows.loc[rows.index[kept]]
 
 
 def labour_tables(atlas: Atlas) -> LabourTables:
@@ -85,16 +88,18 @@ def _prepare(atlas: Atlas) -> LabourTables:
         nomenclatures={int(year): str(name) for year, name in zip(surveys["year"], surveys["nomenclature"])},
         trades=_trades(held.table),
         unplaced=unplaced,
-        sources=held.sources,
+        sources=(*held.sources, trade_links().provenance),
     )
 
 
 def _trades(rows: pd.DataFrame) -> pd.DataFrame:
     latest = rows.sort_values("year", kind="stable").drop_duplicates(["trade", "nomenclature"], keep="last")
     trades = latest[["trade", "trade_name", "nomenclature"]].sort_values(["nomenclature", "trade"], ignore_index=True)
-    trades["industrial"] = trades["trade"].str[0].isin(list(INDUSTRIAL_DOMAINS))
-    forward = links().set_index("fap2009")["fap2021"]
-    back = links().drop_duplicates("fap2021", keep=False).set_index("fap2021")["fap2009"]
+    in_domain = trades["trade"].str[0].isin(list(INDUSTRIAL_DOMAINS))
+    trades["industrial"] = in_domain & ~trades["trade"].str.startswith(VEHICLE_REPAIR)
+    links = trade_links().table
+    forward = links.set_index("fap2009")["fap2021"]
+    back = links.drop_duplicates("fap2021", keep=False).set_index("fap2021")["fap2009"]
     old = trades["nomenclature"] == "FAP2009"
     trades["linked"] = trades["trade"].map(forward).where(old, trades["trade"].map(back)).fillna("")
     return trades

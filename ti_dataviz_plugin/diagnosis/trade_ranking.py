@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..bounds import MASKED_BELOW
 from ..language import percent, translate
 
 if TYPE_CHECKING:
@@ -51,11 +52,14 @@ def rank(rows: pd.DataFrame, tables: LabourTables, settings: LabourSettings) -> 
     wanted = rows[rows["year"].isin(years) & rows["trade"].isin(trades["trade"])]
     figures = [f"{name}_{end}" for name in ("projects", "difficult", "seasonal") for end in ("min", "max")]
     yearly = wanted.groupby(["trade", "year"], observed=True)[figures].sum()
-    yearly["tense"] = yearly["difficult_min"] >= TENSE_SHARE * yearly["projects_max"]
+    judged = yearly["projects_min"] >= MASKED_BELOW
+    yearly["tense"] = judged & (yearly["difficult_min"] >= TENSE_SHARE * yearly["projects_max"])
+    yearly["too_few"] = ~judged
     pooled = yearly.groupby("trade", observed=True).sum()
     table = add_shares(add_shares(pooled, "difficult"), "seasonal")
     table["years_seen"] = yearly.groupby("trade", observed=True).size()
-    table["persistence"] = pooled["tense"] / max(len(years), 1)
+    # A year with too few projects to judge says nothing of the trade; a year without any counts against it.
+    table["persistence"] = pooled["tense"] / (len(years) - pooled["too_few"]).clip(lower=1)
     for end in ("min", "max"):
         table[f"projects_{end}"] = pooled[f"projects_{end}"] / max(len(years), 1)
     table["score"] = _score(table)
@@ -96,9 +100,9 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
         "Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. "
         "Projects are the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. "
         "Shares are pooled over these years: projects are added up, then divided. Persistence is the share of these years "
-        "in which at least {tense} of the projects are surely difficult. A hidden value (less than 5, 0 included) is a "
-        "range; the score uses its middle. Figures are summed over the basins at least {threshold} of whose population "
-        "lives in the territory.",
+        "in which at least {tense} of the projects are surely difficult, years with fewer than 5 projects left aside. A "
+        "hidden value (less than 5, 0 included) is a range; the score uses its middle. Figures are summed over the basins "
+        "at least {threshold} of whose population lives in the territory.",
     )
     listed = ", ".join(str(year) for year in years)
     text = text.format(
@@ -106,5 +110,7 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
     )
     if not settings.industrial_only:
         return text
-    industrial = translate("TiDataviz", "Industrial trades only: FAP domains C to H (the first letter of the code).")
+    industrial = translate(
+        "TiDataviz", "Industrial trades only: FAP domains C to H (first letter of the code), without G0B, vehicle repair."
+    )
     return f"{text} {industrial}"

@@ -46,8 +46,9 @@ class LabourMarketView:
         trades: trade, trade_name, nomenclature, industrial (bool), linked (code in the other nomenclature or "").
             Every trade seen in the counted basins, one row per code.
         ranking: rank, trade, trade_name, nomenclature, linked, years_seen, projects_min, projects_max (mean a
-            year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years seen in which at least
-            half of the projects are surely difficult), seasonal_share_min, seasonal_share_max (pooled), score. Best first.
+            year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years in which at least half
+            of the projects are surely difficult, years with under 5 projects left aside), seasonal_share_min,
+            seasonal_share_max (pooled), score. Best first.
         rule: The rule of the ranking, in words, in the language of the interface.
         trade: The trade shown in history and comparison (code), "" when there is none.
         trade_name: Its name.

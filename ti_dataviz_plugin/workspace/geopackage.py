@@ -86,4 +86,15 @@ def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
         what = translate("TiDataviz", "A file of the workspace cannot be read.")
         todo = translate("TiDataviz", "Import the source again.")
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
+    return _shared_texts(table)
+
+
+def _shared_texts(table: pd.DataFrame) -> pd.DataFrame:
+    """Keep one object for each distinct text: a survey repeats a few hundred names 50 000 times."""
+    import pandas as pd
+
+    for name in table.columns:
+        if table[name].dtype == object:
+            codes, texts = pd.factorize(table[name], use_na_sentinel=False)
+            table[name] = texts.to_numpy(dtype=object)[codes] if hasattr(texts, "to_numpy") else texts[codes]
     return table

@@ -38,7 +38,9 @@ def members() -> Callable[..., Dataset]:
                 "member_kind": "EPCI",
             }
         )
-        provenance = Provenance("ti_members", "Liste d'essai", "ANCT", "LO 2.0", "", programme, "2026-01-01", sha256, "a.csv")
+        provenance = Provenance(
+            "ti_members", "Liste d'essai", "ANCT", "LO 2.0", "", programme, "2026-01-01", sha256, "a.csv"
+        )
         return Dataset(conform(table, "ti_members"), provenance, programme, ("a note",))
 
     return make
