@@ -1,7 +1,8 @@
 """Figures known only within bounds.
 
-The BMO survey hides every value below 5, 0 included (``*``). Such a value is neither 0 nor missing: it lies in [0, 5). A sum
-over hidden values is known within bounds, and so is a share. Lower ends are reached; an upper end above its lower end is not.
+The BMO survey hides every value below 5, 0 included (``*``). Such a value is neither 0 nor missing: it lies in [0, 5). A
+sum over hidden values is known within bounds, and so is a share. Lower ends are reached; an upper end above its lower end is
+not.
 """
 
 from __future__ import annotations

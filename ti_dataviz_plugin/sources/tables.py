@@ -1,8 +1,8 @@
 """The tidy tables: for each source, its columns, their kinds and units.
 
-Every reader returns one of these tables, and nothing downstream reads a producer's own column names. Kinds: ``text`` (object of
-str, "" when missing), ``int``, ``float`` (NaN when missing), ``geometry`` (EPSG:4326). Codes are text: commune 5 characters,
-EPCI and other SIREN 9, basin 4, department 2 or 3, region 2.
+Every reader returns one of these tables, and nothing downstream reads a producer's own column names. Kinds: ``text``
+(object of str, "" when missing), ``int``, ``float`` (NaN when missing), ``geometry`` (EPSG:4326). Codes are text:
+commune 5 characters, EPCI and other SIREN 9, basin 4, department 2 or 3, region 2.
 """
 
 from __future__ import annotations
@@ -49,12 +49,13 @@ TABLES: dict[str, dict[str, str]] = {
     "employment_basins": {
         "commune": TEXT, "commune_name": TEXT, "basin": TEXT, "basin_name": TEXT, "department": TEXT, "vintage": TEXT,
     },
-    # One row per site and directive. kind: SIC (habitats) or ZPS (birds). area_official_m2: as the file says, NaN if it does not.
+    # One row per site and directive. kind: SIC (habitats) or ZPS (birds). area_official_m2: as the file says, else NaN.
     "natura2000": {
         "site_code": TEXT, "site_name": TEXT, "kind": TEXT, "area_official_m2": FLOAT, "url": TEXT, "geometry": GEOMETRY,
     },
-    # One row per site. Values of the CNIG standard "Friches" in French, spelled one way. area_m2: unité foncière, NaN if unknown.
-    # identified_on, updated_on: ISO dates or "". parcels: 14-character ids joined by "|". geometry: point or polygons.
+    # One row per site. Values of the CNIG standard "Friches" in French, spelled one way. area_m2: unité foncière, NaN if
+    # unknown. identified_on, updated_on: ISO dates or "". parcels: 14-character ids joined by "|". geometry: point,
+    # or polygons.
     "vacant_land": {
         "site_id": TEXT, "site_name": TEXT, "site_type": TEXT, "status": TEXT, "address": TEXT, "commune": TEXT,
         "commune_name": TEXT, "area_m2": FLOAT, "zone_type": TEXT, "zone_label": TEXT, "pollution": TEXT,
