@@ -51,7 +51,7 @@ def test_everything_is_told_with_its_sources(atlas: Atlas, territory: Territory)
 
 
 def test_the_headline_stays_industrial_when_all_trades_are_ranked(atlas: Atlas, territory: Territory) -> None:
-    found = dossier(atlas, territory, LabourSettings(industrial_only=False, first_year=2021))
+    found = dossier(atlas, territory, LabourSettings(industrial_only=False, first_year=2021, last_year=2021))
     assert found.labour is not None
     assert found.labour.ranking["trade"].iloc[0] == "S1Z20"
     assert found.overview.headline_trade == "Chaudronniers, tôliers"
