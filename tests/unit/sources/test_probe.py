@@ -104,7 +104,7 @@ def test_a_text_table_keeps_line_numbers_across_quoted_breaks_and_huge_cells(tmp
 
 def test_a_row_cut_short_is_told_by_its_line(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", [["a", "b", "c"], [1, 2, 3], [4, 5]], ";")
-    with pytest.raises(PluginError, match="Line 3 of the file a.csv has 2 fields; its header has 3"):
+    with pytest.raises(PluginError, match=r"Line 3 of the file a\.csv has 2 fields; its header has 3"):
         probe(path).table()
 
 
@@ -180,7 +180,7 @@ def test_a_zip_of_a_shapefile_is_opened(tmp_path: Path, areas: gpd.GeoDataFrame)
 def test_a_shapefile_without_its_companions_is_told(tmp_path: Path, areas: gpd.GeoDataFrame) -> None:
     shapefile(tmp_path, areas)
     (tmp_path / "sites.dbf").unlink()
-    with pytest.raises(PluginError, match="lacks its .dbf"):
+    with pytest.raises(PluginError, match=r"lacks its \.dbf"):
         probe(tmp_path / "sites.shp")
 
 
