@@ -43,9 +43,11 @@ class Opened:
 
 def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
     """Open the atlas of a workspace and list its territories (for a task)."""
+    from ..diagnosis.dossier import prepare
     from ..geography.atlas import Atlas
 
-    atlas = Atlas.open(workspace, Part(progress, 0.0, 0.7))
+    atlas = Atlas.open(workspace, Part(progress, 0.0, 0.3))
+    prepare(atlas, Part(progress, 0.3, 0.8))
     levels, programmes = atlas.levels(), atlas.programmes()
     choices = {}
     for level in levels:
@@ -55,7 +57,7 @@ def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
             check(progress)
             table = atlas.choices(level, programme)
             choices[level, programme] = [(str(code), str(name)) for code, name in zip(table["code"], table["name"])]
-    progress.report(0.8, translate("TiDataviz", "Preparing the charts"))
+    progress.report(0.9, translate("TiDataviz", "Preparing the charts"))
     _warm_up()
     return Opened(atlas, levels, programmes, choices)
 
@@ -63,10 +65,11 @@ def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
 def _warm_up() -> None:
     """Import in the background what the first chart would otherwise wait for, the list of fonts included."""
     from matplotlib import font_manager
-    from matplotlib.backends import backend_agg
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
 
-    backend_agg.FigureCanvasAgg(backend_agg.Figure())
-    font_manager.findfont("sans-serif")
+    FigureCanvasAgg(Figure())
+    font_manager.findfont(font_manager.FontProperties())
 
 
 def make_dossier(atlas: Atlas, state: State, progress: Progress) -> Dossier:
