@@ -11,6 +11,8 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import requests
+from requests.adapters import BaseAdapter
 
 from tests.loopback import CEREMA, EXCEPTION_REPORT, GOUV, STATIC, WEB_PAGE, WFS, Reply
 from ti_dataviz_plugin.errors import CancelledError, PluginError
@@ -248,6 +250,38 @@ def test_a_file_larger_than_allowed_is_stopped(loopback: Loopback, tmp_path: Pat
 def test_a_server_that_is_not_there(tmp_path: Path) -> None:
     with new_session() as session, pytest.raises(PluginError, match="no answer"):
         fetch("vacant_land", session, tmp_path, mirror="http://127.0.0.1:1", policy=HASTY)
+    assert_nothing_kept(tmp_path)
+
+
+class HostAdapter(BaseAdapter):
+    """An adapter of a host application: it has no idea of the length announced."""
+
+    def __init__(self, body: bytes, announced: int) -> None:
+        super().__init__()
+        self.threads: set[threading.Thread] = set()
+        self._body = body
+        self._announced = announced
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        self.threads.add(threading.current_thread())
+        response = requests.Response()
+        response.status_code, response.url, response.raw = 200, str(request.url), io.BytesIO(self._body)
+        response.headers.update({"Content-Type": "application/json", "Content-Length": str(self._announced)})
+        return response
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_an_adapter_of_the_host_is_asked_from_the_same_thread_and_its_answers_are_measured(tmp_path: Path) -> None:
+    body = b'{"type": "FeatureCollection", "features": []}'
+    for announced, message in ((len(body), "No feature"), (len(body) + 9, "cut")):
+        adapter = HostAdapter(body, announced)
+        session = requests.Session()
+        session.mount("https://", adapter)
+        with pytest.raises(PluginError, match=message):
+            fetch("natura2000", session, tmp_path, policy=Policy(attempts=2, first_wait=0.01))
+        assert adapter.threads == {threading.current_thread()}
     assert_nothing_kept(tmp_path)
 
 
