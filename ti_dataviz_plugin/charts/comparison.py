@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..language import percent, translate
 from .chart import amount_text, bounds, share_text
-from .drawing import dress, plain, points_wide, say_why_empty, start, write
+from .drawing import dress, plain, points_wide, say_why_empty, start, ticks_for, write
 from .history import draw_cuts, nomenclature_title, places, year_labels
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class TradeComparison:
         axes = figure.add_subplot()
         dress(axes, theme, "y")
         axes.set_ylim(-0.02, 1.04)
-        axes.set_yticks([0, 0.25, 0.5, 0.75, 1])
+        axes.set_yticks([0, 0.25, 0.5, 0.75, 1] if ticks_for(figure) > 3 else [0, 0.5, 1])
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _position: percent(value)))
         at = places(self._view)
         axes.set_xlim(min(at.values()) - 0.5, max(at.values()) + 0.5)

@@ -212,7 +212,16 @@ def upper_end(values: Iterable[float]) -> float:
 
 
 def draw_with_credits(chart: Chart, figure: Figure, theme: Theme) -> None:
-    """Draw a chart with its sources beneath, as it leaves the panel for an image or a page."""
-    chart.draw(figure, theme)
+    """Draw a chart with its sources beneath, as it leaves the panel for an image or a page.
+
+    The figure grows by the height of the sources: the chart keeps its own.
+    """
     text = wrap(credits_of(chart), inner_width(figure))
+    figure.set_figheight(figure.get_figheight() + (text.count("\n") + 1) * TEXT_SIZE * 1.25 / 72)
+    chart.draw(figure, theme)
     figure.supxlabel(plain(text), x=_PAD / figure.get_figwidth(), ha="left", fontsize=TEXT_SIZE, color=theme.muted)
+
+
+def ticks_for(figure: Figure) -> int:
+    """Return how many intervals an upright axis has room for, title and legend apart."""
+    return max(1, min(5, int((points_high(figure) - 90) // 16)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..bounds import Bounds, share, total
 from ..language import translate
 from .chart import amount_text, bounds, share_text, short_share
-from .drawing import HATCH, dress, points_wide, say_why_empty, start, upper_end, width_of, write
+from .drawing import HATCH, dress, points_wide, say_why_empty, start, ticks_for, upper_end, width_of, write
 from .style import TEXT_SIZE
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class TradeHistory:
             return
         start(figure, theme, self.title(), self._handles(theme))
         axes = figure.add_subplot()
-        dress(axes, theme, "y")
+        dress(axes, theme, "y", ticks_for(figure))
         top = upper_end(slot.projects.high for slot in self._shown)
         axes.set_ylim(0, top * 1.24)
         axes.set_xlim(self._slots[0].x - 0.6, self._slots[-1].x + 0.6)

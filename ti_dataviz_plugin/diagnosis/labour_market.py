@@ -9,6 +9,7 @@ from ..geography.membership import Basins, basins_of
 from ..geography.report import HIDDEN, VINTAGE, JoinReport, Line
 from ..language import percent, translate
 from ..progress import Progress, Silent, check
+from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
 from .trade_ranking import add_shares, rank, rule
 from .views import LabourMarketView, LabourSettings
@@ -67,7 +68,7 @@ def diagnose(
         trade_name=_name(tables, trade),
         history=_history(in_territory, tables),
         breaks=_breaks(tables.nomenclatures),
-        comparison=_comparison(of_trade, in_territory, territory),
+        comparison=_comparison(of_trade, in_territory, territory, surveyed_departments(atlas, tables)),
         by_basin=_by_basin(in_territory),
         reports=(basins.report, _survey_report(rows, tables, basins)),
         sources=(*tables.sources, *basins.sources),
@@ -127,8 +128,13 @@ def _by_basin(rows: pd.DataFrame) -> pd.DataFrame:
     return table.rename(columns={"place": "basin"}).astype({"basin": object, "trade": object, "nomenclature": object})
 
 
-def _comparison(of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: Territory) -> pd.DataFrame:
-    """Return the trade in the territory, in its main department and region, and in France."""
+def _comparison(
+    of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: Territory, surveyed: frozenset[str]
+) -> pd.DataFrame:
+    """Return the trade in the territory, in its main department and region, and in France.
+
+    A place that the survey held covers in part says so in its name.
+    """
     import pandas as pd
 
     department, region = territory.departments[0], territory.regions[0]
@@ -136,9 +142,14 @@ def _comparison(of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: T
     regions = territory.communes.drop_duplicates("region").set_index("region")["region_name"]
     levels = [
         ("territory", territory.code, territory.name, in_territory),
-        ("department", department, str(first[department]), of_trade[of_trade["department"] == department]),
-        ("region", region, str(regions[region]), of_trade[of_trade["region"] == region]),
-        ("france", "FR", translate("TiDataviz", "France"), of_trade),
+        (
+            "department",
+            department,
+            department_name(department, str(first[department]), surveyed),
+            of_trade[of_trade["department"] == department],
+        ),
+        ("region", region, region_name(region, str(regions[region]), surveyed), of_trade[of_trade["region"] == region]),
+        ("france", "FR", france_name(surveyed), of_trade),
     ]
     parts = []
     for level, code, name, rows in levels:

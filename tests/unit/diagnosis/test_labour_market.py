@@ -98,7 +98,7 @@ def test_the_same_trade_elsewhere(view: LabourMarketView) -> None:
     # The row without a basin counts for the department, the region and France.
     assert in_2021.loc["department", "projects_min"] == 163
     assert in_2021.loc["france", "projects_min"] == 163
-    assert in_2021.loc["region", "name"] == "Pays de la Loire"
+    assert in_2021.loc["region", "name"] == "Pays de la Loire (part surveyed)"
 
 
 def test_the_threshold_decides_which_basins_count(atlas: Atlas, territory: Territory) -> None:
