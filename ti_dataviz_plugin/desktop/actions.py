@@ -101,10 +101,9 @@ class Actions(QObject):
         folder = sample_folder()
 
         def prepare(progress: Progress) -> None:
-            from ..diagnosis.sample import open_sample
-            from ..workspace.store import Workspace
+            from ..workspace.sample import open_sample
 
-            open_sample(Workspace(folder), progress)
+            open_sample(folder, progress)
 
         self._runner.run(
             translate("TiDataviz", "Preparing the sample"), prepare, lambda _result: self._on_sample(folder), slot="import"
