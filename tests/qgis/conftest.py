@@ -27,12 +27,17 @@ REAL_FILES = [
 
 
 @pytest.fixture(scope="session")
-def sample_workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+def sample_files() -> list[Path]:
+    """Return the data files of the embedded sample."""
+    return [path for path in sorted(SAMPLE.glob("*.*")) if path.suffix in {".csv", ".gpkg", ".geojson"}]
+
+
+@pytest.fixture(scope="session")
+def sample_workspace(sample_files: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     """Return a workspace that holds the files of the embedded sample."""
     workspace = Workspace(tmp_path_factory.mktemp("exemple") / "espace é")
-    for path in sorted(SAMPLE.glob("*.*")):
-        if path.suffix in {".csv", ".gpkg", ".geojson"}:
-            import_file(workspace, path)
+    for path in sample_files:
+        import_file(workspace, path)
     return workspace
 
 

@@ -15,6 +15,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import CancelledError
+from . import own_thread
 
 if TYPE_CHECKING:
     from ..progress import Progress
@@ -70,7 +71,8 @@ class _Task(QgsTask):
         self.started = True
         try:
             if self._function is not None:
-                self.result = self._function(_TaskProgress(self))
+                function = self._function
+                self.result = own_thread.call(lambda: function(_TaskProgress(self)))
             self.done = True
         except CancelledError:
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -160,20 +160,28 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def territory(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[Atlas, Territory]:
-        """Return the territory asked for and the atlas that it comes from; print how its members were found."""
-        from ...geography.atlas import Atlas
-
+    ) -> Callable[[], tuple[Atlas, Territory]]:
+        """Return what opens the territory asked for, and its atlas, within ``own_thread.call``."""
         workspace = self.workspace(parameters, context)
         programme = self.parameterAsEnumString(parameters, PROGRAMME, context)
         code = self.parameterAsString(parameters, TERRITORY, context).strip().lower()
         feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
-        atlas = Atlas.open(workspace, Watched(feedback))
-        territory = atlas.territory("ti", code, programme)
-        text = translate("TiDataviz", "Territory: {name} ({code}, programme {programme}), {communes} communes")
-        feedback.pushInfo(text.format(name=territory.name, code=code, programme=programme, communes=len(territory.communes)))
-        print_reports([territory.report], feedback)
-        return atlas, territory
+
+        def opened() -> tuple[Atlas, Territory]:
+            from ...geography.atlas import Atlas
+
+            atlas = Atlas.open(workspace, Watched(feedback))
+            return atlas, atlas.territory("ti", code, programme)
+
+        return opened
+
+
+def print_territory(territory: Territory, feedback: QgsProcessingFeedback) -> None:
+    """Print which territory it is, and how its members were found."""
+    text = translate("TiDataviz", "Territory: {name} ({code}, programme {programme}), {communes} communes")
+    count = len(territory.communes)
+    feedback.pushInfo(text.format(name=territory.name, code=territory.code, programme=territory.programme, communes=count))
+    print_reports([territory.report], feedback)
 
 
 def print_reports(reports: Iterable[JoinReport], feedback: QgsProcessingFeedback) -> None:

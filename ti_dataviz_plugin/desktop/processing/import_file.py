@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...language import translate
 from ...sources.catalogue import catalogue
+from .. import own_thread
 from .base import Algorithm, Watched
 
 AUTO = "auto"
@@ -74,7 +75,7 @@ class ImportFile(Algorithm):
         workspace = self.workspace(parameters, context)
         source = self.parameterAsEnumString(parameters, SOURCE, context)
         path = Path(self.parameterAsFile(parameters, FILE, context))
-        intake = import_file(workspace, path, source, Watched(feedback))
+        intake = own_thread.call(lambda: import_file(workspace, path, source, Watched(feedback)))
         text = translate("TiDataviz", "Stored: {title}, {part}: {rows} rows")
         for version in intake.versions:
             title = catalogue()[version.source_id].name() if version.source_id in catalogue() else version.source_id

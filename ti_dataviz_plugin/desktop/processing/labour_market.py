@@ -15,11 +15,12 @@ from qgis.core import (
 )
 
 from ...bounds import Bounds
+from ...diagnosis.views import LabourSettings
 from ...errors import PluginError
 from ...language import percent, translate
-from .. import settings
-from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources
-from .tables import fields_of, write_rows
+from .. import own_thread, settings
+from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
+from .tables import Rows, plain_rows, write_rows
 
 if TYPE_CHECKING:
     from ...diagnosis.views import LabourMarketView
@@ -68,24 +69,30 @@ class LabourMarket(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the table; print the basins, the ranking, the joins and the sources."""
-        from ...diagnosis.labour_market import diagnose, table_of_trades
-        from ...diagnosis.views import LabourSettings
-
-        atlas, territory = self.territory(parameters, context, feedback)
+        opened = self.territory(parameters, context, feedback)
         trade = self.parameterAsString(parameters, TRADE, context).strip().upper()
         chosen = LabourSettings(basin_threshold=settings.basin_threshold())
-        view = diagnose(atlas, territory, chosen, trade, Watched(feedback))
-        _print_basins(view, feedback)
-        if not trade:
-            _print_ranking(view, feedback)
-        table = table_of_trades(view, atlas, (trade,) if trade else _in_order(view))
-        fields = fields_of(table)
+
+        def diagnosis() -> tuple[LabourMarketView, Rows]:
+            from ...diagnosis.labour_market import diagnose, table_of_trades
+
+            atlas, territory = opened()
+            view = diagnose(atlas, territory, chosen, trade, Watched(feedback))
+            table = table_of_trades(view, atlas, (trade,) if trade else _in_order(view))
+            # Several trades of one nomenclature may be linked to the same trade of the other.
+            return view, plain_rows(table.drop_duplicates(["year", "trade", "nomenclature"]))
+
+        view, rows = own_thread.call(diagnosis)
         sink, destination = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+            parameters, OUTPUT, context, rows.fields(), QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
         )
         if sink is None:
             raise PluginError(self.invalidSinkError(parameters, OUTPUT))
-        write_rows(table, sink, fields, Watched(feedback))
+        write_rows(rows, sink, Watched(feedback))
+        print_territory(view.territory, feedback)
+        _print_basins(view, feedback)
+        if not trade:
+            _print_ranking(view, feedback)
         print_reports(view.reports, feedback)
         print_sources(view.sources, feedback)
         return {OUTPUT: destination}

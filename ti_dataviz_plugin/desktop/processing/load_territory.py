@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,17 +14,22 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...diagnosis.views import LabourSettings
 from ...language import translate
-from .. import settings
-from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources
+from .. import own_thread, settings
+from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
 
+    from ...diagnosis.views import Dossier
     from ...geography.territories import Territory
     from ..layers.metadata import Source
 
 LAYERS = "LAYERS"
+
+# QGIS runs a copy of the algorithm and does not keep what dresses its layers: the last ones are kept here.
+_DRESSERS: deque[_Dresser] = deque(maxlen=50)
 
 
 class LoadTerritory(Algorithm):
@@ -32,11 +38,6 @@ class LoadTerritory(Algorithm):
     NAME = "load_territory"
     GROUP = "data"
     TAGS = ("communes", "epci", "bassins d'emploi", "layers", "couches", "geopackage")
-
-    def __init__(self) -> None:
-        """Keep what dresses the layers once QGIS has loaded them."""
-        super().__init__()
-        self._dressers: list[_Dresser] = []
 
     def displayName(self) -> str:
         """Return the name shown."""
@@ -66,18 +67,23 @@ class LoadTerritory(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the package; print the joins and the sources."""
-        from ...diagnosis.dossier import dossier
-        from ...diagnosis.views import LabourSettings
-        from ..layers.package import write_package
-
-        atlas, territory = self.territory(parameters, context, feedback)
-        watched = Watched(feedback)
+        opened = self.territory(parameters, context, feedback)
         chosen = LabourSettings(basin_threshold=settings.basin_threshold())
-        diagnosis = dossier(atlas, territory, chosen, progress=watched)
-        path = _target(self.parameterAsString(parameters, OUTPUT, context), self, parameters, context, territory)
-        package = write_package(atlas, diagnosis, path, watched)
+        output = self.parameterAsString(parameters, OUTPUT, context)
+        file = self.parameterAsFileOutput(parameters, OUTPUT, context)
+
+        def made() -> tuple[Dossier, Path]:
+            from ...diagnosis.dossier import dossier
+            from ..layers.package import write_package
+
+            atlas, territory = opened()
+            diagnosis = dossier(atlas, territory, chosen, progress=Watched(feedback))
+            return diagnosis, write_package(atlas, diagnosis, _target(output, file, territory), Watched(feedback))
+
+        diagnosis, package = own_thread.call(made)
+        print_territory(diagnosis.territory, feedback)
         feedback.pushInfo(translate("TiDataviz", "Written: {file}").format(file=package))
-        layers = self._load(package, territory, context)
+        layers = self._load(package, diagnosis.territory, context)
         print_reports(diagnosis.overview.reports, feedback)
         print_sources(diagnosis.overview.sources, feedback)
         return {OUTPUT: str(package), LAYERS: layers}
@@ -93,7 +99,7 @@ class LoadTerritory(Algorithm):
         for name, address in reversed(found.items()):
             details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), LAYERS)
             dresser = _Dresser(name, territory, sources)
-            self._dressers.append(dresser)
+            _DRESSERS.append(dresser)
             details.setPostProcessor(dresser)
             context.addLayerToLoadOnCompletion(address, details)
         return list(found.values())
@@ -121,16 +127,9 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         dress(layer, self._name, self._territory, self._sources)
 
 
-def _target(
-    text: str,
-    algorithm: LoadTerritory,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    territory: Territory,
-) -> Path:
+def _target(output: str, file: str, territory: Territory) -> Path:
     """Return the file to write: the one asked for, or one named after the territory in the folder asked for."""
-    path = Path(text)
-    if path.is_dir() or text.endswith(("/", "\\")):
-        return path / f"{territory.code}_{territory.programme}.gpkg"
-    path = Path(algorithm.parameterAsFileOutput(parameters, OUTPUT, context))
+    if Path(output).is_dir() or output.endswith(("/", "\\")):
+        return Path(output) / f"{territory.code}_{territory.programme}.gpkg"
+    path = Path(file)
     return path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")

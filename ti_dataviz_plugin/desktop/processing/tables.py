@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry
@@ -15,40 +16,58 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def fields_of(table: pd.DataFrame) -> QgsFields:
-    """Return the fields of a table's columns, its geometry left out."""
-    fields = QgsFields()
-    for name in _columns(table):
-        kind = {"i": "int64", "u": "int64", "f": "float", "b": "bool"}.get(table[name].dtype.kind, "text")
-        fields.append(make_field(name, kind))
-    return fields
+@dataclass(frozen=True)
+class Rows:
+    """A table as plain Python values, which may go from one thread to another.
+
+    Attributes:
+        columns: Name and kind (see ``compat.make_field``) of each column.
+        values: The rows; None for what is missing.
+        shapes: WKB of each row, empty for a table without geometry.
+    """
+
+    columns: list[tuple[str, str]]
+    values: list[tuple[Any, ...]]
+    shapes: list[bytes | None]
+
+    def fields(self) -> QgsFields:
+        """Return the fields that hold the columns."""
+        fields = QgsFields()
+        for name, kind in self.columns:
+            fields.append(make_field(name, kind))
+        return fields
 
 
-def write_rows(table: pd.DataFrame, sink: QgsFeatureSink, fields: QgsFields, progress: Progress) -> None:
-    """Write each row of a table, with its geometry if it has one; what is missing is written as NULL.
+def plain_rows(table: pd.DataFrame) -> Rows:
+    """Return a table as plain values."""
+    names = [name for name in table.columns if name != "geometry"]
+    kinds = [{"i": "int64", "u": "int64", "f": "float", "b": "bool"}.get(table[name].dtype.kind, "text") for name in names]
+    values = [tuple(_plain(value) for value in row) for row in table[names].itertuples(index=False, name=None)]
+    shapes = list(table.geometry.to_wkb()) if "geometry" in table.columns else []
+    return Rows(list(zip(names, kinds)), values, shapes)
+
+
+def write_rows(rows: Rows, sink: QgsFeatureSink, progress: Progress) -> None:
+    """Write rows, with their geometry if they have one; what is missing is written as NULL.
 
     Raises:
         PluginError: When the output refuses a row.
         CancelledError: When the user asked to stop.
     """
-    names = _columns(table)
-    shapes = table.geometry.to_wkb() if "geometry" in table.columns else None
-    for number, row in enumerate(table[names].itertuples(index=False, name=None)):
+    fields = rows.fields()
+    for number, values in enumerate(rows.values):
         if number % 1000 == 0:
             check(progress)
         feature = QgsFeature(fields)
-        feature.setAttributes([_plain(value) for value in row])
-        if shapes is not None and shapes.iloc[number] is not None:
+        feature.setAttributes(list(values))
+        shape = rows.shapes[number] if rows.shapes else None
+        if shape is not None:
             geometry = QgsGeometry()
-            geometry.fromWkb(shapes.iloc[number])
+            geometry.fromWkb(shape)
             feature.setGeometry(geometry)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             what = translate("TiDataviz", "The output could not be written.")
             raise PluginError(what, "", translate("TiDataviz", "Check the disk and the format."), sink.lastError())
-
-
-def _columns(table: pd.DataFrame) -> list[str]:
-    return [name for name in table.columns if name != "geometry"]
 
 
 def _plain(value: Any) -> Any:

@@ -17,8 +17,9 @@ from qgis.core import (
 
 from ...errors import PluginError
 from ...language import number, translate
-from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources
-from .tables import fields_of, write_rows
+from .. import own_thread
+from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
+from .tables import Rows, plain_rows, write_rows
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -78,18 +79,23 @@ class VacantLand(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the sites; print the counts, the joins and the sources."""
-        from ...diagnosis.land import diagnose
-
-        atlas, territory = self.territory(parameters, context, feedback)
+        opened = self.territory(parameters, context, feedback)
         boundary = self.parameterAsEnumString(parameters, BOUNDARY, context)
-        view = diagnose(atlas, territory, boundary, Watched(feedback))
-        sites, kind = _ready(view.sites if view.touching >= 0 else view.sites.drop(columns="touches"))
-        fields = fields_of(sites)
+
+        def diagnosis() -> tuple[LandView, Rows, int]:
+            from ...diagnosis.land import diagnose
+
+            view = diagnose(*opened(), boundary, Watched(feedback))
+            sites, kind = _ready(view.sites if view.touching >= 0 else view.sites.drop(columns="touches"))
+            return view, plain_rows(sites), kind
+
+        view, rows, kind = own_thread.call(diagnosis)
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
+        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, rows.fields(), kind, crs)
         if sink is None:
             raise PluginError(self.invalidSinkError(parameters, OUTPUT))
-        write_rows(sites, sink, fields, Watched(feedback))
+        write_rows(rows, sink, Watched(feedback))
+        print_territory(view.territory, feedback)
         _print_counts(view, feedback)
         print_reports(view.reports, feedback)
         print_sources(view.sources, feedback)
