@@ -158,7 +158,12 @@ class Atlas:
         return self.memo(("territory", level, code, programme), lambda: self._territory(level, code, programme))
 
     def _communes(self) -> gpd.GeoDataFrame:
-        return self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
+        table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
+        # ADMINEXPRESS gives the code of a commune's EPCI, not its name.
+        names = self.table("epci").set_index("epci")["epci_name"]
+        known = table["epci"].map(names).fillna("")
+        table["epci_name"] = table["epci_name"].where(table["epci_name"] != "", known).where(table["epci"] != "", "")
+        return table
 
     def _lists(self, programme: str) -> Lists:
         tables = [self.table(name) for name in ("ti_members", "ti_communes", "ti_boundaries")]

@@ -25,7 +25,17 @@ TABLE_FORMAT = 1
 """Part of a version's name: a plugin that reads files otherwise makes new versions of them."""
 
 # Where the parts of a source overlap, the row imported last stands.
-_KEYS = {"vacant_land": ["site_id"], "natura2000": ["site_code", "kind"]}
+_KEYS = {
+    "communes": ["commune"],
+    "epci": ["epci"],
+    "commune_codes": ["former_code"],
+    "vacant_land": ["site_id"],
+    "natura2000": ["site_code", "kind"],
+}
+
+# Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
+_ONE_VINTAGE = ("communes", "epci", "commune_codes")
+_WHOLE = 0.9
 
 
 @dataclass(frozen=True)
@@ -156,10 +166,14 @@ class Workspace:
     def _together(self, source_id: str, versions: list[Version]) -> Holding:
         import pandas as pd
 
+        versions, left = _of_one_vintage(versions) if source_id in _ONE_VINTAGE else (versions, [])
+        notes = [note for version in versions for note in version.notes]
+        if left:
+            text = translate("TiDataviz", "Vintages held but not used: {vintages}.")
+            notes.append(text.format(vintages=", ".join(left)))
         ordered = sorted(versions, key=lambda version: version.serial)
         tables = [read_layer(self.path(version), source_id) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
-        notes = [note for version in versions for note in version.notes]
         if source_id in _KEYS and len(tables) > 1:
             doubled = table.duplicated(_KEYS[source_id], keep="last")
             if doubled.any():
@@ -176,6 +190,16 @@ class Workspace:
             # A recent one may belong to an import under way in another process.
             if path not in kept and not files.is_recent(path):
                 files.discard(path)
+
+
+def _of_one_vintage(versions: list[Version]) -> tuple[list[Version], list[str]]:
+    """Return the versions of the latest vintage that is about as complete as the most complete one, and other vintages."""
+    rows: dict[str, int] = {}
+    for version in versions:
+        rows[version.provenance.vintage] = rows.get(version.provenance.vintage, 0) + version.rows
+    enough = [vintage for vintage, count in rows.items() if count >= _WHOLE * max(rows.values())]
+    chosen = max(enough)
+    return [v for v in versions if v.provenance.vintage == chosen], sorted(set(rows) - {chosen})
 
 
 def _replaced(before: Manifest, added: list[Version]) -> tuple[Manifest, list[Version]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import geopandas as gpd
 import pandas as pd
 import pytest
 
@@ -15,7 +16,7 @@ from ti_dataviz_plugin.geography.programmes import programme_at
 from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED, LEFT_OUT, RESOLVED, UNMATCHED, as_table
 from ti_dataviz_plugin.workspace.store import Workspace
 
-from .conftest import basins, dataset
+from .conftest import basins, communes, dataset, square
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,6 +94,15 @@ def test_other_levels(atlas: Atlas) -> None:
     assert own.communes["commune"].tolist() == ["49126", "85151"]
     assert {line.kind for line in own.report.lines} == {FOLLOWED, UNMATCHED}
     assert "" not in atlas.choices("epci")["code"].tolist()
+
+
+def test_names_of_epci_come_from_their_own_table_when_communes_lack_them(workspace: Workspace) -> None:
+    nameless = communes().assign(epci_name="")
+    workspace.add([dataset("communes", nameless, "2027")])  # a newer vintage
+    names = gpd.GeoDataFrame({"epci": ["200000002"], "epci_name": ["CA du Choletais"]}, geometry=[square(0, 0)], crs=4326)
+    workspace.add([dataset("epci", names, "2027")])
+    choices = Atlas.open(workspace).choices("epci").set_index("code")["name"]
+    assert choices["200000002"] == "CA du Choletais"
 
 
 def test_a_place_on_the_map_finds_its_territory(atlas: Atlas) -> None:

@@ -90,6 +90,25 @@ def test_rows_held_twice_are_taken_from_the_last_import(workspace: Workspace) ->
     assert held.table.crs.to_epsg() == 4326
 
 
+def _communes(codes: list[str], vintage: str, part: str, sha256: str) -> Dataset:
+    table = gpd.GeoDataFrame({"commune": codes}, geometry=[Point(0, 47)] * len(codes), crs=4326)
+    provenance = Provenance("communes", "Communes", "IGN", "LO 2.0", "", vintage, "2026-01-01", sha256, "c.gpkg")
+    return Dataset(conform(table, "communes"), provenance, part)
+
+
+def test_vintages_of_communes_do_not_mix(workspace: Workspace) -> None:
+    codes = [f"49{n:03}" for n in range(40)]
+    workspace.add([_communes(codes, "2025", "2025", "a" * 64)])
+    workspace.add([_communes(codes[:2], "2026", "2026-49", "b" * 64)])
+    # Two communes of a newer vintage do not stand for the country.
+    assert len(workspace.load("communes").table) == 40
+    assert workspace.load("communes").parts == ("2025",)
+    assert "2026" in workspace.load("communes").notes[-1]
+    workspace.add([_communes(codes[:38], "2026", "2026", "c" * 64)])
+    assert workspace.load("communes").parts == ("2026", "2026-49")
+    assert len(workspace.load("communes").table) == 38
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"format": 1}', '{"format": 1, "current": [{}], "previous": []}'])
 def test_a_damaged_list_is_reported_and_left_as_it_is(workspace: Workspace, content: str) -> None:
     workspace.folder.mkdir(parents=True)
