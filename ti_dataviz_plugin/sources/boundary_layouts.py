@@ -39,11 +39,13 @@ class Family:
     Attributes:
         layouts: In the order in which they are tried.
         code: What the code of an area looks like; it tells communes from EPCI where the columns do not.
+        shortened: The same, once a leading zero is lost.
         optional: Our names of the columns that may be absent.
     """
 
     layouts: tuple[Layout, ...]
     code: str
+    shortened: str
     optional: tuple[str, ...]
 
     @property
@@ -62,9 +64,9 @@ class Family:
         return None
 
     def _has_codes(self, probe: Probe, layer: Layer, pattern: str) -> bool:
-        """Tell whether the first rows hold codes of this kind of area, leading zeros lost or not."""
-        values = [fields.code(value, 5) for value in probe.sample(layer)[fields.header(layer, pattern)]]
-        return bool(values) and all(re.fullmatch(self.code, value) for value in values)
+        """Tell whether the first rows hold codes of this kind of area; a commune may have lost its leading zero."""
+        values = [fields.code(value, 1) for value in probe.sample(layer)[fields.header(layer, pattern)]]
+        return bool(values) and all(re.fullmatch(rf"{self.code}|{self.shortened}", value) for value in values)
 
 
 COMMUNES = Family(
@@ -101,6 +103,7 @@ COMMUNES = Family(
         ),
     ),
     code=r"\d{5}|2[AB]\d{3}",
+    shortened=r"\d{4}",
     optional=("siren", "population", "epci_name"),
 )
 
@@ -114,5 +117,6 @@ EPCI = Family(
         Layout({"epci": "code", "epci_name": "nom", "population": "population"}),
     ),
     code=r"\d{9}",
+    shortened=r"\d{9}",
     optional=("epci_kind", "population"),
 )
