@@ -80,6 +80,9 @@ def start(figure: Figure, theme: Theme, title: str, handles: Sequence[Artist] = 
     Returns:
         The height taken, in points.
     """
+    # clear() resets each of the axes before it drops them, which takes longer than drawing anew.
+    for axes in figure.axes:
+        figure.delaxes(axes)
     figure.clear()
     figure.set_facecolor(theme.background)
     _lay_out(figure)

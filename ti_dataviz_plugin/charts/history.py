@@ -223,9 +223,16 @@ class TradeHistory:
         axes.set_xlim(self._slots[0].x - 0.6, self._slots[-1].x + 0.6)
         # The room of one year, in points: the axis of numbers takes about 40.
         room = (points_wide(figure) - 40) / (self._slots[-1].x - self._slots[0].x + 1.2)
+        places_shown = [slot.x for slot in self._shown]
+        projects = [slot.projects for slot in self._shown]
+        _draw_bars(axes, places_shown, projects, _WIDE, (theme.quantity, theme.quantity_edge, "projects"))
+        judged = [slot for slot in self._shown if slot.difficult.known]
+        difficult = [slot.difficult for slot in judged]
+        _draw_bars(axes, [slot.x for slot in judged], difficult, _NARROW, (theme.difficult, theme.difficult, "difficult"))
+        _draw_seasonal(axes, theme, self._shown)
         for slot in self._slots:
-            if slot.state == SHOWN and slot.projects.known:
-                _draw_year(axes, theme, slot, room)
+            if slot in self._shown:
+                _label(axes, theme, slot, room)
             else:
                 _draw_absence(axes, theme, slot)
         draw_cuts(axes, theme, self._view)
@@ -249,55 +256,61 @@ class TradeHistory:
         ]
 
 
-def _draw_year(axes: Axes, theme: Theme, slot: Slot, room: float) -> None:
-    """Draw the bars of one year, its seasonal projects and its difficult share."""
-    _draw_bar(axes, slot.x, slot.projects, _WIDE, theme.quantity, theme.quantity_edge, "projects")
-    if slot.difficult.known:
-        _draw_bar(axes, slot.x, slot.difficult, _NARROW, theme.difficult, theme.difficult, "difficult")
-    if slot.seasonal.known and slot.seasonal.high > 0:
-        axes.plot(
-            [slot.x - _WIDE / 2 + 0.07] * 2,
-            [slot.seasonal.low, slot.seasonal.high],
-            color=theme.seasonal,
-            linewidth=1.2,
-            marker="_",
-            markersize=4,
-            gid="seasonal",
-        )
-    label = short_share(slot.difficult_share)
-    if width_of(label) > room and "-" in label:
-        label = label.replace("-", "-\n", 1)
-    widest = max(width_of(line) for line in label.split("\n"))
-    write(
-        axes,
-        slot.x,
-        slot.projects.high,
-        label if widest <= room * 1.15 else label.replace("\n", ""),
-        ha="center",
-        va="bottom",
-        rotation=0 if widest <= room * 1.15 else 90,
-        linespacing=1.0,
-        color=theme.text,
-        gid="share",
-    )
+def _draw_bars(axes: Axes, x: list[float], figures: list[Bounds], width: float, look: tuple[str, str, str]) -> None:
+    """Draw what is certain as full bars, and hatch what hidden values may add.
 
-
-def _draw_bar(axes: Axes, x: float, figure: Bounds, width: float, fill: str, edge: str, name: str) -> None:
-    """Draw what is certain as a full bar, and hatch what hidden values may add."""
-    axes.bar(x, figure.low, width, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=f"{name} min")
-    if figure.exact:
+    Args:
+        axes: The axes.
+        x: Place of each bar.
+        figures: The figure that each stands for.
+        width: Width of a bar, in years.
+        look: Fill, outline and name.
+    """
+    fill, edge, name = look
+    axes.bar(x, [f.low for f in figures], width, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=f"{name} min")
+    open_ones = [(place, figure) for place, figure in zip(x, figures) if not figure.exact]
+    if not open_ones:
         return
     axes.bar(
-        x,
-        figure.high - figure.low,
+        [place for place, _ in open_ones],
+        [figure.high - figure.low for _, figure in open_ones],
         width,
-        bottom=figure.low,
+        bottom=[figure.low for _, figure in open_ones],
         facecolor="none",
         edgecolor=edge,
         linewidth=0.8,
         linestyle="--",
         hatch=HATCH,
         gid=f"{name} range",
+    )
+
+
+def _draw_seasonal(axes: Axes, theme: Theme, shown: list[Slot]) -> None:
+    """Draw the seasonal projects of each year as a thin range beside the bar of the difficult ones."""
+    some = [slot for slot in shown if slot.seasonal.known and slot.seasonal.high > 0]
+    if some:
+        x = [slot.x - _WIDE / 2 + 0.07 for slot in some]
+        ends = [[slot.seasonal.low for slot in some], [slot.seasonal.high for slot in some]]
+        axes.plot([x, x], ends, color=theme.seasonal, linewidth=1.2, marker="_", markersize=4, gid="seasonal")
+
+
+def _label(axes: Axes, theme: Theme, slot: Slot, room: float) -> None:
+    """Write the difficult share above the bar, on two lines or upright where a year has little room."""
+    label = short_share(slot.difficult_share)
+    if width_of(label) > room and "-" in label:
+        label = label.replace("-", "-\n", 1)
+    upright = max(width_of(line) for line in label.split("\n")) > room * 1.15
+    write(
+        axes,
+        slot.x,
+        slot.projects.high,
+        label.replace("\n", "") if upright else label,
+        ha="center",
+        va="bottom",
+        rotation=90 if upright else 0,
+        linespacing=1.0,
+        color=theme.text,
+        gid="share",
     )
 
 

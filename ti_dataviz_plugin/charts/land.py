@@ -113,7 +113,7 @@ def _draw(figure: Figure, theme: Theme, title: str, rows: list[Row]) -> None:
         area = translate("TiDataviz", "Known area, ha (+ sites without)")
     for axes, text in ((left, translate("TiDataviz", "Number of sites")), (right, area)):
         dress(axes, theme, "x", ticks=2)
-        axes.set_title(wrap(text, room), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
+        axes.set_title(wrap(text, room * 1.12), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
     left.set_ylim(len(rows) - 0.5, -0.5)
     labels = [plain(wrap(row.label, points_wide(figure) * 0.31, lines=2)) for row in rows]
     left.set_yticks(range(len(rows)), labels=labels)
@@ -155,8 +155,9 @@ def _draw_bars(
     # The axis is long enough when, for each bar, the label fits in what the bar leaves of the room.
     needed = [length / max(0.2, 1 - (width_of(label) + 6) / room) for length, label in bars]
     axes.set_xlim(0, max([top * 1.04, *needed]))
+    lengths = [length for length, _ in bars]
+    axes.barh(range(len(bars)), lengths, thick, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=name)
     for place, (length, label) in enumerate(bars):
-        axes.barh(place, length, thick, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=name)
         axes.annotate(
             plain(label),
             (length, place),

@@ -170,32 +170,25 @@ def _draw_projects(axes: Axes, theme: Theme, rows: list[dict[str, object]], room
     top = upper_end(figure.high for figure in figures)
     # The figure of the longest bar must hold within the axes.
     axes.set_xlim(0, top * max(1.05, room / max(10.0, room - longest)))
-    for place, figure in enumerate(figures):
-        if not figure.known:
-            continue
-        look = {"edgecolor": theme.quantity_edge, "linewidth": 0.8}
-        axes.barh(place, figure.low, 0.56, facecolor=theme.quantity, gid="projects min", **look)
-        if not figure.exact:
-            axes.barh(
-                place,
-                figure.high - figure.low,
-                0.56,
-                left=figure.low,
-                facecolor="none",
-                linestyle="--",
-                hatch=HATCH,
-                gid="projects range",
-                **look,
-            )
-        axes.annotate(
-            amount_text(figure),
-            (figure.high, place),
-            xytext=(3, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=TEXT_SIZE,
-            color=theme.text,
+    look = {"edgecolor": theme.quantity_edge, "linewidth": 0.8}
+    known = [(place, figure) for place, figure in enumerate(figures) if figure.known]
+    axes.barh([p for p, _ in known], [f.low for _, f in known], 0.56, facecolor=theme.quantity, gid="projects min", **look)
+    ranges = [(place, figure) for place, figure in known if not figure.exact]
+    if ranges:
+        axes.barh(
+            [place for place, _ in ranges],
+            [figure.high - figure.low for _, figure in ranges],
+            0.56,
+            left=[figure.low for _, figure in ranges],
+            facecolor="none",
+            linestyle="--",
+            hatch=HATCH,
+            gid="projects range",
+            **look,
         )
+    for place, figure in known:
+        where = {"xytext": (3, 0), "textcoords": "offset points", "va": "center"}
+        axes.annotate(amount_text(figure), (figure.high, place), fontsize=TEXT_SIZE, color=theme.text, **where)
 
 
 def _draw_shares(axes: Axes, theme: Theme, rows: list[dict[str, object]]) -> None:
@@ -206,16 +199,22 @@ def _draw_shares(axes: Axes, theme: Theme, rows: list[dict[str, object]]) -> Non
     axes.set_xticks([0, 0.5, 1])
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _position: percent(value)))
     axes.tick_params(labelleft=False)
-    for place, row in enumerate(rows):
-        difficult, seasonal = _bounds(row, "difficult_share"), _bounds(row, "seasonal_share")
-        if difficult.known:
-            axes.plot(
-                [difficult.low, difficult.high], [place - 0.2] * 2, gid="difficult", **_look(theme.difficult, "o", 4.5, 2.4)
-            )
-        if not math.isnan(float(cast("float", row["persistence"]))):
-            axes.plot([row["persistence"]], [place + 0.06], gid="persistence", **_look(theme.persistence, "s", 4, 0))
-        if seasonal.known:
-            axes.plot([seasonal.low, seasonal.high], [place + 0.3] * 2, gid="seasonal", **_look(theme.seasonal, "|", 5, 1))
+    _draw_ranges(axes, rows, "difficult", -0.2, _look(theme.difficult, "o", 4.5, 2.4))
+    persistence = [(float(cast("float", row["persistence"])), place) for place, row in enumerate(rows)]
+    known = [(share, place + 0.06) for share, place in persistence if not math.isnan(share)]
+    if known:
+        x, y = zip(*known)
+        axes.plot([x, x], [y, y], gid="persistence", **_look(theme.persistence, "s", 4, 0))
+    _draw_ranges(axes, rows, "seasonal", 0.3, _look(theme.seasonal, "|", 5, 1))
+
+
+def _draw_ranges(axes: Axes, rows: list[dict[str, object]], name: str, shift: float, look: dict[str, object]) -> None:
+    """Draw the range of one share of each trade, a point where it is exact."""
+    shares = [(_bounds(row, f"{name}_share"), place + shift) for place, row in enumerate(rows)]
+    known = [(share, place) for share, place in shares if share.known]
+    if known:
+        y = [place for _, place in known]
+        axes.plot([[share.low for share, _ in known], [share.high for share, _ in known]], [y, y], gid=name, **look)
 
 
 def _look(colour: str, marker: str, size: float, width: float) -> dict[str, object]:
