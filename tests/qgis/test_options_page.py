@@ -1,0 +1,161 @@
+"""The page of the options, the settings behind it, and the help."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+
+from ti_dataviz_plugin import language
+from ti_dataviz_plugin.desktop import settings
+from ti_dataviz_plugin.desktop.help import FOLDER, PAGES, help_address
+from ti_dataviz_plugin.desktop.options import OptionsFactory, OptionsPage
+
+
+@pytest.fixture
+def clean(qgis_app: QgsApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Forget every setting before and after."""
+    for name in settings.VARIABLES.values():
+        monkeypatch.delenv(name, raising=False)
+    QgsSettings().remove("ti_dataviz")
+    yield monkeypatch
+    QgsSettings().remove("ti_dataviz")
+
+
+def test_defaults(clean: pytest.MonkeyPatch) -> None:
+    assert settings.workspace_folder() == Path.home() / "TI DataViz"
+    assert settings.mirror() == ""
+    assert settings.authcfg() == ""
+    assert settings.basin_threshold() == 0.5
+
+
+def test_what_the_page_shows_is_kept(clean: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    page = OptionsPage()
+    page.folder.setFilePath(str(tmp_path / "données"))
+    page.mirror.setText(" https://miroir.example ")
+    page.threshold.setValue(65)
+    assert settings.mirror() == ""
+    page.apply()
+    assert settings.workspace_folder() == tmp_path / "données"
+    assert settings.mirror() == "https://miroir.example"
+    assert settings.basin_threshold() == pytest.approx(0.65)
+    again = OptionsPage()
+    assert again.folder.filePath() == str(tmp_path / "données")
+    assert again.threshold.value() == 65
+    assert all(isinstance(QgsSettings().value(settings.PREFIX + key, ""), str) for key in settings.KEYS)
+
+
+def test_reset_goes_back_to_the_defaults(clean: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    settings.store(settings.WORKSPACE, str(tmp_path))
+    settings.store(settings.THRESHOLD, "0.8")
+    page = OptionsPage()
+    page.reset.click()
+    page.apply()
+    assert settings.workspace_folder() == Path.home() / "TI DataViz"
+    assert settings.basin_threshold() == 0.5
+    assert not QgsSettings().contains(settings.PREFIX + settings.WORKSPACE)
+
+
+def test_the_environment_decides_and_is_shown(clean: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    settings.store(settings.WORKSPACE, "/elsewhere")
+    settings.store(settings.MIRROR, "https://mine.example")
+    clean.setenv("TI_DATAVIZ_WORKSPACE", str(tmp_path))
+    clean.setenv("TI_DATAVIZ_MIRROR", "https://miroir.example")
+    assert settings.workspace_folder() == tmp_path
+    assert settings.mirror() == "https://miroir.example"
+    page = OptionsPage()
+    assert page.folder.filePath() == str(tmp_path)
+    assert not page.folder.isEnabled()
+    assert not page.mirror.isEnabled()
+    labels = [label.text() for label in page.findChildren(type(page.size)) if not label.isHidden()]
+    assert any("TI_DATAVIZ_WORKSPACE" in text for text in labels)
+    assert any("TI_DATAVIZ_MIRROR" in text for text in labels)
+    page.apply()
+    assert settings.stored(settings.WORKSPACE) == "/elsewhere"
+    assert settings.stored(settings.MIRROR) == "https://mine.example"
+
+
+@pytest.mark.parametrize("text", ["half", "0", "-1", "1.5", "nan"])
+def test_a_threshold_that_means_nothing_is_the_default(clean: pytest.MonkeyPatch, text: str) -> None:
+    settings.store(settings.THRESHOLD, text)
+    assert settings.basin_threshold() == 0.5
+    assert OptionsPage().threshold.value() == 50
+
+
+def test_the_size_of_the_workspace_is_shown(clean: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "datasets" / "communes").mkdir(parents=True)
+    (tmp_path / "datasets" / "communes" / "a.gpkg").write_bytes(b"x" * 2_500_000)
+    page = OptionsPage()
+    page.folder.setFilePath(str(tmp_path))
+    assert page.size.text() == "2.5 MB used"
+    assert page.open_folder.isEnabled()
+    page.folder.setFilePath(str(tmp_path / "new"))
+    assert "will be made" in page.size.text()
+    assert not page.open_folder.isEnabled()
+
+
+def test_the_factory_makes_the_page(clean: pytest.MonkeyPatch) -> None:
+    factory = OptionsFactory()
+    assert factory.title() == "TI DataViz"
+    assert not factory.icon().isNull()
+    assert isinstance(factory.createWidget(None), OptionsPage)
+
+
+class Links(HTMLParser):
+    """Collects the links and the text of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if tag not in {"meta", "link", "br"}:
+            self.open.append(tag)
+        self.links += [value or "" for name, value in attributes if name == "href"]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+@pytest.mark.parametrize("page", PAGES)
+def test_each_page_is_whole_and_its_links_lead_somewhere(code: str, page: str) -> None:
+    path = FOLDER / code / f"{page}.html"
+    parsed = Links()
+    parsed.feed(path.read_text(encoding="utf-8"))
+    assert parsed.open == []
+    assert len(parsed.text) > 1000
+    for link in parsed.links:
+        assert link.startswith("https://") or (path.parent / link).resolve().is_file(), link
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_help_names_every_source(code: str) -> None:
+    entries = json.loads((FOLDER.parent / "catalogue.json").read_text(encoding="utf-8"))["entries"]
+    page = (FOLDER / code / "sources.html").read_text(encoding="utf-8")
+    for entry in entries:
+        assert f"<code>{entry['id']}</code>" in page
+        assert entry["label"][code] in page
+        assert entry["producer"] in page
+        assert entry["landing_page"] in page
+    by_hand = (FOLDER / code / "import.html").read_text(encoding="utf-8")
+    assert all(entry["by_hand"][code] in by_hand for entry in entries)
+
+
+def test_help_follows_the_language(qgis_app: QgsApplication) -> None:
+    try:
+        language.use("fr", None)
+        assert help_address("land").toLocalFile().endswith("fr/land.html")
+        language.use("de", None)
+        assert help_address("land").toLocalFile().endswith("en/land.html")
+    finally:
+        language.use("en", None)
