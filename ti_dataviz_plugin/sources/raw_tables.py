@@ -61,15 +61,20 @@ def read_workbook(data_path: Path, path: Path) -> dict[str, pd.DataFrame]:
     import pyogrio
     from pyogrio.errors import DataLayerError, DataSourceError
 
-    sheets: dict[str, pd.DataFrame] = {}
     with _everything_as_text():
         try:
-            for name in sheet_names(data_path) or [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]:
-                _meta, _fids, _shapes, columns = pyogrio.raw.read(str(data_path), layer=name, read_geometry=False)
-                sheets[name] = _sheet(columns)
-        except (DataLayerError, DataSourceError) as error:
+            return _sheets(data_path, sheet_names(data_path))
+        except DataLayerError:  # it announces sheets that are no tables, such as charts
+            names = [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]
+            return _sheets(data_path, names)
+        except DataSourceError as error:
             raise truncated(path, str(error)) from error
-    return sheets
+
+
+def _sheets(data_path: Path, names: list[str]) -> dict[str, pd.DataFrame]:
+    import pyogrio
+
+    return {name: _sheet(pyogrio.raw.read(str(data_path), layer=name, read_geometry=False)[3]) for name in names}
 
 
 def sheet_names(data_path: Path) -> list[str]:

@@ -31,8 +31,8 @@ def _table() -> pd.DataFrame:
 def links() -> pd.DataFrame:
     """Return the links, one row per FAP 2009 trade that has one.
 
-    Columns (text): fap2009, fap2009_name, fap2021, fap2021_name (latest labels printed); relation, of the FAP 2021 trade to the
-    FAP 2009 trade: ``same`` (labels equal but for accents and case), ``close``, ``narrower`` or ``wider``; basis:
+    Columns (text): fap2009, fap2009_name, fap2021, fap2021_name (latest labels printed); relation, of the FAP 2021 trade to
+    the FAP 2009 trade: ``same`` (labels equal but for accents and case), ``close``, ``narrower`` or ``wider``; basis:
     ``same label``, ``close label``, or ``documented`` where the change is described elsewhere than in the labels.
     """
     return _table().copy()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ti_dataviz_plugin.provenance import Dataset
 
+KINDS = ("geojson", "gz", "gpkg")
 CHOLET = {"commune": "49099", "commune_name": "Cholet", "epci": "200071678"}
 COMMUNES: dict[str, dict[str, Any]] = {
     "geo.api": {
@@ -37,7 +38,8 @@ COMMUNES: dict[str, dict[str, Any]] = {
     "contours-administratifs": {"code": "49099", "nom": "Cholet", "departement": "49", "region": "52", "epci": "200071678"},
     "adminexpress": {
         "cleabs": "COMMUNE_1", "nom_officiel": "Cholet", "code_insee": "49099", "population": 54086,
-        "code_siren": "214900995", "code_insee_du_departement": "49", "code_insee_de_la_region": "52", "codes_siren_des_epci": "200071678",
+        "code_siren": "214900995", "code_insee_du_departement": "49", "code_insee_de_la_region": "52",
+        "codes_siren_des_epci": "200071678",
     },
     "adminexpress before 2025": {
         "id": "COMMUNE_1", "nom": "Cholet", "nom_m": "CHOLET", "insee_com": "49099", "population": 54086, "insee_dep": "49",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import openpyxl
+import openpyxl.chart
 import pyogrio
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -52,6 +53,18 @@ def test_a_workbook_is_read_as_it_is(tmp_path: Path) -> None:
     table = described.table(described.layer_with("annee", "met"))
     assert list(table.index) == [5, 6]
     assert table.to_numpy().tolist() == [["2016", "0101", "*"], ["81.62019790173861", " é\u00a0", "0007"]]
+
+
+def test_a_sheet_that_holds_a_chart_is_left_aside(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "données"
+    for row in ROWS:
+        book.active.append(row)
+    chart = openpyxl.chart.BarChart()
+    chart.add_data(openpyxl.chart.Reference(book.active, min_col=1, min_row=1, max_row=2))
+    book.create_chartsheet("graphique").add_chart(chart)
+    book.save(tmp_path / "a.xlsx")
+    assert [layer.name for layer in probe(tmp_path / "a.xlsx").layers] == ["données"]
 
 
 def test_the_options_of_gdal_are_put_back(tmp_path: Path) -> None:

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.unit.sources.written import cut, write_csv, write_xlsx
+from ti_dataviz_plugin.errors import CancelledError, PluginError
+from ti_dataviz_plugin.sources.catalogue import catalogue
+from ti_dataviz_plugin.sources.probe import probe
+from ti_dataviz_plugin.sources.recognise import READERS, read_file, recognise
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BASINS = [["codgeo", "codbe", "libbe"], ["49099", "5205", "CHOLET"]]
+CODES = [["former_code", "current_code", "former_name", "current_name", "kind"], ["49069", "49126", "Drain", "Orée", "x"]]
+
+
+class Stopped:
+    """A progress that was asked to stop."""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        pass
+
+    def cancelled(self) -> bool:
+        return True
+
+
+class Watched:
+    """A progress that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[float] = []
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self.told.append(fraction)
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def test_every_reader_has_its_entry_in_the_catalogue_and_says_what_it_expects() -> None:
+    ids = [reader.SOURCE_ID for reader in READERS]
+    assert len(set(ids)) == len(ids)
+    assert set(ids) <= set(catalogue())
+    assert all(reader.EXPECTED and all(isinstance(text, str) for text in reader.EXPECTED) for reader in READERS)
+
+
+def test_a_file_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "BMO_2024.xlsx", BASINS)
+    assert recognise(probe(path)) == "employment_basins"
+    path = write_xlsx(tmp_path / "communes.csv", {"s": CODES})
+    assert recognise(probe(path)) == "commune_codes"
+
+
+def test_another_source_than_the_one_asked_for_is_told(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", BASINS)
+    with pytest.raises(PluginError, match="does not hold the data set") as caught:
+        read_file(path, "labour_needs")
+    assert "codgeo, codbe, libbe" in caught.value.where
+    assert "xmet" in caught.value.todo
+    assert catalogue()["employment_basins"].name() in caught.value.todo
+
+
+def test_unknown_content_lists_what_was_found_and_what_is_known(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [["couleur", "forme"], ["bleu", "rond"]])
+    with pytest.raises(PluginError, match="not recognised") as caught:
+        read_file(path)
+    assert "couleur, forme" in caught.value.where
+    assert all(catalogue()[reader.SOURCE_ID].name() in caught.value.todo for reader in READERS)
+
+
+def test_an_unknown_source_lists_those_that_exist(tmp_path: Path) -> None:
+    with pytest.raises(PluginError, match="no data set named bmo") as caught:
+        read_file(write_csv(tmp_path / "a.csv", BASINS), "bmo")
+    assert "labour_needs" in caught.value.todo
+
+
+def test_a_reading_can_be_watched_and_stopped(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", BASINS)
+    watched = Watched()
+    read_file(path, progress=watched)
+    assert watched.told == sorted(watched.told)
+    assert watched.told[-1] == 1.0
+    with pytest.raises(CancelledError):
+        read_file(path, progress=Stopped())
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("bmo/ResMetBE19.xlsx", "labour_needs"),
+        ("bmo/odis_bassin_emploi.csv", "employment_basins"),
+        ("boundaries/communes.gpkg", "communes"),
+        ("ti/ti_2018-2023.geojson", "ti_members"),
+        ("friches/friches-standard-2024-10-sample.csv", "vacant_land"),
+        ("friches/ardennes_ddt08_friches.geojson", "vacant_land"),
+    ],
+)
+def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: str, source: str) -> None:
+    described = probe(real_data / name)
+    assert [reader.SOURCE_ID for reader in READERS if reader.matches(described)] == [source]
+    described.close()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bmo/metiers_en_tension_mars_2024.csv",
+        "bmo/odis_Intitules_FAP2021.csv",
+        "employment/etablissements_par_taille_2014.csv",
+        "funded_projects/fonds_friches_france_relance_light.csv",
+        "transport/sncf_liste-des-gares.csv",
+        "training/annuaire_ecoles_france_mini.parquet",
+        "hazards/icpe_situation_0063-03511.json",
+    ],
+)
+def test_real_files_of_other_kinds_are_refused(real_data: Path, name: str) -> None:
+    with pytest.raises(PluginError) as caught:
+        read_file(real_data / name)
+    assert name.rpartition("/")[2] in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["bmo/ResMetBE16.xlsx", "boundaries/communes.gpkg", "ti/ti_2023-2027.geojson"])
+def test_real_files_cut_short_are_told(real_data: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name.rpartition("/")[2]
+    shutil.copyfile(real_data / name, path)
+    path.chmod(0o644)
+    with pytest.raises(PluginError, match="damaged or cut short"):
+        read_file(cut(path, 0.7))

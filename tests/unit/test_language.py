@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ti_dataviz_plugin import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    yield
+    language.use("en", None)
+
+
+def test_texts_stay_in_english_without_a_translator() -> None:
+    language.use("fr", None)
+    assert language.translate("TiDataviz", "Reading {name}") == "Reading {name}"
+    language.use("fr", lambda context, text: f"{context}:{text}")
+    assert (language.code(), language.translate("TiDataviz", "x")) == ("fr", "TiDataviz:x")
+
+
+def test_numbers_are_written_as_people_write_them() -> None:
+    assert language.number(1234.5, 1) == "1,234.5"
+    assert language.percent(0.5) == "50%"
+    language.use("fr", None)
+    assert language.number(1234567.5, 1) == "1\u202f234\u202f567,5"
+    assert language.number(-1234) == "-1\u202f234"
+    assert language.percent(0.125, 1) == "12,5\u202f%"
+
+
+@given(st.floats(-1e12, 1e12), st.integers(0, 6), st.sampled_from(["en", "fr"]))
+def test_a_number_written_is_the_number_rounded(value: float, decimals: int, code: str) -> None:
+    language.use(code, None)
+    text = language.number(value, decimals)
+    plain = text.replace("\u202f", "").replace(",", ".") if code == "fr" else text.replace(",", "")
+    assert float(plain) == float(f"{value:.{decimals}f}")
+    assert " " not in text
