@@ -81,11 +81,7 @@ class TradeComparison:
             return self._why_empty()
         own = [line for line in self._lines if line.level == "territory"] or self._lines
         year = max(year for line in own for year, share in line.shares.items() if share.known)
-        parts = [
-            translate("TiDataviz", "{place} {share}").format(place=line.name, share=share_text(line.shares[year]))
-            for line in self._lines
-            if year in line.shares
-        ]
+        parts = [f"{line.name} {share_text(line.shares[year])}" for line in self._lines if year in line.shares]
         return translate("TiDataviz", "{trade}, share of projects judged difficult in {year}: {shares}.").format(
             trade=self._view.trade_name, year=year, shares="; ".join(parts)
         )
