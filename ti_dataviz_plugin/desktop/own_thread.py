@@ -10,6 +10,8 @@ from __future__ import annotations
 import threading
 from typing import Callable, TypeVar
 
+from . import native
+
 T = TypeVar("T")
 
 
@@ -19,12 +21,14 @@ def call(function: Callable[[], T]) -> T:
     Only plain data may be touched: objects of QGIS made there would belong to a thread that is about to end.
     """
     if threading.current_thread() is threading.main_thread():
+        native.load()
         return function()
     kept: list[T] = []
     errors: list[BaseException] = []
 
     def run() -> None:
         try:
+            native.load()
             kept.append(function())
         except BaseException as error:  # noqa: BLE001 (raised again in the thread that waits)
             errors.append(error)
