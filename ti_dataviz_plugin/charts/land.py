@@ -113,7 +113,7 @@ def _draw(figure: Figure, theme: Theme, title: str, rows: list[Row]) -> None:
         area = translate("TiDataviz", "Known area, ha (+ sites without)")
     for axes, text in ((left, translate("TiDataviz", "Number of sites")), (right, area)):
         dress(axes, theme, "x", ticks=2)
-        axes.set_title(wrap(text, room * 1.12), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
+        axes.set_title(wrap(text, room * 1.05), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
     left.set_ylim(len(rows) - 0.5, -0.5)
     labels = [plain(wrap(row.label, points_wide(figure) * 0.31, lines=2)) for row in rows]
     left.set_yticks(range(len(rows)), labels=labels)
