@@ -65,6 +65,9 @@ READERS: tuple[Reader, ...] = (
     commune_codes,
 )
 
+WITHIN = {"ti_boundaries": "ti_members"}
+"""Sources that come out of the files of another: id -> id of the reader."""
+
 
 def reader_of(source_id: str) -> Reader:
     """Return the reader of a source.
@@ -73,13 +76,13 @@ def reader_of(source_id: str) -> Reader:
         PluginError: When no reader has this id.
     """
     for reader in READERS:
-        if source_id == reader.SOURCE_ID:
+        if reader.SOURCE_ID == WITHIN.get(source_id, source_id):
             return reader
     raise PluginError(
         translate("TiDataviz", "There is no data set named {source}.").format(source=source_id),
         "",
         translate("TiDataviz", "Choose one of: {sources}.").format(
-            sources=", ".join([AUTO, *(r.SOURCE_ID for r in READERS)])
+            sources=", ".join([AUTO, *(r.SOURCE_ID for r in READERS), *WITHIN])
         ),
     )
 
@@ -125,8 +128,10 @@ def read_file(path: Path | str, source: str = AUTO, progress: Progress | None = 
         if wanted is None:
             wanted = reader_of(recognise(probe))
         elif not wanted.matches(probe):
-            raise _other_kind(probe, wanted)
+            raise _other_kind(probe, wanted, source)
         datasets = wanted.read(probe, catalogue()[wanted.SOURCE_ID], progress)
+        if source != AUTO and all(dataset.source_id != source for dataset in datasets):
+            raise _other_kind(probe, wanted, source)
     finally:
         probe.close()
     check(progress)
@@ -134,8 +139,8 @@ def read_file(path: Path | str, source: str = AUTO, progress: Progress | None = 
     return datasets
 
 
-def _other_kind(probe: Probe, wanted: Reader) -> PluginError:
-    entry = catalogue()[wanted.SOURCE_ID]
+def _other_kind(probe: Probe, wanted: Reader, source: str) -> PluginError:
+    entry = catalogue()[source]
     actual = [catalogue()[reader.SOURCE_ID].name() for reader in READERS if reader.matches(probe)]
     hint = translate("TiDataviz", "It looks like: {name}.").format(name=actual[0]) if actual else ""
     expected = translate("TiDataviz", "Columns expected: {columns}.").format(columns=" | ".join(wanted.EXPECTED))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.sources.written import cut, write_csv, write_xlsx
+from tests.unit.sources.written import SQUARE, cut, write_csv, write_geojson, write_xlsx
 from ti_dataviz_plugin.errors import CancelledError, PluginError
 from ti_dataviz_plugin.sources.catalogue import catalogue
 from ti_dataviz_plugin.sources.probe import probe
@@ -70,6 +70,15 @@ def test_unknown_content_lists_what_was_found_and_what_is_known(tmp_path: Path) 
         read_file(path)
     assert "couleur, forme" in caught.value.where
     assert all(catalogue()[reader.SOURCE_ID].name() in caught.value.todo for reader in READERS)
+
+
+def test_the_boundaries_can_be_asked_for_by_name(tmp_path: Path) -> None:
+    properties = {"id_territoire": "ti-5204", "lib_territoire": "Choletais-Mauges", "liste_geo": "CA (200060010)"}
+    path = write_geojson(tmp_path / "a.geojson", [(properties, SQUARE)])
+    assert [dataset.source_id for dataset in read_file(path, "ti_boundaries")] == ["ti_members", "ti_boundaries"]
+    path = write_csv(tmp_path / "a.csv", [list(properties), list(properties.values())])
+    with pytest.raises(PluginError, match="does not hold the data set"):
+        read_file(path, "ti_boundaries")
 
 
 def test_an_unknown_source_lists_those_that_exist(tmp_path: Path) -> None:
