@@ -50,13 +50,14 @@ def key(header: object) -> str:
 def code(value: object, width: int) -> str:
     """Return a code as text of at least ``width`` characters: ``1`` -> ``01``, ``101.0`` -> ``0101``, ``2A`` as it is.
 
-    Spreadsheets turn codes into numbers and so lose their leading zeros. "" stays "".
+    Spreadsheets turn codes into numbers and so lose their leading zeros. What is not letters and digits alone is no code and
+    stays as it is, "" included.
     """
     text = clean(value).upper()
     whole = _INTEGRAL.fullmatch(text)
     if whole:
         text = whole.group(1)
-    return text.zfill(width) if text else ""
+    return text.zfill(width) if text.isalnum() else text
 
 
 def codes(column: pd.Series, width: int) -> pd.Series:

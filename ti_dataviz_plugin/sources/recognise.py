@@ -76,7 +76,7 @@ def reader_of(source_id: str) -> Reader:
         PluginError: When no reader has this id.
     """
     for reader in READERS:
-        if reader.SOURCE_ID == WITHIN.get(source_id, source_id):
+        if WITHIN.get(source_id, source_id) == reader.SOURCE_ID:
             return reader
     raise PluginError(
         translate("TiDataviz", "There is no data set named {source}.").format(source=source_id),

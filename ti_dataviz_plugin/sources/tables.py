@@ -107,4 +107,5 @@ def _with_geometry(attributes: pd.DataFrame, table: pd.DataFrame, names: list[st
     if not isinstance(table, gpd.GeoDataFrame) or table.crs is None or table.crs.to_epsg() != 4326:
         raise ValueError("a GeoDataFrame in EPSG:4326 was expected")
     geometry = table.geometry.reset_index(drop=True)
-    return gpd.GeoDataFrame(attributes, geometry=geometry.array, crs=4326)[names]
+    result: pd.DataFrame = gpd.GeoDataFrame(attributes, geometry=geometry.array, crs=4326)[names]
+    return result

@@ -43,7 +43,7 @@ def test_a_code_that_became_a_number_gets_its_zeros_back(number: int) -> None:
 def test_padding_twice_changes_nothing(text: str, width: int) -> None:
     once = fields.code(text, width)
     assert fields.code(once, width) == once
-    assert once == "" or len(once) >= width
+    assert len(once) >= width or not once.isalnum()
 
 
 def test_corsican_codes_and_nothing_stay() -> None:
