@@ -9,7 +9,7 @@
 # Each installs first what it needs and the machine lacks.
 
 SHELL := /bin/bash
-PYTHON = $(if $(wildcard .venv/bin/python),.venv/bin/python,/usr/bin/python3)
+PYTHON := $$([ -x .venv/bin/python ] && echo .venv/bin/python || echo /usr/bin/python3)
 IN_VENV = PATH="$(CURDIR)/.venv/bin:$$PATH"
 PACKAGE := ti_dataviz_plugin
 PORTAL_TESTS := $(shell cat tools/portal_bandit_tests.txt)
