@@ -20,7 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ti_dataviz_plugin.desktop.processing.import_file import SOURCES
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
+from ti_dataviz_plugin.sources.recognise import READERS
 from ti_dataviz_plugin.workspace.store import Workspace
 
 LABOUR_COLUMNS = [
@@ -96,6 +98,10 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         optional = QgsProcessingParameterDefinition.Flag.FlagOptional
         flags = {d.name(): bool(d.flags() & optional) for d in algorithm.parameterDefinitions()}
         assert flags["WORKSPACE"]
+
+
+def test_every_reader_can_be_asked_for() -> None:
+    assert sorted(SOURCES) == sorted(reader.SOURCE_ID for reader in READERS)
 
 
 def test_importing_a_file_stores_its_tables(provider: TiDatavizProvider, sample_files: list[Path], tmp_path: Path) -> None:

@@ -10,8 +10,6 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from ..workspace.store import default_folder
-
 PREFIX = "ti_dataviz/"
 WORKSPACE = "workspace_folder"
 MIRROR = "mirror"
@@ -24,6 +22,8 @@ DEFAULT_THRESHOLD = 0.5
 
 def workspace_folder() -> Path:
     """Return the folder of the workspace."""
+    from ..workspace.store import default_folder
+
     text = _effective(WORKSPACE)
     return Path(text) if text else default_folder()
 

@@ -21,7 +21,6 @@ from ...geography.programmes import CURRENT, PROGRAMMES
 from ...language import translate
 from .. import settings
 from ..help import help_address
-from ..requirements import headline, problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,6 +110,8 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Tell whether the Python packages that it needs are there."""
+        from ..requirements import headline, problems
+
         missing = [problem for problem in problems() if problem.package in _NEEDED]
         return (not missing, headline(missing) if missing else "")
 
@@ -143,7 +144,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add_workspace()
         programme = QgsProcessingParameterEnum(
             PROGRAMME,
-            translate("TiDataviz", "Programme"),
+            translate("TiDataviz", "Programme (2018-2023 or 2023-2027, as text)"),
             options=list(PROGRAMMES),
             defaultValue=CURRENT,
             usesStaticStrings=True,

@@ -15,11 +15,16 @@ from qgis.core import (
 )
 
 from ...language import translate
-from ...sources.catalogue import catalogue
 from .. import own_thread
 from .base import Algorithm, Watched
 
 AUTO = "auto"
+SOURCES = (
+    "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
+    "commune_codes",
+)  # fmt: skip
+"""What a file may be: the sources that have a reader."""
+
 SOURCE = "SOURCE"
 FILE = "FILE"
 VERSIONS = "VERSIONS"
@@ -55,8 +60,8 @@ class ImportFile(Algorithm):
         """Declare the parameters."""
         source = QgsProcessingParameterEnum(
             SOURCE,
-            translate("TiDataviz", "Source"),
-            options=[AUTO, *catalogue()],
+            translate("TiDataviz", "Source (auto, or the id of a source, as text)"),
+            options=[AUTO, *SOURCES],
             defaultValue=AUTO,
             usesStaticStrings=True,
         )
@@ -70,6 +75,7 @@ class ImportFile(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Import the file and print what was done."""
+        from ...sources.catalogue import catalogue
         from ...workspace.intake import import_file
 
         workspace = self.workspace(parameters, context)

@@ -125,7 +125,7 @@ def _print_basins(view: LabourMarketView, feedback: QgsProcessingFeedback) -> No
     columns = ["basin", "basin_name", "communes_in", "communes_total", "share"]
     feedback.pushInfo("")
     for basin, name, inside, total, share in counted[columns].itertuples(index=False):
-        feedback.pushInfo(text.format(basin=basin, name=name, inside=inside, total=total, share=percent(share)))
+        feedback.pushInfo(text.format(basin=basin, name=name, inside=inside, total=total, share=percent(share, 1)))
 
 
 def _print_ranking(view: LabourMarketView, feedback: QgsProcessingFeedback) -> None:

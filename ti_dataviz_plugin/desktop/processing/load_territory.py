@@ -84,7 +84,8 @@ class LoadTerritory(Algorithm):
         print_territory(diagnosis.territory, feedback)
         feedback.pushInfo(translate("TiDataviz", "Written: {file}").format(file=package))
         layers = self._load(package, diagnosis.territory, context)
-        print_reports(diagnosis.overview.reports, feedback)
+        others = [report for report in diagnosis.overview.reports if report is not diagnosis.territory.report]
+        print_reports(others, feedback)
         print_sources(diagnosis.overview.sources, feedback)
         return {OUTPUT: str(package), LAYERS: layers}
 

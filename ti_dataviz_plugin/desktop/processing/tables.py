@@ -41,7 +41,7 @@ class Rows:
 def plain_rows(table: pd.DataFrame) -> Rows:
     """Return a table as plain values."""
     names = [name for name in table.columns if name != "geometry"]
-    kinds = [{"i": "int64", "u": "int64", "f": "float", "b": "bool"}.get(table[name].dtype.kind, "text") for name in names]
+    kinds = [{"i": "int", "f": "float", "b": "bool"}.get(table[name].dtype.kind, "text") for name in names]
     values = [tuple(_plain(value) for value in row) for row in table[names].itertuples(index=False, name=None)]
     shapes = list(table.geometry.to_wkb()) if "geometry" in table.columns else []
     return Rows(list(zip(names, kinds)), values, shapes)

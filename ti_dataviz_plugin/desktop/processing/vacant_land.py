@@ -63,7 +63,7 @@ class VacantLand(Algorithm):
         self.add_territory()
         boundary = QgsProcessingParameterEnum(
             BOUNDARY,
-            translate("TiDataviz", "Boundary"),
+            translate("TiDataviz", "Boundary (communes or published, as text)"),
             options=list(BOUNDARIES),
             defaultValue=BOUNDARIES[0],
             usesStaticStrings=True,
