@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 _SPACES = "\u00a0\u202f\u2007\ufeff\u200b"
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?", re.ASCII | re.IGNORECASE)
 _INTEGRAL = re.compile(r"(\d+)[.,]0+")
 
 
@@ -81,10 +82,9 @@ def decimal(value: object) -> float:
     text = clean(value).replace(" ", "").replace(",", ".")
     if not text:
         return math.nan
-    number = float(text)
-    if math.isinf(number):
+    if not _NUMBER.fullmatch(text):  # float() takes "nan", "inf" and "1_000" too
         raise ValueError(text)
-    return number
+    return float(text)
 
 
 def pick(
