@@ -210,11 +210,18 @@ class Actions(QObject):
     def _show_layers(self, path: Path, dossier: Dossier) -> None:
         from .layers.load import add_to_project
 
+        # For the first layers of a project QGIS would put their coordinates in the place of the legal projection.
+        bridge = self._iface.layerTreeCanvasBridge()
+        automatic = bridge.autoSetupOnFirstLayer()
+        bridge.setAutoSetupOnFirstLayer(False)
         try:
             layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._iface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
             return
+        finally:
+            bridge.setCanvasLayers()
+            bridge.setAutoSetupOnFirstLayer(automatic)
         kept = [layer for layer in self._study.state.layers if layer not in layers]
         self._study.change(layers=(*kept, *layers))
 

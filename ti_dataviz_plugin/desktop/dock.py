@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 OBJECT_NAME = "TiDatavizDock"
 _MARGIN = 6
+_WIDTH = 430
+_SEEN = "ti_dataviz/dock_seen"
 
 
 class DiagnosisDock(QgsDockWidget):
@@ -66,6 +69,7 @@ class DiagnosisDock(QgsDockWidget):
         self._built = True
         self._make_widgets()
         self._connect()
+        self._widen()
         if opened:
             self._open_workspace()
 
@@ -173,6 +177,13 @@ class DiagnosisDock(QgsDockWidget):
         self.buttons.help.clicked.connect(self._on_help)
         self.tabs.currentChanged.connect(self._on_tab)
         self._on_opened()
+
+    def _widen(self) -> None:
+        """Take, the first time, a width at which charts and tables read well; QGIS keeps what the officer makes of it."""
+        stored = QgsSettings()
+        if not stored.value(_SEEN, False, type=bool):
+            stored.setValue(_SEEN, True)
+            self._iface.mainWindow().resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
 
     def _open_workspace(self) -> None:
         from .actions import sample_folder

@@ -9,10 +9,11 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...language import translate
 from . import export
+from .credits import Credits
 from .data_table import DataTable
 from .figure_view import FigureView
 from .frame_model import Column
-from .widgets import Card, Heading, Note
+from .widgets import Card, Heading
 
 if TYPE_CHECKING:
     from ...charts.chart import Chart
@@ -39,27 +40,24 @@ class ChartCard(Card):
         self.figure = FigureView(height, self)
         self.title = Heading("", self, 1.0)
         self.title.hide()
-        self.sources = Note("", self)
+        self.sources = Credits(self)
         self._switch = self._make_switch()
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(2)
-        bar.addWidget(self.title, 1)
-        bar.addStretch()
+        bar.addWidget(self.sources, 1)
         bar.addWidget(self._switch)
         bar.addWidget(self._make_menu())
-        self.column.addLayout(bar)
+        self.column.addWidget(self.title)
         self.column.addWidget(self.figure)
-        self.column.addWidget(self.sources)
+        self.column.addLayout(bar)
 
     def set_chart(self, chart: Chart, height: int = 0) -> None:
         """Show a chart, and its table if the table is being looked at."""
-        from ...charts.chart import credits_of
-
         self._chart = chart
         self.figure.set_chart(chart, height)
         self.title.setText(chart.title())
-        self.sources.setText(credits_of(chart))
+        self.sources.fill(chart.sources)
         self.setAccessibleName(chart.title())
         self.setAccessibleDescription(chart.description())
         self._fill_table()

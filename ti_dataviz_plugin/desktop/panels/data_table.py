@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from .frame_model import Column
 
-_WIDEST = 300
 _ROWS_MEASURED = 200
 
 
@@ -146,10 +145,10 @@ class DataTable(QWidget):
         """Give each column the width of its longest text, within limits."""
         metrics, header = self.view.fontMetrics(), self.view.horizontalHeader()
         rows = self.model.shown()[:_ROWS_MEASURED]
-        for number, title in enumerate(self.model.headers()):
-            texts = [title + "MM", *(row[number] for row in rows)]
-            width = max(metrics.horizontalAdvance(text) for text in texts) + 18
-            header.resizeSection(number, min(_WIDEST, width))
+        for number, column in enumerate(self.model.columns):
+            texts = [column.title + "M", *(row[number] for row in rows)]
+            width = max(metrics.horizontalAdvance(text) for text in texts) + 14
+            header.resizeSection(number, min(column.widest, width))
 
     def _fit_height(self) -> None:
         if not self._most:

@@ -26,6 +26,7 @@ class Column:
         order: Row -> a number or a text to sort by; by default the text.
         right: Whether it is aligned to the right, as figures are.
         tooltip: Longer explanation of the header.
+        widest: Widest that it is shown at first, in pixels.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Column:
     order: Callable[[Any], float | str] | None = None
     right: bool = False
     tooltip: str = ""
+    widest: int = 300
 
 
 @dataclass(frozen=True)

@@ -210,7 +210,7 @@ def _middle(low: float, high: float) -> float:
 def _ranking_columns() -> list[Column]:
     return [
         Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: float(row.rank), right=True),
-        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name),
+        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=190),
         Column(
             translate("TiDataviz", "Projects a year"),
             lambda row: _amount(row.projects_min, row.projects_max),

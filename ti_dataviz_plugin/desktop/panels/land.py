@@ -79,6 +79,8 @@ class LandPanel(Panel):
         self.boundary.addItem(translate("TiDataviz", "the perimeter published by ANCT"), "published")
         self.boundary.setToolTip(translate("TiDataviz", "Boundary in which vacant sites are looked for"))
         self.boundary.setAccessibleName(self.boundary.toolTip())
+        self.boundary.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.boundary.setMinimumContentsLength(12)
         still(self.boundary)
         self.boundary.activated.connect(self._on_boundary)
         label = QLabel(translate("TiDataviz", "Sites within"), self.body)
@@ -160,8 +162,8 @@ def _value(field: str, value: str) -> str:
 
 def _site_columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Site"), lambda row: row.site_name or row.site_id),
-        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name),
+        Column(translate("TiDataviz", "Site"), lambda row: row.site_name or row.site_id, widest=170),
+        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
         Column(translate("TiDataviz", "Area, ha"), lambda row: _hectares(row.area_m2), lambda row: row.area_m2, right=True),
         Column(translate("TiDataviz", "Status"), lambda row: _value("status", row.status)),
         Column(translate("TiDataviz", "Former use"), lambda row: _value("type", row.site_type)),

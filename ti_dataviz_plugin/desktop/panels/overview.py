@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...language import number, percent, translate
+from .credits import Credits
 from .data_table import DataTable
 from .frame_model import Column
 from .panel import Panel, ReportLine
@@ -85,7 +86,8 @@ class OverviewPanel(Panel):
         self.report = ReportLine(told, self.inside)
         self.column.addWidget(self.report)
         self.section(translate("TiDataviz", "Sources"))
-        self.sources = self.note()
+        self.sources = Credits(self.inside)
+        self.column.addWidget(self.sources)
         self.column.addStretch()
 
     def view_of(self, dossier: Dossier) -> object:
@@ -108,7 +110,7 @@ class OverviewPanel(Panel):
         if dossier.labour is not None:
             self.basins_note.setText(threshold_note(dossier.labour.settings.basin_threshold))
         self.report.fill(view.territory.name, view.reports)
-        self.sources.setText("\n".join(dict.fromkeys(f"• {source.credit()}" for source in view.sources)))
+        self.sources.fill(view.sources)
 
 
 def _subtitle(view: OverviewView) -> str:
@@ -149,7 +151,7 @@ def _resolved(how: str) -> str:
 
 def _member_columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Member"), lambda row: row.member_name),
+        Column(translate("TiDataviz", "Member"), lambda row: row.member_name, widest=200),
         Column(translate("TiDataviz", "Kind"), lambda row: row.member_kind),
         Column(
             translate("TiDataviz", "Communes"), lambda row: number(row.communes), lambda row: float(row.communes), right=True

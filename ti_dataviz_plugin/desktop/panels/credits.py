@@ -1,0 +1,52 @@
+"""The sources beneath a chart or a page: the producers on one line, every credit on a click."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+
+from ...language import translate
+from .widgets import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from ...provenance import Provenance
+
+
+class Credits(Note):
+    """Names the producers; a click on *details* shows title, vintage and licence of each source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__("", parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setOpenExternalLinks(False)
+        self._sources: Sequence[Provenance] = ()
+        self._whole = False
+        self.linkActivated.connect(self._on_link)
+
+    def fill(self, sources: Sequence[Provenance]) -> None:
+        """Name some sources."""
+        self._sources = sources
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._sources))
+        link = translate("TiDataviz", "less") if self._whole else translate("TiDataviz", "details")
+        anchor = f'<a href="more">{escape(link)}</a>'
+        if self._whole:
+            lines = dict.fromkeys(f"• {escape(source.credit())}" for source in self._sources)
+            self.setText("<br>".join([*lines, anchor]))
+            return
+        producers = dict.fromkeys(source.producer.split(",")[0] for source in self._sources)
+        text = translate("TiDataviz", "Sources: {credits}").format(credits="; ".join(producers))
+        self.setText(f"{escape(text)} – {anchor}")
+
+    def _on_link(self, _address: str) -> None:
+        self._whole = not self._whole
+        self._show()
