@@ -126,8 +126,13 @@ class Atlas:
         )
 
     def choices(self, level: str, programme: str = "") -> pd.DataFrame:
-        """Return the territories of a level that can be chosen: code, name; sorted by name."""
-        return self.memo(("choices", level, programme), lambda: self._choices(level, programme))
+        """Return the territories of a level of which communes are held: code, name; sorted by name."""
+
+        def make() -> pd.DataFrame:
+            names, placed = self._names(level, programme), self.owners(level, programme).unique()
+            return names[names["code"].isin(placed)].reset_index(drop=True)
+
+        return self.memo(("choices", level, programme), make)
 
     def at(self, lon: float, lat: float, level: str, programme: str = "") -> str:
         """Return the code of the territory of a level at a place (EPSG:4326), "" when there is none."""
@@ -170,7 +175,8 @@ class Atlas:
         members, communes, boundaries = (table[table["programme"] == programme] for table in tables)
         return Lists(members, communes, boundaries, ept_members().table)
 
-    def _choices(self, level: str, programme: str) -> pd.DataFrame:
+    def _names(self, level: str, programme: str) -> pd.DataFrame:
+        """Return code and name of every territory of a level that the lists name."""
         import pandas as pd
 
         if level == "ti":
@@ -183,7 +189,7 @@ class Atlas:
             pairs = self.communes[list(_UNITS[level])].set_axis(["code", "name"], axis=1)
         else:
             pairs = pd.DataFrame({"code": [], "name": []}, dtype=object)
-        pairs = pairs[pairs["code"].fillna("") != ""].drop_duplicates("code")
+        pairs = pairs[pairs["code"] != ""].drop_duplicates("code")
         return pairs.sort_values("name", key=lambda names: names.map(_sort_key), ignore_index=True)
 
     def _owners(self, level: str, programme: str) -> pd.Series:
@@ -232,8 +238,8 @@ class Atlas:
         """Return the name of a territory, its communes with the member each belongs to, and the report."""
         if level == "selection":
             return self._selection(code)
-        choices = self.choices(level, programme)
-        names = choices.loc[choices["code"] == code, "name"]
+        listed = self._names(level, programme)
+        names = listed.loc[listed["code"] == code, "name"]
         if not len(names):
             what = translate("TiDataviz", "There is no such territory in the data held.")
             todo = translate("TiDataviz", "Check its code and its programme, or import the list that holds it.")
