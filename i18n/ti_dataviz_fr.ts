@@ -21,6 +21,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/chart.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
             <source>Sources: {credits}</source>
             <translation>Sources : {credits}</translation>
         </message>
@@ -1278,6 +1279,16 @@
             <translation>Exporter le tableau en CSV…</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
+            <source>less</source>
+            <translation>moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
+            <source>details</source>
+            <translation>détails</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Not held yet:</source>
             <translation>À compléter :</translation>
@@ -1867,7 +1878,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Programme (2018-2023 or 2023-2027, as text)</source>
-            <translation type="unfinished" />
+            <translation>Programme (2018-2023 ou 2023-2027, en texte)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -1921,7 +1932,7 @@ VERSIONS est le nombre de tables enregistrées, VERSION_LIST les énumère (sour
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
             <source>Source (auto, or the id of a source, as text)</source>
-            <translation type="unfinished" />
+            <translation>Source (auto, ou l’identifiant d’une source, en texte)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
@@ -2058,7 +2069,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
             <source>Boundary (communes or published, as text)</source>
-            <translation type="unfinished" />
+            <translation>Périmètre (communes ou published, en texte)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
@@ -3555,14 +3566,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/workspace/store.py" />
             <source>The workspace holds no data of this source: {title}.</source>
             <translation>L’espace de travail ne contient aucune donnée de cette source : {title}.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="vanished">Source</translation>
-        </message>
-        <message>
-            <source>Boundary</source>
-            <translation type="vanished">Périmètre</translation>
         </message>
     </context>
 </TS>
