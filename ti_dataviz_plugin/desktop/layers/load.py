@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDataProvider,
     QgsExpressionContextUtils,
     QgsMapThemeCollection,
+    QgsMessageLog,
     QgsProject,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -59,8 +61,7 @@ def add_to_project(
     """
     found = addresses(package)
     if not found:
-        what = translate("TiDataviz", "The layers of the territory cannot be read.")
-        raise PluginError(what, str(package), translate("TiDataviz", "Load the territory again."))
+        raise _unreadable(package)
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{legal_epsg(territory.departments[0])}"))
     key = json.dumps(territory.key)
@@ -73,12 +74,18 @@ def add_to_project(
         layer = _layer(name, address, held.get(name))
         dress(layer, name, territory, sources)
         if project.mapLayer(layer.id()) is None:
-            project.addMapLayer(layer, False)
+            if project.addMapLayer(layer, False) is None:
+                raise _unreadable(package)
             group.insertLayer(len(layers), layer)
         layers.append(layer)
     _remember(project, territory, layers)
     _zoom(project, layers, canvas)
     return [layer.id() for layer in layers]
+
+
+def _unreadable(package: Path) -> PluginError:
+    what = translate("TiDataviz", "The layers of the territory cannot be read.")
+    return PluginError(what, str(package), translate("TiDataviz", "Load the territory again."))
 
 
 def group_title(territory: Territory) -> str:
@@ -126,7 +133,9 @@ def addresses(package: Path) -> dict[str, str]:
 
 def style(layer: QgsVectorLayer, name: str) -> None:
     """Give one of our layers its style, the legend in the language of the interface."""
-    layer.loadNamedStyle(str(STYLES / f"{name}.qml"))
+    message, done = layer.loadNamedStyle(str(STYLES / f"{name}.qml"))
+    if not done:
+        QgsMessageLog.logMessage(message, "TI DataViz", Qgis.MessageLevel.Warning)
     renderer = layer.renderer()
     if renderer is not None and renderer.type() == "categorizedSymbol":
         for index, category in enumerate(renderer.categories()):
