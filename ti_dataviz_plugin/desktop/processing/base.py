@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
@@ -129,6 +130,12 @@ class Algorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(translate("TiDataviz", "Stopped. Nothing was changed."))
             return {}
 
+    def add(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter; one whose name is taken is a fault of the code."""
+        name = parameter.name()
+        if not self.addParameter(parameter):
+            raise ValueError(f"parameter refused: {name}")
+
     def add_workspace(self) -> None:
         """Add the parameter WORKSPACE."""
         parameter = QgsProcessingParameterFile(
@@ -137,7 +144,7 @@ class Algorithm(QgsProcessingAlgorithm):
             behavior=QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         )
-        self.addParameter(parameter)
+        self.add(parameter)
 
     def add_territory(self) -> None:
         """Add the parameters WORKSPACE, PROGRAMME and TERRITORY."""
@@ -149,8 +156,8 @@ class Algorithm(QgsProcessingAlgorithm):
             defaultValue=CURRENT,
             usesStaticStrings=True,
         )
-        self.addParameter(programme)
-        self.addParameter(QgsProcessingParameterString(TERRITORY, translate("TiDataviz", "Territory (id such as ti-5204)")))
+        self.add(programme)
+        self.add(QgsProcessingParameterString(TERRITORY, translate("TiDataviz", "Territory (id such as ti-5204)")))
 
     def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Return the workspace asked for."""

@@ -65,8 +65,8 @@ class ImportFile(Algorithm):
             defaultValue=AUTO,
             usesStaticStrings=True,
         )
-        self.addParameter(source)
-        self.addParameter(QgsProcessingParameterFile(FILE, translate("TiDataviz", "File")))
+        self.add(source)
+        self.add(QgsProcessingParameterFile(FILE, translate("TiDataviz", "File")))
         self.add_workspace()
         self.addOutput(QgsProcessingOutputNumber(VERSIONS, translate("TiDataviz", "Number of tables stored")))
         self.addOutput(QgsProcessingOutputString(VERSION_LIST, translate("TiDataviz", "Tables stored")))

@@ -59,11 +59,11 @@ class LabourMarket(Algorithm):
         """Declare the parameters."""
         self.add_territory()
         trade = QgsProcessingParameterString(TRADE, translate("TiDataviz", "Trade (FAP code)"), optional=True)
-        self.addParameter(trade)
+        self.add(trade)
         output = QgsProcessingParameterFeatureSink(
             OUTPUT, translate("TiDataviz", "Recruitment projects"), QgsProcessing.SourceType.TypeVector
         )
-        self.addParameter(output)
+        self.add(output)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -60,7 +60,7 @@ class LoadTerritory(Algorithm):
         output = QgsProcessingParameterFileDestination(
             OUTPUT, translate("TiDataviz", "GeoPackage or folder"), fileFilter="GeoPackage (*.gpkg)"
         )
-        self.addParameter(output)
+        self.add(output)
         self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, translate("TiDataviz", "Layers")))
 
     def work(

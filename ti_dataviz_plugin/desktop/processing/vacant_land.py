@@ -68,11 +68,11 @@ class VacantLand(Algorithm):
             defaultValue=BOUNDARIES[0],
             usesStaticStrings=True,
         )
-        self.addParameter(boundary)
+        self.add(boundary)
         output = QgsProcessingParameterFeatureSink(
             OUTPUT, translate("TiDataviz", "Vacant sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry
         )
-        self.addParameter(output)
+        self.add(output)
         self.addOutput(QgsProcessingOutputNumber(SITES, translate("TiDataviz", "Number of sites")))
 
     def work(
