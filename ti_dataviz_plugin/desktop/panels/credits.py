@@ -43,7 +43,7 @@ class Credits(Note):
             lines = dict.fromkeys(f"• {escape(source.credit())}" for source in self._sources)
             self.setText("<br>".join([*lines, anchor]))
             return
-        producers = dict.fromkeys(source.producer.split(",")[0] for source in self._sources)
+        producers = dict.fromkeys(source.producer.split(" (")[0].split(",")[0] for source in self._sources)
         text = translate("TiDataviz", "Sources: {credits}").format(credits="; ".join(producers))
         self.setText(f"{escape(text)} – {anchor}")
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QHeaderView,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...language import translate
 from . import export
@@ -157,3 +166,4 @@ class DataTable(QWidget):
         bar = self.view.horizontalScrollBar().sizeHint().height()
         high = self.view.horizontalHeader().sizeHint().height() + rows * self.view.verticalHeader().defaultSectionSize()
         self.view.setFixedHeight(high + bar + 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

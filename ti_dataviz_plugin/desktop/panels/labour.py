@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...bounds import UNKNOWN, Bounds
 from ...language import number, percent, translate
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from .panel import Actions
 
-_MOST_ROWS = 10
+_MOST_ROWS = 8
 _NARROWEST_CHART = 380
 _CHART_HEIGHT = 280
 _RANKING_HEIGHT = 420
@@ -74,24 +74,24 @@ class LabourSettingsBar(QWidget):
             box.setCurrentIndex(max(0, box.findData(year)))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.industrial, 0, 0)
-        for number_of_row, (text, boxes) in enumerate(
-            (
-                (translate("TiDataviz", "Basins from"), (self.threshold,)),
-                (translate("TiDataviz", "Survey years"), (self.first, self.last)),
-            ),
-            start=1,
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.industrial)
+        above.addStretch()
+        for row, text, boxes in (
+            (above, translate("TiDataviz", "Basins from"), (self.threshold,)),
+            (below, translate("TiDataviz", "Survey years"), (self.first, self.last)),
         ):
             label = QLabel(text, self)
             label.setBuddy(boxes[0])
-            row = QHBoxLayout()
             row.addWidget(label)
             for box in boxes:
                 row.addWidget(box)
-            row.addStretch()
-            grid.addLayout(row, number_of_row, 0)
+        below.addStretch()
+        column.addLayout(above)
+        column.addLayout(below)
 
     def _on_industrial(self, checked: bool) -> None:
         self._actions.change(industrial_only=bool(checked))
@@ -210,9 +210,9 @@ def _middle(low: float, high: float) -> float:
 def _ranking_columns() -> list[Column]:
     return [
         Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: float(row.rank), right=True),
-        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=190),
+        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=160),
         Column(
-            translate("TiDataviz", "Projects a year"),
+            translate("TiDataviz", "Projects"),
             lambda row: _amount(row.projects_min, row.projects_max),
             lambda row: _middle(row.projects_min, row.projects_max),
             right=True,

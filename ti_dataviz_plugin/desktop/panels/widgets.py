@@ -43,7 +43,7 @@ class Note(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setOpenExternalLinks(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = self.font()
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
         self.setFont(font)
@@ -74,7 +74,7 @@ class Heading(QLabel):
         """Show a text, so much larger than others."""
         super().__init__(text, parent)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = self.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * larger)
@@ -89,7 +89,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("TiDatavizCard")
         self.setStyleSheet(
-            "#TiDatavizCard { background: palette(base); border: 1px solid palette(midlight); border-radius: 4px; }"
+            "#TiDatavizCard { background: palette(base); border: 1px solid rgba(128, 128, 128, 90); border-radius: 4px; }"
         )
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, 6, MARGIN, 8)
@@ -105,6 +105,7 @@ class Grid(QWidget):
         self._narrowest = narrowest
         self._widgets: list[QWidget] = []
         self._columns = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
