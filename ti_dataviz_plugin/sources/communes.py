@@ -15,6 +15,7 @@ from ..progress import check
 from ..provenance import Dataset
 from . import fields
 from .boundary_layouts import COMMUNES
+from .extent import named_part
 from .reference import CODES_VINTAGE, department_of, ept_codes, place_in_department, resource
 from .shapes import read_areas
 from .stamp import sidecar, stamp
@@ -55,7 +56,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     check(progress)
     vintage, remark = _vintage(probe, table["commune"])
     table = conform(place_in_department(table), SOURCE_ID)
-    return [Dataset(table, stamp(entry, probe.path, vintage), vintage, (*notes, remark))]
+    return [Dataset(table, stamp(entry, probe.path, vintage), named_part(vintage, table), (*notes, remark))]
 
 
 def _typed(

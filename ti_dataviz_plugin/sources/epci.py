@@ -12,6 +12,7 @@ from ..progress import check
 from ..provenance import Dataset
 from . import fields
 from .boundary_layouts import EPCI
+from .extent import named_part
 from .reference import ept_codes
 from .shapes import read_areas
 from .stamp import stamp
@@ -70,7 +71,8 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
         )
         table = table[~twice].copy()
     table["epci_kind"] = _kinds(table)
-    return [Dataset(conform(table, SOURCE_ID), stamp(entry, probe.path, ""), "", tuple(notes))]
+    tidy = conform(table, SOURCE_ID)
+    return [Dataset(tidy, stamp(entry, probe.path, ""), named_part("", tidy), tuple(notes))]
 
 
 def _kinds(table: pd.DataFrame) -> list[str]:

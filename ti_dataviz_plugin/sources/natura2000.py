@@ -14,6 +14,7 @@ from ..language import number, translate
 from ..progress import check
 from ..provenance import Dataset
 from . import fields, polygons, stamp, tables
+from .extent import named_part
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -81,7 +82,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
             fields.found(probe, layers),
             translate("TiDataviz", "Download it again, or choose another area."),
         )
-    part = "+".join(sorted(kind.lower() for kind in tidy["kind"].unique()))
+    part = named_part("+".join(sorted(kind.lower() for kind in tidy["kind"].unique())), tidy)
     return [Dataset(tidy, stamp.stamp(entry, probe.path, _vintage(probe)), part, tuple(notes))]
 
 
