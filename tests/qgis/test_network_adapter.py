@@ -11,7 +11,7 @@ from typing import Any, Callable, ClassVar
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ti_dataviz_plugin.desktop import network
@@ -258,3 +258,21 @@ def test_an_authentication_is_for_the_mirror_alone(server: str, qgis_app: QgsApp
     assert session.get(f"{server}/hello", timeout=10).ok
     with pytest.raises(requests.RequestException, match="absent1"):
         session.get(f"{server}/mirror/hello", timeout=10)
+
+
+def test_an_authentication_reaches_the_mirror(server: str, qgis_app: QgsApplication) -> None:
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("for this test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("mirror")
+    config.setConfig("username", "agent")
+    config.setConfig("password", "secret")
+    assert manager.storeAuthenticationConfig(config)
+    try:
+        session = network.session(mirror=f"{server}/hello", authcfg=config.id())
+        assert session.get(f"{server}/hello/file", timeout=10).ok
+        assert session.get(f"{server}/hello?elsewhere", timeout=10).ok
+    finally:
+        manager.removeAuthenticationConfig(config.id())
+    sent = [headers.get("Authorization", "") for _method, _path, headers, _body in Handler.seen]
+    assert sent == ["Basic YWdlbnQ6c2VjcmV0", ""]
