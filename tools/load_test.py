@@ -4,7 +4,8 @@ Usage: load_test.py FOLDER NAME      FOLDER holds the plugin's folder NAME, like
 
 Three rounds: twice as the QGIS window does it, once as qgis_process does it (no iface, initProcessing only). After each,
 no code of the plugin may be left in Python, and no dock, toolbar, menu, action, Processing provider, expression function or
-task in QGIS. After the last, no object of the plugin's classes may live. Prints what fails; exit status 1 if anything did.
+task in QGIS. After the last, no object of the plugin's classes may live. Starting may not import a heavy package. Prints
+what fails, and the seconds of load and start; exit status 1 if anything failed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import gc
 import os
 import sys
 import tempfile
+import time
 import traceback
 from collections import Counter
 from pathlib import Path
@@ -31,6 +33,8 @@ from qgis.core import Qgis, QgsApplication, QgsExpression  # noqa: E402
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMessageBar  # noqa: E402
 from qgis.PyQt.QtCore import QCoreApplication, QEvent  # noqa: E402
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar  # noqa: E402
+
+HEAVY = {"geopandas", "matplotlib", "pandas", "pyogrio", "requests", "scipy", "shapely"}
 
 failures: list[str] = []
 
@@ -122,11 +126,15 @@ def living(name: str) -> Counter[str]:
 
 def play(label: str, name: str, window: QMainWindow, start: Callable[[str], bool]) -> None:
     """Load, start and unload once; note what stays."""
-    before = present(window)
+    before, modules, seconds = present(window), set(sys.modules), 0.0
     for step, function in (("load", qgis.utils.loadPlugin), ("start", start), ("unload", qgis.utils.unloadPlugin)):
-        known = len(failures)
+        known, began = len(failures), time.perf_counter()
         if not function(name) and len(failures) == known:
             fail(f"{label}: {step} answered False")
+        if step != "unload":
+            seconds += time.perf_counter() - began
+            for module in sorted(HEAVY & (set(sys.modules) - modules)):
+                fail(f"{label}: {step} imports {module}")
         settle()
     if qgis.utils.iface:
         qgis.utils.iface.reset_mock()  # forget the plugin's objects it was called with
@@ -135,7 +143,7 @@ def play(label: str, name: str, window: QMainWindow, start: Callable[[str], bool
         fail(f"{label}: left in QGIS: {count} x {thing}")
     for module in code_left(name):
         fail(f"{label}: left in Python: {module}")
-    print(f"done {label}", flush=True)
+    print(f"done {label}: loaded and started in {seconds:.3f} s", flush=True)
 
 
 def main(arguments: list[str]) -> int:
