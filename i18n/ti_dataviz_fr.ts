@@ -157,7 +157,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <source>{territory}, recruitment projects a year: {trade}</source>
-            <translation>{territory}, projets de recrutement par an : {trade}</translation>
+            <translation>{territory}, projets par an : {trade}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
@@ -406,7 +406,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>Projects a year</source>
             <translation>Projets par an</translation>
         </message>
@@ -1501,6 +1500,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Basins from</source>
+            <translation>Bassins à partir de</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Survey years</source>
+            <translation>Années d’enquête</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>A trade</source>
             <translation>Un métier</translation>
         </message>
@@ -1518,16 +1527,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>Share of the years in which at least half of the projects are surely difficult</source>
             <translation>Part des années où au moins la moitié des projets sont jugés difficiles avec certitude</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Basins from</source>
-            <translation>Bassins à partir de</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Survey years</source>
-            <translation>Années d’enquête</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -1561,6 +1560,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>No perimeter published by ANCT is held for this territory</source>
+            <translation>Aucun périmètre publié par l’ANCT n’est importé pour ce territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>No Natura 2000 perimeter is held: overlaps and distances are unknown. Import perimeters: see Data, above.</source>
             <translation>Aucun périmètre Natura 2000 n’est importé : recouvrements et distances sont inconnus. Importez les périmètres à l’aide du bouton Données, ci-dessus.</translation>
         </message>
@@ -1591,18 +1595,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Natura 2000</source>
-            <translation>Natura 2000</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Natura 2000 perimeters</source>
-            <translation>Périmètres Natura 2000</translation>
+            <source>List of sites</source>
+            <translation>Liste des sites</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Click a site to see it on the map</source>
             <translation>Cliquez sur un site pour le voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>What is known of the sites</source>
+            <translation>Ce que l’on sait des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Natura 2000 perimeters</source>
+            <translation>Périmètres Natura 2000</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -2334,6 +2343,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
+            <source>Same parcels as {sites}: {area} ha are counted more than once in the sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
             <source>not stated</source>
             <translation>non renseigné</translation>
         </message>
@@ -2416,6 +2430,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} communes without a known population are not counted.</source>
             <translation>Communes de population inconnue, non comptées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>{area} ha counted more than once (same parcels)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
@@ -3566,6 +3585,10 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/workspace/store.py" />
             <source>The workspace holds no data of this source: {title}.</source>
             <translation>L’espace de travail ne contient aucune donnée de cette source : {title}.</translation>
+        </message>
+        <message>
+            <source>Natura 2000</source>
+            <translation type="vanished">Natura 2000</translation>
         </message>
     </context>
 </TS>
