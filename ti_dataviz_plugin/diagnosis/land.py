@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg, project_one
-from ..geography.report import DIFFERS, FOLLOWED, LEFT_OUT, JoinReport, Line
-from ..language import translate
+from ..geography.report import DIFFERS, DUPLICATE, FOLLOWED, LEFT_OUT, JoinReport, Line
+from ..language import number, translate
 from ..progress import Progress, Silent, check
 from .views import LandView
 
@@ -51,6 +51,7 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
     near = _near(atlas, territory.boundary)
     measured = _measure(atlas, sites, near, epsg)
     check(progress)
+    again, same_parcels = _same_parcels(measured)
     natura = near[near.intersects(territory.boundary)] if len(near) else near
     held_natura = atlas.has("natura2000")
     return LandView(
@@ -67,7 +68,8 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         overlap_m2=float(measured["overlap_m2"].sum()),
         natura=natura.reset_index(drop=True),
         natura_area_m2=_area_within(natura, territory.boundary, epsg) if held_natura else math.nan,
-        reports=(report,),
+        reports=(report.with_lines(same_parcels),),
+        area_again_m2=again,
         sources=(*held.sources, *atlas.sources("natura2000"), *territory.sources),
     )
 
@@ -177,6 +179,22 @@ def _comparison(choices: _Choices) -> Line:
     ]
     text = "; ".join(f"{name}: {int(found.sum())}" for name, found in counts if found is not None)
     return Line(DIFFERS, "", translate("TiDataviz", "Sites by each method"), text)
+
+
+def _same_parcels(sites: pd.DataFrame) -> tuple[float, list[Line]]:
+    """Return the area (m²) that sites of the same parcels count more than once, and a line for each such group."""
+    lines, again = [], 0.0
+    for _parcels, group in sites[sites["parcels"] != ""].groupby("parcels", sort=False):
+        if len(group) < 2:
+            continue
+        extra = float(group["area_m2"].sum() - group["area_m2"].max())
+        again += extra
+        text = translate("TiDataviz", "Same parcels as {sites}: {area} ha are counted more than once in the sum.")
+        others = ", ".join(group["site_id"].iloc[1:])
+        first = group.iloc[0]
+        text = text.format(sites=others, area=number(extra / 1e4, 1))
+        lines.append(Line(DUPLICATE, first["site_id"], first["site_name"], text))
+    return again, lines
 
 
 def _near(atlas: Atlas, boundary: BaseGeometry) -> gpd.GeoDataFrame:

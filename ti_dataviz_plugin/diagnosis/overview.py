@@ -87,13 +87,17 @@ def _of_land(view: LandView | None) -> list[Figure]:
     lines = _credits(view.sources)
     area = translate("TiDataviz", "{area} ha").format(area=number(view.total_area_m2 / 1e4, 1))
     known = translate("TiDataviz", "Area known for {known} of {total} sites")
+    note = known.format(known=view.area_known, total=len(view.sites))
+    if view.area_again_m2:
+        twice = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
+        note = f"{note} ; {twice.format(area=number(view.area_again_m2 / 1e4, 1))}"
     figures = [
         Figure("sites", translate("TiDataviz", "Vacant sites"), number(len(view.sites)), "", lines),
         Figure(
             "vacant_area",
             translate("TiDataviz", "Vacant land"),
             area,
-            known.format(known=view.area_known, total=len(view.sites)),
+            note,
             lines,
         ),
     ]

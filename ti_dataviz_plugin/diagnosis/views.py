@@ -103,6 +103,7 @@ class LandView:
         natura_area_m2: Area of their union within the territory (NaN when no perimeter is held).
         reports: Joins behind the figures; the sites on which the methods differ are named.
         sources: Where they come from.
+        area_again_m2: What ``total_area_m2`` counts more than once: sites that give the same parcels.
     """
 
     territory: Territory
@@ -120,6 +121,7 @@ class LandView:
     natura_area_m2: float
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
+    area_again_m2: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -231,8 +231,13 @@ class Atlas:
             population=float(communes["population"].sum()),
             area_m2=float(project_one(boundary, epsg).area),
             report=report,
-            sources=self.sources(*_SOURCES[level]),
+            sources=self._sources_of(level, programme),
         )
+
+    def _sources_of(self, level: str, programme: str) -> tuple[Provenance, ...]:
+        """Return where a territory comes from; the lists of the other programme do not count."""
+        found = self.sources(*_SOURCES[level])
+        return tuple(p for p in found if p.vintage == programme or not p.source_id.startswith("ti_"))
 
     def _who(self, level: str, code: str, programme: str) -> tuple[str, dict[str, str], JoinReport]:
         """Return the name of a territory, its communes with the member each belongs to, and the report."""

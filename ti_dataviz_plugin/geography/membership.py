@@ -120,8 +120,9 @@ def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Bas
     Raises:
         PluginError: When the workspace holds no table of basins.
     """
-    sources = atlas.workspace.load("employment_basins").sources
+    held = atlas.workspace.load("employment_basins").sources
     basins = basin_table(atlas)
+    sources = tuple(source for source in held if source.vintage == basins.vintage)
     inside = set(territory.communes["commune"])
     touched = set(basins.table.loc[basins.table["commune"].isin(inside), "basin"])
     rows = basins.table[basins.table["basin"].isin(touched)].merge(atlas.communes[["commune", "population"]], on="commune")

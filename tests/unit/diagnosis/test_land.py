@@ -10,9 +10,9 @@ import pytest
 from ti_dataviz_plugin.diagnosis import land
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.atlas import Atlas
-from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED
+from ti_dataviz_plugin.geography.report import DIFFERS, DUPLICATE, FOLLOWED
 
-from .conftest import store
+from .conftest import sites, store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +27,18 @@ def test_sites_are_those_whose_place_is_within_the_communes(atlas: Atlas, territ
     assert view.total_area_m2 == 6200
     assert view.area_known == 3
     assert view.by_status.set_index("value")["sites"].to_dict() == {"friche sans projet": 3, "friche avec projet": 1}
+
+
+def test_area_given_twice_for_the_same_parcels_is_told(workspace: Workspace) -> None:
+    doubled = sites().assign(parcels="")
+    doubled.loc[doubled["site_id"].isin(["49099_1", "85151_21879"]), "parcels"] = "49099000AB0001|49099000AB0002"
+    store(workspace, "vacant_land", doubled, "49", "newer")
+    atlas = Atlas.open(workspace)
+    view = land.diagnose(atlas, atlas.territory("ti", "ti-5204", "2023-2027"))
+    assert view.total_area_m2 == 6200
+    assert view.area_again_m2 == 200
+    (line,) = view.reports[0].of(DUPLICATE)
+    assert {line.code, *line.text.split()[3:4]} == {"49099_1", "85151_21879:"}
 
 
 def test_the_ways_of_choosing_are_compared_site_by_site(atlas: Atlas, territory: Territory) -> None:
