@@ -77,21 +77,18 @@ class LabourSettingsBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(self.industrial)
-        above.addStretch()
-        for row, text, boxes in (
-            (above, translate("TiDataviz", "Basins from"), (self.threshold,)),
-            (below, translate("TiDataviz", "Survey years"), (self.first, self.last)),
+        column.addWidget(self.industrial)
+        for text, boxes in (
+            (translate("TiDataviz", "Basins from"), (self.threshold,)),
+            (translate("TiDataviz", "Survey years"), (self.first, self.last)),
         ):
+            row = QHBoxLayout()
             label = QLabel(text, self)
             label.setBuddy(boxes[0])
-            row.addWidget(label)
-            for box in boxes:
-                row.addWidget(box)
-        below.addStretch()
-        column.addLayout(above)
-        column.addLayout(below)
+            for widget in (label, *boxes):
+                row.addWidget(widget)
+            row.addStretch()
+            column.addLayout(row)
 
     def _on_industrial(self, checked: bool) -> None:
         self._actions.change(industrial_only=bool(checked))

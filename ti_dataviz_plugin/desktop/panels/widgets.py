@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -139,6 +139,15 @@ class Grid(QWidget):
             widget.show()
 
 
+class _Inside(QWidget):
+    """The content of a page, exactly as high as its texts need at the width they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width, and the height for the present width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
+
+
 class Page(QScrollArea):
     """A page as wide as the dock that scrolls down only; fill it through ``column``."""
 
@@ -148,7 +157,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = QWidget(self)
+        self.inside = _Inside(self)
         self.column = QVBoxLayout(self.inside)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(SPACING)

@@ -1,0 +1,128 @@
+"""A stand-in for QGIS's interface with real widgets, and the plugin started in it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from ti_dataviz_plugin.plugin import TiDatavizPlugin
+from ti_dataviz_plugin.workspace.store import Workspace
+
+PATIENCE_S = 60
+
+
+class Interface:
+    """What the plugin uses of QgisInterface, made of real widgets."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.window.resize(1366, 768)
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar(self.window)
+        self.vector, self.help = QMenu("Vector", self.window), QMenu("Help", self.window)
+        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.window)
+        self.factories: list[Any] = []
+        self.active: Any = None
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def vectorMenu(self) -> QMenu:
+        return self.vector
+
+    def pluginHelpMenu(self) -> QMenu:
+        return self.help
+
+    def layerTreeCanvasBridge(self) -> QgsLayerTreeMapCanvasBridge:
+        return self.bridge
+
+    def activeLayer(self) -> Any:
+        return self.active
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self.window.addToolBar(name)
+
+    def addTabifiedDockWidget(self, area: Qt.DockWidgetArea, dock: QWidget, _tabs: list[str], _raised: bool) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QWidget) -> None:
+        self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
+        self.factories.remove(factory)
+
+    def messages(self) -> list[str]:
+        return [item.text() for item in self.bar.items()]
+
+
+def _wait(condition: Callable[[], bool]) -> None:
+    start = time.monotonic()
+    while not condition():
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+        if time.monotonic() - start > PATIENCE_S:
+            raise TimeoutError("what was waited for did not happen")
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def wait() -> Callable[[Callable[[], bool]], None]:
+    """Return a function that lets Qt run until a condition holds."""
+    return _wait
+
+
+@pytest.fixture
+def interface(qgis_app: Any) -> Iterator[Interface]:
+    """Return an interface whose window is shown, in an empty project."""
+    QgsProject.instance().clear()
+    made = Interface()
+    made.window.show()
+    yield made
+    QgsProject.instance().clear()
+    made.window.close()
+    made.window.deleteLater()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def plugin(interface: Interface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[TiDatavizPlugin]:
+    """Return the plugin, started on an empty workspace in a folder with accents."""
+    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(tmp_path / "données de l'agent"))
+    QgsSettings().remove("ti_dataviz")
+    started = TiDatavizPlugin(interface)  # type: ignore[arg-type]
+    started.initGui()
+    yield started
+    started.unload()
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Return the dock on the sample's data, Choletais-Mauges chosen and drawn."""
+    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(sample_workspace.folder))
+    dock = plugin.dock
+    dock.setUserVisible(True)
+    _wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
+    dock._study.choose("ti", "2023-2027", "ti-5204")
+    _wait(lambda: not dock.busy() and dock._study.dossier is not None)
+    return dock
