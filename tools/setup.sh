@@ -22,14 +22,7 @@ names() { # the lines of the lists that exist, without comments
 }
 
 as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        echo "Packages are missing and only root can install them. As root: $*" >&2
-        exit 1
-    fi
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 mkdir -p build
@@ -41,6 +34,11 @@ wanted=$(names "$lists/apt.txt" "$lists/apt-debian-$VERSION_ID.txt" | xargs)
 have=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | sed -n 's/ installed$//p' || true)
 missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) <(printf '%s\n' $have | sort -u) | xargs)
 if [ -n "$missing" ]; then
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+        echo "These packages are missing, and only root can install them: $missing" >&2
+        echo "As root: apt-get install $missing" >&2
+        exit 1
+    fi
     echo "Installing $missing"
     as_root apt-get update -q
     # shellcheck disable=SC2086

@@ -43,7 +43,7 @@ class Provider(QgsProcessingProvider):
         "left in QGIS: 1 x provider",
     ),
     "object": ("import builtins\n", "builtins.left = self", "still alive: 1 x leaky.Plugin"),
-    "slow start": ("", "import shapely", "start imports shapely"),
+    "slow start": ("", "import matplotlib", "start imports matplotlib"),
     "error": ("", "raise ValueError('at start')", "at start"),
 }
 
