@@ -2344,7 +2344,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
             <source>Same parcels as {sites}: {area} ha are counted more than once in the sum.</source>
-            <translation type="unfinished" />
+            <translation>Mêmes parcelles que {sites} : {area} ha comptés plus d’une fois dans la somme.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
@@ -2434,7 +2434,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{area} ha counted more than once (same parcels)</source>
-            <translation type="unfinished" />
+            <translation>{area} ha comptés plus d’une fois (mêmes parcelles)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />

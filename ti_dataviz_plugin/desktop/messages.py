@@ -42,7 +42,8 @@ class DetailsDialog(QDialog):
         self.resize(620, 420)
         self.browser = QTextBrowser(self)
         self.browser.setOpenExternalLinks(True)
-        self.browser.setHtml(html)
+        # Qt's rich text breaks lines at a narrow no-break space, not at a wide one.
+        self.browser.setHtml(html.replace("\u202f", "\u00a0"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(translate("TiDataviz", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
