@@ -6,7 +6,10 @@ text is needed, never at import: the translator is not there yet.
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import TYPE_CHECKING, Callable, Optional
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NARROW_SPACE = "\u202f"
 
@@ -42,7 +45,20 @@ def number(value: float, decimals: int = 0) -> str:
     return text.replace(",", _NARROW_SPACE).replace(".", ",")
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return texts as one, parted as the current language parts them: ``a; b``, with a space before in French."""
+    return f"{_before_mark()}; ".join(parts)
+
+
+def labelled(label: str, text: object) -> str:
+    """Return a text after its label as the current language writes it: ``label: text``, with a space before in French."""
+    return f"{label}{_before_mark()}: {text}"
+
+
+def _before_mark() -> str:
+    return _NARROW_SPACE if _Language.code == "fr" else ""
+
+
 def percent(share: float, decimals: int = 0) -> str:
     """Return a share between 0 and 1 as a percentage in the current language."""
-    space = _NARROW_SPACE if _Language.code == "fr" else ""
-    return f"{number(share * 100, decimals)}{space}%"
+    return f"{number(share * 100, decimals)}{_before_mark()}%"

@@ -34,6 +34,12 @@ def test_numbers_are_written_as_people_write_them() -> None:
     assert language.percent(0.125, 1) == "12,5\u202f%"
 
 
+def test_labels_and_lists_have_a_space_before_their_mark_in_french() -> None:
+    assert (language.labelled("Sites", 3), language.listed(["a", "b"])) == ("Sites: 3", "a; b")
+    language.use("fr", None)
+    assert (language.labelled("Sites", 3), language.listed(["a", "b"])) == ("Sites\u202f: 3", "a\u202f; b")
+
+
 @given(st.floats(-1e12, 1e12), st.integers(0, 6), st.sampled_from(["en", "fr"]))
 def test_a_number_written_is_the_number_rounded(value: float, decimals: int, code: str) -> None:
     language.use(code, None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..bounds import Bounds
-from ..language import number, percent, translate
+from ..language import listed, number, percent, translate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,7 +81,7 @@ def credits_of(chart: Chart) -> str:
     lines = [replace(source, vintage=_together(found)).credit() for source, found in vintages.items()]
     if not lines:
         return ""
-    return translate("TiDataviz", "Sources: {credits}").format(credits="; ".join(lines))
+    return translate("TiDataviz", "Sources: {credits}").format(credits=listed(lines))
 
 
 def _together(vintages: list[str]) -> str:

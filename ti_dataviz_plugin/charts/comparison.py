@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language import percent, translate
+from ..language import listed, percent, translate
 from .chart import amount_text, bounds, share_text
 from .drawing import dress, plain, points_wide, say_why_empty, start, ticks_for, write
 from .history import draw_cuts, nomenclature_title, places, year_labels
@@ -83,7 +83,7 @@ class TradeComparison:
         year = max(year for line in own for year, share in line.shares.items() if share.known)
         parts = [f"{line.name} {share_text(line.shares[year])}" for line in self._lines if year in line.shares]
         return translate("TiDataviz", "{trade}, share of projects judged difficult in {year}: {shares}.").format(
-            trade=self._view.trade_name, year=year, shares="; ".join(parts)
+            trade=self._view.trade_name, year=year, shares=listed(parts)
         )
 
     def table(self) -> pd.DataFrame:

@@ -54,18 +54,23 @@ def wrap(text: str, width: float, size: float = TEXT_SIZE, lines: int = 0, bold:
         bold: Whether it is drawn in bold.
     """
     rows: list[str] = []
-    for word in text.split():
+    for word in _words(text):
         longer = f"{rows[-1]} {word}" if rows else word
         if rows and width_of(longer, size, bold) <= width:
             rows[-1] = longer
         else:
             rows.append(word)
     if lines and len(rows) > lines:
-        last = rows[lines - 1].split()
+        last = _words(rows[lines - 1])
         while len(last) > 1 and width_of(f"{' '.join(last)}…", size, bold) > width:
             last.pop()
         rows = [*rows[: lines - 1], f"{' '.join(last).rstrip(' ,;')}…"]
     return "\n".join(rows)
+
+
+def _words(text: str) -> list[str]:
+    """Return what stands between breaking spaces: the no-break spaces of French hold numbers and marks to their word."""
+    return [word for word in text.split(" ") if word]
 
 
 def start(figure: Figure, theme: Theme, title: str, handles: Sequence[Artist] = ()) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, cast
 
-from ..language import number, percent, translate
+from ..language import listed, number, percent, translate
 from .chart import amount_text, bounds, share_text
 from .drawing import HATCH, dress, plain, points_high, points_wide, say_why_empty, start, upper_end, width_of, wrap
 from .style import TEXT_SIZE
@@ -55,7 +55,7 @@ class TradeRanking:
         """Return the first three trades and the rank of the selected one."""
         if not self._rows:
             return self._why_empty()
-        first = "; ".join(str(row["trade_name"]) for row in self._rows[:3])
+        first = listed(str(row["trade_name"]) for row in self._rows[:3])
         chosen = next((row for row in self._rows if row["trade"] in self._selected), None)
         if chosen is None:
             return translate("TiDataviz", "First trades of {territory}: {trades}.").format(

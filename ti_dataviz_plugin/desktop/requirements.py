@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..language import translate
+from ..language import labelled, translate
 
 REQUIRED = {"geopandas": (1, 0), "pandas": (2, 0), "matplotlib": (), "requests": ()}
 """Import name -> lowest version that will do."""
@@ -96,10 +96,7 @@ def _use_of(package: str) -> str:
 
 def explanation(found: list[Problem]) -> str:
     """Return the whole message as HTML: what is missing, what does not work without it, how to install it here."""
-    rows = "".join(
-        f"<li><b>{_escaped(problem.package)}</b> ({_escaped(problem.reason)}): {_escaped(_use_of(problem.package))}</li>"
-        for problem in found
-    )
+    rows = "".join(f"<li>{labelled(_named(problem), _escaped(_use_of(problem.package)))}</li>" for problem in found)
     system, steps = remedy([problem.package for problem in found])
     missing = translate("TiDataviz", "What is missing, and what does not work without it")
     rest = translate("TiDataviz", "The rest of QGIS works as before. TI DataViz installs nothing by itself.")
@@ -107,6 +104,10 @@ def explanation(found: list[Problem]) -> str:
     end = translate("TiDataviz", "Then restart QGIS.")
     commands = "".join(f"<p>{_step(step)}</p>" for step in steps)
     return f"<h3>{missing}</h3><ul>{rows}</ul><p>{rest}</p><h3>{how}</h3>{commands}<p>{end}</p>"
+
+
+def _named(problem: Problem) -> str:
+    return f"<b>{_escaped(problem.package)}</b> ({_escaped(problem.reason)})"
 
 
 def _step(step: str) -> str:

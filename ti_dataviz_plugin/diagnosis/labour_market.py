@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..geography.membership import Basins, basins_of
 from ..geography.report import HIDDEN, VINTAGE, JoinReport, Line
-from ..language import percent, translate
+from ..language import number, percent, translate
 from ..progress import Progress, Silent, check
 from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
@@ -180,7 +180,12 @@ def _survey_report(rows: pd.DataFrame, tables: LabourTables, basins: Basins) -> 
             )
             share = percent(float(hidden.mean()))
             lines.append(
-                Line(HIDDEN, "", "", text.format(count=int(hidden.sum()), total=len(rows), figure=title, share=share))
+                Line(
+                    HIDDEN,
+                    "",
+                    "",
+                    text.format(count=number(int(hidden.sum())), total=number(len(rows)), figure=title, share=share),
+                )
             )
     total = len(basins.counted) * len(tables.nomenclatures)
     return JoinReport(translate("TiDataviz", "Survey years of the basins"), total - len(missing), total, tuple(lines))

@@ -10,7 +10,7 @@ from ..errors import PluginError
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg, project_one
 from ..geography.report import DIFFERS, DUPLICATE, FOLLOWED, LEFT_OUT, JoinReport, Line
-from ..language import number, translate
+from ..language import labelled, listed, number, translate
 from ..progress import Progress, Silent, check
 from .views import LandView
 
@@ -177,7 +177,7 @@ def _comparison(choices: _Choices) -> Line:
         (translate("TiDataviz", "by commune code as written"), choices.by_raw_code),
         (translate("TiDataviz", "by commune code, changes followed"), choices.by_code),
     ]
-    text = "; ".join(f"{name}: {int(found.sum())}" for name, found in counts if found is not None)
+    text = listed(labelled(name, number(int(found.sum()))) for name, found in counts if found is not None)
     return Line(DIFFERS, "", translate("TiDataviz", "Sites by each method"), text)
 
 

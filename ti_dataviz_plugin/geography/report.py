@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language import translate
+from ..language import labelled, listed, number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +84,7 @@ class JoinReport:
         start = translate("TiDataviz", "{subject}: {matched} of {total} matched").format(
             subject=self.subject, matched=self.matched, total=self.total
         )
-        return "; ".join([start, *(f"{kind_title(kind)}: {count}" for kind, count in counts.items())])
+        return listed([start, *(labelled(kind_title(kind), number(count)) for kind, count in counts.items())])
 
     def with_lines(self, lines: Iterable[Line]) -> JoinReport:
         """Return the same report with more lines."""

@@ -8,7 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import PluginError
-from ..language import translate
+from ..language import labelled, listed, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping
@@ -140,7 +140,7 @@ def found(probe: Probe, layers: Iterable[Layer] = ()) -> str:
         )
         for layer in layers or probe.layers
     ]
-    return f"{probe.path}: {probe.kind}; " + "; ".join(texts)
+    return labelled(str(probe.path), listed([probe.kind, *texts]))
 
 
 def bad_value(probe: Probe, place: str, value: object, expected: str) -> PluginError:

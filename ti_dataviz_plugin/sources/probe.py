@@ -283,7 +283,8 @@ def _layers(path: Path, data_path: Path) -> tuple[Layer, ...]:
         names = [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]
         described = []
         for name in names:
-            info = pyogrio.read_info(str(data_path), layer=name, force_feature_count=True)
+            encoding = encodings(data_path)[-1] if data_path.suffix.lower() == ".shp" else None
+            info = pyogrio.read_info(str(data_path), layer=name, force_feature_count=True, encoding=encoding)
             columns = tuple(str(column) for column in info["fields"])
             described.append(Layer(name, columns, info["geometry_type"] or "", info["crs"] or "", int(info["features"])))
         return tuple(described)
@@ -311,10 +312,17 @@ def _ogr(path: Path, read: Callable[[], T]) -> T:
 def _read_layer(path: Path, data_path: Path, layer: str, **options: object) -> pd.DataFrame:
     import pyogrio
 
-    def read() -> pd.DataFrame:
-        return cast("pd.DataFrame", pyogrio.read_dataframe(str(data_path), layer=layer, **options))
+    def read(encoding: str | None = None) -> pd.DataFrame:
+        return cast("pd.DataFrame", pyogrio.read_dataframe(str(data_path), layer=layer, encoding=encoding, **options))
 
-    return _ogr(path, read)
+    def read_shapefile() -> pd.DataFrame:
+        *first, last = encodings(data_path)
+        for encoding in first:
+            with contextlib.suppress(UnicodeDecodeError):
+                return read(encoding)
+        return read(last)
+
+    return _ogr(path, read_shapefile if data_path.suffix.lower() == ".shp" else read)
 
 
 def _json(path: Path, data_path: Path, folder: Path) -> Probe:

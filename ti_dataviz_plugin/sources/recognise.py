@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import PluginError
-from ..language import translate
+from ..language import listed, translate
 from ..progress import Silent, check
 from . import (
     commune_codes,
@@ -99,7 +99,7 @@ def recognise(probe: Probe) -> str:
     raise PluginError(
         translate("TiDataviz", "The content of the file {name} is not recognised.").format(name=probe.path.name),
         found(probe),
-        translate("TiDataviz", "Files recognised: {kinds}.").format(kinds="; ".join(_known())),
+        translate("TiDataviz", "Files recognised: {kinds}.").format(kinds=listed(_known())),
     )
 
 

@@ -36,6 +36,10 @@ def test_wrapping_keeps_the_number_of_lines(words: list[str], width: float, line
     assert rows[-1].endswith("…") is not whole
 
 
+def test_wrapping_breaks_no_number_and_no_mark_from_its_word() -> None:
+    assert wrap("Surface\u202f: 1\u202f234\u00a0ha", 20) == "Surface\u202f:\n1\u202f234\u00a0ha"
+
+
 def test_a_dollar_opens_no_formula() -> None:
     figure = Figure()
     text = figure.text(0, 0, plain("Price: $5 or $x_1$"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 
-from ...language import translate
+from ...language import listed, translate
 from .widgets import Note
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Credits(Note):
             self.setText("<br>".join([*lines, anchor]))
             return
         producers = dict.fromkeys(source.producer.split(" (")[0].split(",")[0] for source in self._sources)
-        text = translate("TiDataviz", "Sources: {credits}").format(credits="; ".join(producers))
+        text = translate("TiDataviz", "Sources: {credits}").format(credits=listed(producers))
         self.setText(f"{escape(text)} – {anchor}")
 
     def _on_link(self, _address: str) -> None:

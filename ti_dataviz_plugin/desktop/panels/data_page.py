@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from ...language import number, translate
+from ...language import labelled, number, translate
 from ...sources.catalogue import catalogue
 from .data_table import DataTable
 from .frame_model import Column
@@ -81,7 +81,7 @@ class DataPage(Page):
         self.table.setVisible(bool(rows))
         self.table.fill(pd.DataFrame(rows), _MOST_ROWS)
         held = {version.source_id for version in versions}
-        lacking = [f"• {entry.name()}: {entry.summary()}" for entry in entries.values() if entry.id not in held]
+        lacking = [f"• {labelled(entry.name(), entry.summary())}" for entry in entries.values() if entry.id not in held]
         heading = translate("TiDataviz", "Not held yet:")
         self.missing.setText("\n".join([heading, *lacking]) if lacking else "")
         notes = list(dict.fromkeys(f"• {note}" for version in versions for note in version.notes))

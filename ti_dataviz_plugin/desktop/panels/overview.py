@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...language import number, percent, translate
+from ...language import labelled, number, percent, translate
 from .credits import Credits
 from .data_table import DataTable
 from .frame_model import Column
@@ -38,7 +38,7 @@ class FigureCard(Card):
             self.column.addWidget(Note(figure.note, self))
         self.column.addStretch()
         self.setToolTip("\n".join(figure.sources))
-        self.setAccessibleName(f"{figure.title}: {figure.value}")
+        self.setAccessibleName(labelled(figure.title, figure.value))
         self.setAccessibleDescription(figure.note)
 
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...errors import CancelledError, PluginError
 from ...geography.programmes import CURRENT, PROGRAMMES
-from ...language import translate
+from ...language import labelled, translate
 from .. import settings
 from ..help import help_address
 
@@ -201,7 +201,8 @@ def print_reports(reports: Iterable[JoinReport], feedback: QgsProcessingFeedback
         feedback.pushInfo(report.summary())
         for line in report.lines:
             about = " ".join(part for part in (line.code, line.name) if part)
-            feedback.pushInfo(f"  {kind_title(line.kind)}: {about + ': ' if about else ''}{line.text}")
+            text = labelled(about, line.text) if about else line.text
+            feedback.pushInfo(f"  {labelled(kind_title(line.kind), text)}")
 
 
 def print_sources(sources: Iterable[Provenance], feedback: QgsProcessingFeedback) -> None:
