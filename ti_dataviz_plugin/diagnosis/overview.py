@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
-from ..language import number, percent, translate
+from ..language import listed, number, percent, translate
 from ..sources.catalogue import catalogue
 from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
 
@@ -90,7 +90,7 @@ def _of_land(view: LandView | None) -> list[Figure]:
     note = known.format(known=view.area_known, total=len(view.sites))
     if view.area_again_m2:
         twice = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
-        note = f"{note} ; {twice.format(area=number(view.area_again_m2 / 1e4, 1))}"
+        note = listed([note, twice.format(area=number(view.area_again_m2 / 1e4, 1))])
     figures = [
         Figure("sites", translate("TiDataviz", "Vacant sites"), number(len(view.sites)), "", lines),
         Figure(

@@ -48,7 +48,7 @@ class LabourMarket(Algorithm):
             "A territory's figures are the sum over the employment basins that count for it: those of which at least a "
             "share of the population (half, unless the options say otherwise) lives in it. The others that it touches are "
             "named and left out. A hidden value (less than 5, 0 included) is kept as bounds: hence two columns for each "
-            "figure.\n\n Trade: FAP code, such as D2Z40. In the years of the other nomenclature the linked code is listed. "
+            "figure.\n\nTrade: FAP code, such as D2Z40. In the years of the other nomenclature the linked code is listed. "
             "Without a trade, every trade is listed, those of the industrial ranking first, and the ranking is printed with "
             "its rule.\n\n"
             "Columns: year, trade, trade_name, nomenclature, projects_min, projects_max, difficult_min, difficult_max, "
