@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import tempfile
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from ..errors import PluginError
 from ..language import translate
 from . import raw_tables, unpack
 from .fields import key
+from .shapefile_text import encodings
 
 if TYPE_CHECKING:
     import geopandas as gpd
