@@ -1290,7 +1290,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Not held yet:</source>
-            <translation>À compléter :</translation>
+            <translation>Données non encore importées :</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -1475,7 +1475,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>Years seen</source>
-            <translation>Années</translation>
+            <translation>Nb d’années</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
@@ -1581,7 +1581,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>inside</source>
-            <translation>dedans</translation>
+            <translation>à l’intérieur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -1757,7 +1757,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>In the figures</source>
-            <translation>Dans les chiffres</translation>
+            <translation>Prise en compte</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
