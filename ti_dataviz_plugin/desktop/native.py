@@ -12,7 +12,7 @@ import sys
 import threading
 
 _LOCK = threading.Lock()
-_MODULES = ("pyogrio._io", "pyproj._crs", "shapely.lib")
+_MODULES = ("geopandas", "pyogrio._io", "pyproj._crs", "shapely.lib")
 
 
 def load() -> None:
@@ -21,15 +21,25 @@ def load() -> None:
     Raises:
         ImportError: When one of them is missing or broken.
     """
-    deep = getattr(os, "RTLD_DEEPBIND", 0)
-    if not deep or all(name in sys.modules for name in _MODULES):
+    if all(name in sys.modules for name in _MODULES):
         return
+    deep = getattr(os, "RTLD_DEEPBIND", 0)
     with _LOCK:
+        if not deep:
+            _import()
+            return
         before = sys.getdlopenflags()
         sys.setdlopenflags(before | deep)
         try:
-            import pyogrio  # noqa: F401
-            import pyproj  # noqa: F401
-            import shapely  # noqa: F401
+            _import()
         finally:
             sys.setdlopenflags(before)
+
+
+def _import() -> None:
+    """Import geopandas last: it is built on the others, and a broken one is best told by its own error."""
+    import pyogrio  # noqa: F401
+    import pyproj  # noqa: F401
+    import shapely  # noqa: F401
+
+    import geopandas  # noqa: F401, I001, isort: skip

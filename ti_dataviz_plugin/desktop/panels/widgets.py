@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.PyQt.QtGui import QResizeEvent
+    from qgis.PyQt.QtGui import QPaintEvent, QResizeEvent
 
 MARGIN = 10
 SPACING = 10
@@ -81,19 +81,26 @@ class Heading(QLabel):
         self.setFont(font)
 
 
-class Card(QFrame):
-    """A framed surface on which a figure, a chart or a table lies."""
+class Card(QWidget):
+    """A framed surface on which a figure, a chart or a table lies. It is painted: a style sheet would keep old colours."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty card, to be filled through ``column``."""
         super().__init__(parent)
-        self.setObjectName("TiDatavizCard")
-        self.setStyleSheet(
-            "#TiDatavizCard { background: palette(base); border: 1px solid rgba(128, 128, 128, 90); border-radius: 4px; }"
-        )
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, 6, MARGIN, 8)
         self.column.setSpacing(4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and its border."""
+        palette = self.palette()
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(blend(text, base, 0.22))
+        painter.setBrush(base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
 
 
 class Grid(QWidget):
