@@ -25,6 +25,7 @@ wood and printing, G maintenance, H industrial engineers and managers (Dares, FA
 VEHICLE_REPAIR = "G0B"
 """Trades of domain G that work in garages, not in industry."""
 
+_UNSKILLED = r"\b(?:non|peu) qualifié"
 _NEW_REGIONS = 2018  # from this survey on, basin codes follow the regions of 2016
 
 
@@ -35,7 +36,7 @@ class LabourTables:
     Attributes:
         rows: The ``labour_needs`` table with ``place``: code of the basin in the table of basins held, "" when unknown.
         nomenclatures: Nomenclature of each survey year held, years ascending.
-        trades: trade, trade_name, nomenclature, industrial, linked; one row per code, latest name.
+        trades: trade, trade_name, nomenclature, industrial, skilled, linked; one row per code, latest name.
         unplaced: year and Line of each basin of the survey that the table of basins does not hold.
         sources: Where the survey and the links between trades come from.
     """
@@ -97,6 +98,7 @@ def _trades(rows: pd.DataFrame) -> pd.DataFrame:
     trades = latest[["trade", "trade_name", "nomenclature"]].sort_values(["nomenclature", "trade"], ignore_index=True)
     in_domain = trades["trade"].str[0].isin(list(INDUSTRIAL_DOMAINS))
     trades["industrial"] = in_domain & ~trades["trade"].str.startswith(VEHICLE_REPAIR)
+    trades["skilled"] = ~trades["trade_name"].str.contains(_UNSKILLED)
     links = trade_links().table
     forward = links.set_index("fap2009")["fap2021"]
     back = links.drop_duplicates("fap2021", keep=False).set_index("fap2021")["fap2009"]

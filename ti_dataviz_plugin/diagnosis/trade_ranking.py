@@ -49,6 +49,8 @@ def rank(rows: pd.DataFrame, tables: LabourTables, settings: LabourSettings) -> 
     trades = tables.trades[tables.trades["nomenclature"] == nomenclature]
     if settings.industrial_only:
         trades = trades[trades["industrial"]]
+    if settings.skilled_only:
+        trades = trades[trades["skilled"]]
     wanted = rows[rows["year"].isin(years) & rows["trade"].isin(trades["trade"])]
     figures = [f"{name}_{end}" for name in ("projects", "difficult", "seasonal") for end in ("min", "max")]
     yearly = wanted.groupby(["trade", "year"], observed=True)[figures].sum()
@@ -108,9 +110,17 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
     text = text.format(
         years=listed, nomenclature=nomenclature, tense=percent(TENSE_SHARE), threshold=percent(settings.basin_threshold)
     )
-    if not settings.industrial_only:
-        return text
-    industrial = translate(
-        "TiDataviz", "Industrial trades only: FAP domains C to H (first letter of the code), without G0B, vehicle repair."
-    )
-    return f"{text} {industrial}"
+    sentences = [text]
+    if settings.industrial_only:
+        industrial = translate(
+            "TiDataviz",
+            "Industrial trades only: FAP domains C to H (first letter of the code), without G0B, vehicle repair.",
+        )
+        sentences.append(industrial)
+    if settings.skilled_only:
+        skilled = translate(
+            "TiDataviz",
+            "Trades whose label says “non qualifiés” or “peu qualifiés” are left out: no school is needed for them.",
+        )
+        sentences.append(skilled)
+    return " ".join(sentences)

@@ -21,15 +21,17 @@ class LabourSettings:
 
     Attributes:
         basin_threshold: A basin counts for the territory when at least this share of its population lives in it.
-        industrial_only: Rank industrial trades only (FAP domains C to H).
+        industrial_only: Rank industrial trades only (FAP domains C to H, without vehicle repair).
         first_year: First survey year taken into the ranking; 0 for all.
         last_year: Last survey year taken into the ranking; 0 for all.
+        skilled_only: Leave out the trades whose label says "non qualifiés" or "peu qualifiés": no school is needed.
     """
 
     basin_threshold: float = 0.5
     industrial_only: bool = True
     first_year: int = 0
     last_year: int = 0
+    skilled_only: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class LabourMarketView:
             population that lives in the territory), counted (bool). Counted first.
         years: Survey years held, ascending.
         nomenclatures: Nomenclature of each year, such as {2023: "FAP2009", 2024: "FAP2021"}.
-        trades: trade, trade_name, nomenclature, industrial (bool), linked (code in the other nomenclature or "").
+        trades: trade, trade_name, nomenclature, industrial (bool), skilled (bool), linked (code in the other
+            nomenclature or "").
             Every trade seen in the counted basins, one row per code.
         ranking: rank, trade, trade_name, nomenclature, linked, years_seen, projects_min, projects_max (mean a
             year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years in which at least half

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
     from ti_dataviz_plugin.geography.territories import Territory
 
-BOILERMAKERS, COOKS, WELDERS, NEW_BOILERMAKERS = "D2Z40", "S1Z20", "D2Z42", "D1X30"
+BOILERMAKERS, COOKS, WELDERS, NEW_BOILERMAKERS, UNSKILLED = "D2Z40", "S1Z20", "D2Z42", "D1X30", "E0Z20"
 NAMES = {
     BOILERMAKERS: "Chaudronniers, tôliers",
     COOKS: "Aides de cuisine",
     WELDERS: "Soudeurs",
+    UNSKILLED: "Ouvriers non qualifiés des industries chimiques et plastiques",
     NEW_BOILERMAKERS: "Ouvriers en chaudronnerie",
 }
 # year, basin, basin name, trade, projects, difficult, seasonal; None = hidden (less than 5, 0 included).
@@ -34,6 +35,7 @@ SURVEY = [
     (2021, "5205", "CHOLET", BOILERMAKERS, 22, None, None),
     (2021, "5229", "BEAUPREAU", BOILERMAKERS, 34, 32, None),
     (2021, "5205", "CHOLET", WELDERS, 10, 6, 0),
+    (2021, "5205", "CHOLET", UNSKILLED, 20, 15, 0),
     (2021, "5205", "CHOLET", COOKS, 500, 400, 300),
     (2021, "5231", "LES HERBIERS", BOILERMAKERS, 100, 10, 0),
     (2024, "5205", "CHOLET", NEW_BOILERMAKERS, None, None, None),

@@ -13,7 +13,7 @@ from ti_dataviz_plugin.diagnosis.views import LabourSettings
 from ti_dataviz_plugin.errors import CancelledError, PluginError
 from ti_dataviz_plugin.geography.report import HIDDEN, VINTAGE
 
-from .conftest import BOILERMAKERS, COOKS, NEW_BOILERMAKERS, WELDERS
+from .conftest import BOILERMAKERS, COOKS, NEW_BOILERMAKERS, UNSKILLED, WELDERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +90,14 @@ def test_all_trades_and_chosen_years(atlas: Atlas, territory: Territory) -> None
     assert recent.trade == NEW_BOILERMAKERS
     # From the new code, the former one is followed back.
     assert recent.history["year"].tolist() == [2016, 2017, 2021, 2024]
+
+
+def test_unskilled_trades_are_ranked_when_asked_for(atlas: Atlas, territory: Territory, view: LabourMarketView) -> None:
+    assert UNSKILLED not in set(view.ranking["trade"])
+    assert "non qualifiés" in view.rule
+    every = labour_market.diagnose(atlas, territory, LabourSettings(skilled_only=False))
+    assert every.ranking["trade"].tolist() == [BOILERMAKERS, UNSKILLED, WELDERS]
+    assert "non qualifiés" not in every.rule
 
 
 def test_the_same_trade_elsewhere(view: LabourMarketView) -> None:
@@ -173,7 +181,7 @@ def test_the_history_of_boilermaking(real: tuple[Atlas, Territory]) -> None:
 def test_boilermaking_is_among_the_first_industrial_trades(real: tuple[Atlas, Territory]) -> None:
     view = labour_market.diagnose(*real)
     ranks = view.ranking.set_index("trade")["rank"]
-    assert ranks["D2Z40"] <= 6
+    assert ranks["D2Z40"] <= 4
 
 
 def test_the_change_of_code_is_followed_in_the_basin_table(real: tuple[Atlas, Territory]) -> None:
