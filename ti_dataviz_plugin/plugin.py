@@ -62,7 +62,7 @@ class TiDatavizPlugin:
         self.initProcessing()
         if self.iface is None:
             return
-        self._add_options()
+        self._add_options(self.iface)
         self._add_dock(self.iface)
         self._add_actions(self.iface)
 
@@ -89,14 +89,14 @@ class TiDatavizPlugin:
         language.use(name[:2], QCoreApplication.translate)
         self._undo.append(lambda: language.use("en", None))
 
-    def _add_options(self) -> None:
+    def _add_options(self, interface: QgisInterface) -> None:
         from .desktop.options import OptionsFactory
 
         factory = OptionsFactory()
-        self.iface.registerOptionsWidgetFactory(factory)
-        self._undo.append(lambda: self.iface.unregisterOptionsWidgetFactory(factory))
+        interface.registerOptionsWidgetFactory(factory)
+        self._undo.append(lambda: interface.unregisterOptionsWidgetFactory(factory))
 
-    def _add_dock(self, iface: QgisInterface) -> None:
+    def _add_dock(self, interface: QgisInterface) -> None:
         """Make the dock, hidden: QGIS shows it again if it was open when QGIS was closed."""
         from .desktop import settings
         from .desktop.dock import DiagnosisDock
@@ -107,7 +107,7 @@ class TiDatavizPlugin:
         from .desktop.study import Study
         from .desktop.tasks import Runner
 
-        messages = Messages(iface.messageBar(), iface.mainWindow())
+        messages = Messages(interface.messageBar(), interface.mainWindow())
         self._undo.append(messages.withdraw)
         found = problems()
         if found:
@@ -118,31 +118,31 @@ class TiDatavizPlugin:
         study = Study(runner, messages)
         project_state = ProjectState(study, State(basin_threshold=settings.basin_threshold()))
         self._undo.append(project_state.release)
-        dock = DiagnosisDock(iface, study, runner, messages)
+        dock = DiagnosisDock(interface, study, runner, messages)
         self.dock = dock
-        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, ["LayerStyling"], False)
+        interface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, ["LayerStyling"], False)
         dock.hide()
 
         def undo() -> None:
             dock.release()
-            iface.removeDockWidget(dock)
+            interface.removeDockWidget(dock)
             dock.deleteLater()
             self.dock = None
 
         self._undo.append(undo)
 
-    def _add_actions(self, iface: QgisInterface) -> None:
+    def _add_actions(self, interface: QgisInterface) -> None:
         """Add a sub-menu of Vector, a toolbar and an entry of the help menu."""
         from .desktop.help import open_help
 
-        window = iface.mainWindow()
+        window = interface.mainWindow()
         icon = QIcon(str(ICON))
-        menu = QMenu("TI DataViz", iface.vectorMenu())
+        menu = QMenu("TI DataViz", interface.vectorMenu())
         menu.setObjectName("TiDatavizMenu")
         menu.setIcon(icon)
-        toolbar: QToolBar = iface.addToolBar("TI DataViz")
+        toolbar: QToolBar = interface.addToolBar("TI DataViz")
         toolbar.setObjectName("TiDatavizToolBar")
-        iface.vectorMenu().addMenu(menu)
+        interface.vectorMenu().addMenu(menu)
         help_icon = QgsApplication.getThemeIcon("/mActionHelpContents.svg")
         entries: list[tuple[str, QAction, Callable[[], None] | None]] = []
         if self.dock is not None:
@@ -163,12 +163,12 @@ class TiDatavizPlugin:
             menu.addAction(action)
         in_help.setObjectName("TiDatavizPluginHelp")
         in_help.triggered.connect(lambda _checked: open_help())
-        iface.pluginHelpMenu().addAction(in_help)
+        interface.pluginHelpMenu().addAction(in_help)
         actions = [action for _name, action, _called in entries]
 
         def undo() -> None:
-            iface.pluginHelpMenu().removeAction(in_help)
-            iface.vectorMenu().removeAction(menu.menuAction())
+            interface.pluginHelpMenu().removeAction(in_help)
+            interface.vectorMenu().removeAction(menu.menuAction())
             window.removeToolBar(toolbar)
             for thing in (*actions, in_help, toolbar, menu):
                 thing.deleteLater()

@@ -45,15 +45,15 @@ class Actions(QObject):
 
     imported = pyqtSignal()
 
-    def __init__(self, iface: QgisInterface, study: Study, runner: Runner, messages: Messages, parent: QObject) -> None:
+    def __init__(self, interface: QgisInterface, study: Study, runner: Runner, messages: Messages, parent: QObject) -> None:
         """Work on a study."""
         super().__init__(parent)
-        self._iface = iface
+        self._interface = interface
         self._study = study
         self._runner = runner
         self._messages = messages
         self._load_next = False
-        self.map = MapLink(iface.mapCanvas(), self)
+        self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
         self._where = ("ti", "")
         study.dossierChanged.connect(self._on_dossier)
@@ -81,7 +81,7 @@ class Actions(QObject):
 
     def take_selection(self) -> None:
         """Take the communes selected on the map as one territory."""
-        active = self._iface.activeLayer()
+        active = self._interface.activeLayer()
         ours = [QgsProject.instance().mapLayer(layer) for layer in self._study.state.layers]
         every = list(QgsProject.instance().mapLayers().values())
         layers = [layer for layer in (active, *ours, *every) if layer is not None]
@@ -114,7 +114,7 @@ class Actions(QObject):
         stored = QgsSettings()
         folder = str(stored.value(_IMPORT_FOLDER, str(Path.home())) or Path.home())
         names, _kind = QFileDialog.getOpenFileNames(
-            self._iface.mainWindow(), translate("TiDataviz", "Import files of official data"), folder, _file_filters()
+            self._interface.mainWindow(), translate("TiDataviz", "Import files of official data"), folder, _file_filters()
         )
         if names:
             stored.setValue(_IMPORT_FOLDER, str(Path(names[0]).parent))
@@ -138,7 +138,7 @@ class Actions(QObject):
 
         workspace = self._own_workspace()
         held = {version.source_id for version in workspace.versions()}
-        dialog = DownloadDialog(held, source_id, self._iface.mainWindow())
+        dialog = DownloadDialog(held, source_id, self._interface.mainWindow())
         accepted = dialog.exec()
         chosen, codes = dialog.chosen(), dialog.codes()
         dialog.deleteLater()
@@ -211,11 +211,11 @@ class Actions(QObject):
         from .layers.load import add_to_project
 
         # For the first layers of a project QGIS would put their coordinates in the place of the legal projection.
-        bridge = self._iface.layerTreeCanvasBridge()
+        bridge = self._interface.layerTreeCanvasBridge()
         automatic = bridge.autoSetupOnFirstLayer()
         bridge.setAutoSetupOnFirstLayer(False)
         try:
-            layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._iface.mapCanvas())
+            layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._interface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
             return

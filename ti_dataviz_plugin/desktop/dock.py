@@ -32,11 +32,11 @@ _SEEN = "ti_dataviz/dock_seen"
 class DiagnosisDock(QgsDockWidget):
     """Made empty when QGIS starts, so that QGIS finds its place again; filled when it is first seen."""
 
-    def __init__(self, iface: QgisInterface, study: Study, runner: Runner, messages: Messages) -> None:
+    def __init__(self, interface: QgisInterface, study: Study, runner: Runner, messages: Messages) -> None:
         """Make the empty dock."""
-        super().__init__("TI DataViz", iface.mainWindow())
+        super().__init__("TI DataViz", interface.mainWindow())
         self.setObjectName(OBJECT_NAME)
-        self._iface = iface
+        self._interface = interface
         self._study = study
         self._runner = runner
         self._messages = messages
@@ -105,7 +105,7 @@ class DiagnosisDock(QgsDockWidget):
 
         told = self._messages.error
         inside = QWidget(self)
-        self.actions_ = Actions(self._iface, self._study, self._runner, self._messages, self)
+        self.actions_ = Actions(self._interface, self._study, self._runner, self._messages, self)
         self.picker = TerritoryPicker(inside)
         self.buttons = ButtonRow(inside)
         self.banner = SampleBanner(inside)
@@ -183,7 +183,7 @@ class DiagnosisDock(QgsDockWidget):
         stored = QgsSettings()
         if not stored.value(_SEEN, False, type=bool):
             stored.setValue(_SEEN, True)
-            self._iface.mainWindow().resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
+            self._interface.mainWindow().resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
 
     def _open_workspace(self) -> None:
         from .actions import sample_folder

@@ -42,4 +42,4 @@ def _import() -> None:
     import pyproj  # noqa: F401
     import shapely  # noqa: F401
 
-    import geopandas  # noqa: F401, I001, isort: skip
+    import geopandas  # noqa: F401, isort: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import QObject
@@ -117,7 +117,7 @@ class ProjectState(QObject):
             self._study.change(layers=left)
 
     @staticmethod
-    def _quietly(change) -> None:  # noqa: ANN001
+    def _quietly(change: Callable[[], None]) -> None:
         """Change the project without marking it as changed."""
         project = QgsProject.instance()
         was_dirty = project.isDirty()

@@ -171,7 +171,7 @@ class LabourPanel(Panel):
         from ...charts.labour import TradeComparison, TradeHistory
 
         self.trade_title.setText(view.trade_name or translate("TiDataviz", "A trade"))
-        self.trade.set_choices([(row.trade, f"{row.trade_name} ({row.trade})") for row in view.trades.itertuples()])
+        self.trade.set_choices([(str(row.trade), f"{row.trade_name} ({row.trade})") for row in view.trades.itertuples()])
         self.trade.show_code(view.trade)
         self.history.set_chart(TradeHistory(view))
         self.comparison.set_chart(TradeComparison(view))

@@ -15,6 +15,7 @@ from .panel import Panel, ReportLine
 from .widgets import Grid, Note, still
 
 if TYPE_CHECKING:
+    from ...charts.chart import Chart
     from ...diagnosis.views import Dossier, LandView
     from ...errors import PluginError
     from .panel import Actions
@@ -107,7 +108,7 @@ class LandPanel(Panel):
     def _draw_charts(self, view: LandView) -> None:
         from ...charts.land import FIELDS, NaturaDistance, SitesBy
 
-        charts = [*(SitesBy(view, field) for field in FIELDS), NaturaDistance(view)]
+        charts: list[Chart] = [*(SitesBy(view, field) for field in FIELDS), NaturaDistance(view)]
         for card, chart in zip(self.cards, charts):
             card.set_chart(chart, _AROUND + _BAR * min(_MOST_BARS, max(3, len(chart.table()))))
 
