@@ -2507,6 +2507,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Métiers industriels seulement : domaines FAP C à H (première lettre du code), hors G0B (réparation automobile).</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
+            <source>Trades whose label says “non qualifiés” or “peu qualifiés” are left out: no school is needed for them.</source>
+            <translation>Les métiers dont le libellé porte « non qualifiés » ou « peu qualifiés » sont écartés : ils ne requièrent pas de formation préalable.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
             <source>Members of the territory</source>
             <translation>Membres du territoire</translation>
