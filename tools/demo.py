@@ -13,10 +13,12 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import staging
 
 HOME = staging.BUILD / "demo"
+DRIVER = staging.ROOT / "tools" / "demo_inside.py"
 SCREEN = "1920x1080x24"
 RUNS = [(language, theme) for language in ("fr", "en") for theme in ("light", "dark")]
 UI_THEMES = {"light": "default", "dark": "Night Mapping"}
@@ -50,7 +52,7 @@ checkVersion=false
 """
 
 
-def _profile(name: str, choices: str) -> None:
+def profile(name: str, choices: str) -> None:
     """Install the plugin in a fresh profile."""
     profile = HOME / "profiles" / name
     shutil.rmtree(profile / "QGIS", ignore_errors=True)
@@ -63,10 +65,9 @@ def _profile(name: str, choices: str) -> None:
     staging.install(profile)
 
 
-def _start(name: str, **variables: str) -> subprocess.Popen[bytes]:
-    """Start QGIS on a profile; what it says goes to build/demo/<name>.log."""
+def start(name: str, driver: Path = DRIVER, **variables: str) -> subprocess.Popen[bytes]:
+    """Start QGIS on a profile with a script to run; what it says goes to build/demo/<name>.log."""
     program = shutil.which("qgis", path="/usr/bin") or "qgis"
-    driver = staging.ROOT / "tools" / "demo_inside.py"
     command = [
         program,
         "--nologo",
@@ -86,13 +87,14 @@ def _start(name: str, **variables: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
 
 
-def _problems(name: str) -> list[str]:
+def problems(name: str) -> list[str]:
+    """Return what the log of a run shows of failures."""
     text = (HOME / f"{name}.log").read_text(encoding="utf-8", errors="replace")
     return [f"{name}.log: {sign}" for sign in SIGNS_OF_FAILURE if sign in text]
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def screen() -> Iterator[str]:
     """Run a virtual screen; give its display."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-dpi", "96", "-nolisten", "tcp"]
@@ -111,28 +113,28 @@ def _take_screenshots(language: str, theme: str) -> list[str]:
     name = f"{language}-{theme}"
     locale = {"fr": "fr_FR", "en": "en_US"}[language]
     theme_choice = f"\n[UI]\nUITheme={UI_THEMES[theme]}\n"
-    _profile(name, f"\n[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={locale}\n{theme_choice}")
+    profile(name, f"\n[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={locale}\n{theme_choice}")
     for old in HOME.glob(f"{name}-*.png"):
         old.unlink()
-    with _screen() as display:
-        process = _start(name, DISPLAY=display, TI_DATAVIZ_DEMO=str(HOME / name))
+    with screen() as display:
+        process = start(name, DISPLAY=display, TI_DATAVIZ_DEMO=str(HOME / name))
         try:
             process.wait(SECONDS_PER_RUN)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-            return [f"{name}: QGIS was not done after {SECONDS_PER_RUN} s", *_problems(name)]
+            return [f"{name}: QGIS was not done after {SECONDS_PER_RUN} s", *problems(name)]
     taken = len(list(HOME.glob(f"{name}-*.png")))
-    return [*_problems(name), *([] if taken else [f"{name}: no screenshot"])]
+    return [*problems(name), *([] if taken else [f"{name}: no screenshot"])]
 
 
 def main() -> int:
     """Open a window or take screenshots; return the exit status."""
     HOME.mkdir(parents=True, exist_ok=True)
     if os.environ.get("DISPLAY"):
-        _profile("demo", "")
-        _start("demo", DISPLAY=os.environ["DISPLAY"]).wait()
-        found = _problems("demo")
+        profile("demo", "")
+        start("demo", DISPLAY=os.environ["DISPLAY"]).wait()
+        found = problems("demo")
     else:
         started = time.monotonic()
         found = [problem for language, theme in RUNS for problem in _take_screenshots(language, theme)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 
 from ..errors import PluginError
 from ..language import translate
-from . import raw_tables, unpack
+from . import in_parts, raw_tables, unpack
 from .fields import key
 from .shapefile_text import encodings
 
@@ -119,7 +119,7 @@ class Probe:
             return self._tables[layer.name].head(rows)
         if self.kind == CSV:
             return self.table(layer).head(rows)
-        return _read_layer(self.path, self.data_path, layer.name, max_features=rows, read_geometry=False)
+        return _read_layer(self.path, self.data_path, layer.name, rows)
 
     def close(self) -> None:
         """Forget what was read, and remove what was unpacked."""
@@ -311,15 +311,19 @@ def _ogr(path: Path, read: Callable[[], T]) -> T:
         raise unpack.truncated(path, str(error)) from error
 
 
-def _read_layer(path: Path, data_path: Path, layer: str, **options: object) -> pd.DataFrame:
+def _read_layer(path: Path, data_path: Path, layer: str, rows: int = 0) -> pd.DataFrame:
+    """Return a layer, or its first rows without geometry."""
     import pyogrio
 
     def read(encoding: str | None = None) -> pd.DataFrame:
-        return cast("pd.DataFrame", pyogrio.read_dataframe(str(data_path), layer=layer, encoding=encoding, **options))
+        if not rows:
+            return in_parts.read(data_path, layer, encoding)
+        first = pyogrio.read_dataframe(data_path, layer=layer, encoding=encoding, max_features=rows, read_geometry=False)
+        return cast("pd.DataFrame", first)
 
     def read_shapefile() -> pd.DataFrame:
-        *first, last = encodings(data_path)
-        for encoding in first:
+        *others, last = encodings(data_path)
+        for encoding in others:
             with contextlib.suppress(UnicodeDecodeError):
                 return read(encoding)
         return read(last)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from ..sources import in_parts
 from .files import disk_error, replacing
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def _write(path: Path, name: str, table: pd.DataFrame) -> None:
         kinds = set(table.geom_type.dropna().str.replace("Multi", ""))
         options["geometry_type"] = _geometry_type(kinds)
         options["promote_to_multi"] = kinds in ({"Polygon"}, {"LineString"})
-    else:
-        table = table.copy(deep=False)
-    pyogrio.write_dataframe(table, path, **options)
+    for start in range(0, max(len(table), 1), in_parts.ROWS):
+        pyogrio.write_dataframe(table.iloc[start : start + in_parts.ROWS], path, **options)
+        options["append"] = True
 
 
 def _geometry_type(kinds: set[str]) -> str:
@@ -78,15 +79,12 @@ def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
     Raises:
         PluginError: When the file is missing or unreadable.
     """
-    import pyogrio
-
     try:
-        table: pd.DataFrame = pyogrio.read_dataframe(path, layer=name)
+        return _shared_texts(in_parts.read(path, name))
     except (OSError, RuntimeError) as error:
         what = translate("TiDataviz", "A file of the workspace cannot be read.")
         todo = translate("TiDataviz", "Import the source again.")
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
-    return _shared_texts(table)
 
 
 def _shared_texts(table: pd.DataFrame) -> pd.DataFrame:
