@@ -36,14 +36,14 @@ class Measure:
         self.waiting: Wait = ("start", lambda: True)
         self.calm = 0
         self.since = self.last = time.perf_counter()
-        self.gaps: list[float] = []
+        self.gaps: list[tuple[float, float]] = []
         self.timer = QTimer()
         self.timer.timeout.connect(self._beat)
         self.timer.start(BEAT_MS)
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        self.gaps.append(now - self.last)
+        self.gaps.append((now - self.last, now))
         name, ready = self.waiting
         try:
             self.calm = self.calm + 1 if ready() else 0
@@ -71,7 +71,7 @@ class Measure:
         yield "the import", lambda: not dock.busy()
         seconds = time.perf_counter() - start - CALM_BEATS * BEAT_MS / 1000
         print(f"import and opening of {len(self.files)} files: {seconds:.1f} s", flush=True)
-        longest = ", ".join(f"{gap:.3f}" for gap in sorted(self.gaps)[-5:])
+        longest = ", ".join(f"{gap:.3f} (at {when - start:.1f})" for gap, when in sorted(self.gaps)[-6:])
         print(f"longest waits of the main thread meanwhile: {longest} s", flush=True)
         for panel in ("labour", "overview", "land"):
             dock.show_panel(panel)
