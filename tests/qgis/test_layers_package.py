@@ -13,9 +13,10 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
+    QgsFeature,
     QgsLayoutItemMap,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -23,7 +24,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor
 
 from ti_dataviz_plugin.desktop.layers import load, package
 from ti_dataviz_plugin.desktop.layers.texts import field_alias, layer_title
@@ -210,20 +212,43 @@ def test_each_category_of_a_style_draws(name: str, qgis_app: QgsApplication) -> 
     assert layer.renderer().type() in {"singleSymbol", "categorizedSymbol"}
 
 
-def test_the_sites_are_drawn_by_status(project: QgsProject, written: Path, diagnosis: Dossier) -> None:
+def test_each_layer_leaves_paint_on_the_map(project: QgsProject, written: Path, diagnosis: Dossier) -> None:
     load.add_to_project(project, written, diagnosis.territory)
-    layers = {layer.customProperty(load.NAME): layer for layer in project.mapLayers().values()}
-    for name in ("vacant_land", "basins", "natura2000"):
-        layer = layers[name]
-        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-        render = QgsRenderContext()
-        render.setExpressionContext(context)
-        renderer = layer.renderer().clone()
-        renderer.startRender(render, layer.fields())
-        drawn = [renderer.symbolForFeature(feature, render) for feature in layer.getFeatures()]
-        renderer.stopRender(render)
-        assert drawn, name
-        assert all(symbol is not None for symbol in drawn), name
+    for layer in project.mapLayers().values():
+        layer.setLabelsEnabled(False)
+        render = QgsMapSettings()
+        render.setLayers([layer])
+        render.setDestinationCrs(layer.crs())
+        render.setExtent(layer.extent())
+        render.setOutputSize(QSize(200, 200))
+        render.setBackgroundColor(QColor(Qt.GlobalColor.white))
+        job = QgsMapRendererSequentialJob(render)
+        job.start()
+        job.waitForFinished()
+        image = job.renderedImage()
+        colours = {image.pixel(x, y) for x in range(200) for y in range(200)}
+        assert len(colours) > 1, layer.customProperty(load.NAME)
+
+
+def test_a_basin_left_out_is_drawn_otherwise(project: QgsProject, written: Path, diagnosis: Dossier) -> None:
+    load.add_to_project(project, written, diagnosis.territory)
+    basins = next(layer for layer in project.mapLayers().values() if layer.customProperty(load.NAME) == "basins")
+    renderer = basins.renderer().clone()
+    render = QgsRenderContext.fromMapSettings(QgsMapSettings())
+    renderer.startRender(render, basins.fields())
+    made = []
+    for counted in (True, False):
+        feature = QgsFeature(basins.fields())
+        feature["counted"] = counted
+        render.expressionContext().setFeature(feature)
+        labels.append(
+            [renderer.legendKeysForFeature(feature, render), renderer.symbolForFeature(feature, render) is not None]
+        )
+    renderer.stopRender(render)
+    (first, drawn), (second, drawn_too) = made
+    assert first != second
+    assert drawn is not None
+    assert drawn_too is not None
 
 
 def test_credits_print_in_a_layout(project: QgsProject, written: Path, diagnosis: Dossier) -> None:

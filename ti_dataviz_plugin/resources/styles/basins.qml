@@ -1,9 +1,9 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
-  <renderer-v2 symbollevels="0" referencescale="-1" attr="counted" type="categorizedSymbol" forceraster="0" enableorderby="0">
+  <renderer-v2 symbollevels="0" referencescale="-1" attr="if(&quot;counted&quot;, 'counted', 'left out')" type="categorizedSymbol" forceraster="0" enableorderby="0">
     <categories>
-      <category value="true" label="Counts for the territory" symbol="0" render="true"/>
-      <category value="false" label="Touches it, left out" symbol="1" render="true"/>
+      <category value="counted" label="Counts for the territory" symbol="0" render="true"/>
+      <category value="left out" label="Touches it, left out" symbol="1" render="true"/>
     </categories>
     <symbols>
       <symbol name="0" clip_to_extent="1" type="fill" force_rhr="0" alpha="1">
