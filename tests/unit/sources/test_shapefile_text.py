@@ -21,8 +21,9 @@ NAME = "Vallée de l'Èvre"
 
 @pytest.fixture
 def raw_bytes() -> Iterator[Callable[[], None]]:
-    """Set what QGIS sets for the GDAL that it shares."""
+    """Unset, then on demand set, what QGIS sets in the GDAL that it may share once it has opened a layer."""
     before = pyogrio.get_gdal_config_option("SHAPE_ENCODING")
+    pyogrio.set_gdal_config_options({"SHAPE_ENCODING": None})
     yield lambda: pyogrio.set_gdal_config_options({"SHAPE_ENCODING": ""})
     pyogrio.set_gdal_config_options({"SHAPE_ENCODING": before})
 
@@ -34,6 +35,7 @@ def test_accents_come_through(
 ) -> None:
     path = tmp_path / "sites.shp"
     gpd.GeoDataFrame({"SITENAME": [NAME]}, geometry=[Point(0, 47)], crs=4326).to_file(path, encoding=encoding)
+    assert NAME.encode(encoding) in path.with_suffix(".dbf").read_bytes()
     if not cpg:
         path.with_suffix(".cpg").unlink(missing_ok=True)
     if within_qgis:
