@@ -241,9 +241,7 @@ def test_a_basin_left_out_is_drawn_otherwise(project: QgsProject, written: Path,
         feature = QgsFeature(basins.fields())
         feature["counted"] = counted
         render.expressionContext().setFeature(feature)
-        labels.append(
-            [renderer.legendKeysForFeature(feature, render), renderer.symbolForFeature(feature, render) is not None]
-        )
+        made.append((renderer.legendKeysForFeature(feature, render), renderer.symbolForFeature(feature, render)))
     renderer.stopRender(render)
     (first, drawn), (second, drawn_too) = made
     assert first != second
