@@ -149,6 +149,8 @@ class DownloadDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setAlternatingRowColors(True)
         for entry in catalogue().values():
             if entry.downloadable:
                 self._add(entry.id, proposed == entry.id if proposed else entry.id not in held)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...errors import PluginError
 
 _MOST_ROWS = 12
+_WIDEST = 130
 
 
 class ChartCard(Card):
@@ -50,6 +51,7 @@ class ChartCard(Card):
         bar.addWidget(self._make_menu())
         self.column.addWidget(self.title)
         self.column.addWidget(self.figure)
+        self.column.addStretch()
         self.column.addLayout(bar)
 
     def set_chart(self, chart: Chart, height: int = 0) -> None:
@@ -154,7 +156,7 @@ class ChartCard(Card):
 
 
 def _column(number: int, title: str) -> Column:
-    return Column(str(title), lambda row: str(row[number]))
+    return Column(str(title), lambda row: str(row[number]), widest=_WIDEST)
 
 
 def _texts(chart: Chart) -> tuple[list[str], list[list[str]]]:

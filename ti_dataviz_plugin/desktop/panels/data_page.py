@@ -69,7 +69,7 @@ class DataPage(Page):
         rows = [
             {
                 "title": entries[v.source_id].name() if v.source_id in entries else v.source_id,
-                "part": v.part or v.provenance.vintage,
+                "part": part_title(v.part or v.provenance.vintage),
                 "rows": v.rows,
                 "day": v.provenance.retrieved_at[:16].replace("T", " "),
                 "file": v.provenance.file_name,
@@ -101,13 +101,26 @@ class DataPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
+def part_title(part: str) -> str:
+    """Return the name of a part as people read it: the corners of an area are not."""
+    *head, west, south, east, north = ["", "", "", "", *part.split()]
+    try:
+        corners = [float(corner) for corner in (west, south, east, north)]
+    except ValueError:
+        return part
+    name = " ".join(word for word in head if word)
+    text = translate("TiDataviz", "{part}, area around {lon}, {lat}")
+    lon, lat = number((corners[0] + corners[2]) / 2, 1), number((corners[1] + corners[3]) / 2, 1)
+    return text.format(part=name, lon=lon, lat=lat) if name else part
+
+
 def _columns() -> list[Column]:
     def rows(row: Any) -> str:
         return number(row.rows)
 
     return [
-        Column(translate("TiDataviz", "Data set"), lambda row: row.title),
-        Column(translate("TiDataviz", "Part or date"), lambda row: row.part),
+        Column(translate("TiDataviz", "Data set"), lambda row: row.title, widest=170),
+        Column(translate("TiDataviz", "Part or date"), lambda row: row.part, widest=120),
         Column(translate("TiDataviz", "Rows"), rows, lambda row: float(row.rows), right=True),
         Column(translate("TiDataviz", "Received on"), lambda row: row.day, lambda row: row.day),
         Column(translate("TiDataviz", "File"), lambda row: row.file),

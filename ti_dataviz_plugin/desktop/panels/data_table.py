@@ -166,4 +166,4 @@ class DataTable(QWidget):
         bar = self.view.horizontalScrollBar().sizeHint().height()
         high = self.view.horizontalHeader().sizeHint().height() + rows * self.view.verticalHeader().defaultSectionSize()
         self.view.setFixedHeight(high + bar + 4)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -57,9 +57,9 @@ class ReportDialog(QDialog):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Join"), lambda row: row.subject),
-        Column(translate("TiDataviz", "What happened"), lambda row: row.kind),
-        Column(translate("TiDataviz", "Code"), lambda row: row.code),
-        Column(translate("TiDataviz", "Name"), lambda row: row.name),
-        Column(translate("TiDataviz", "Reason"), lambda row: row.text),
+        Column(translate("TiDataviz", "Join"), lambda row: row.subject, widest=170),
+        Column(translate("TiDataviz", "What happened"), lambda row: row.kind, widest=130),
+        Column(translate("TiDataviz", "Code"), lambda row: row.code, widest=90),
+        Column(translate("TiDataviz", "Name"), lambda row: row.name, widest=140),
+        Column(translate("TiDataviz", "Reason"), lambda row: row.text, widest=2000),
     ]
