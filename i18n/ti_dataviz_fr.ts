@@ -1289,6 +1289,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>{part}, area around {lon}, {lat}</source>
+            <translation>{part}, zone autour de {lon}, {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Not held yet:</source>
             <translation>Données non encore importées :</translation>
         </message>
