@@ -1422,6 +1422,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Skilled trades only</source>
+            <translation>Métiers qualifiés seulement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Leave out the trades whose label says “non qualifiés” or “peu qualifiés”</source>
+            <translation>Écarter les métiers dont le libellé porte « non qualifiés » ou « peu qualifiés »</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>A basin counts when at least this share of its population lives in the territory</source>
             <translation>Un bassin est retenu lorsqu’au moins cette part de sa population réside dans le territoire</translation>
         </message>
