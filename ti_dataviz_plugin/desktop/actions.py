@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .tasks import Runner
 
 SAMPLE = ("ti", "2023-2027", "ti-5204")
+SAMPLE_TRADE = "D2Z40"  # boilermaking: the case on whose evidence a school was opened
 """Level, programme and code of the territory with which the sample opens: Choletais-Mauges."""
 
 _IMPORT_FOLDER = "ti_dataviz/import_folder"
@@ -184,7 +185,7 @@ class Actions(QObject):
     def _on_sample(self, folder: Path) -> None:
         level, programme, code = SAMPLE
         self._load_next = True
-        self._study.open(folder, State(level=level, programme=programme, code=code, sample=True))
+        self._study.open(folder, State(level=level, programme=programme, code=code, trade=SAMPLE_TRADE, sample=True))
 
     def _on_imported(self, outcomes: list[Outcome]) -> None:
         from .imports import summary, summary_html

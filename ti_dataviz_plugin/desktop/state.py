@@ -24,7 +24,7 @@ class State:
         programme: Programme chosen in the picker; it counts for a TI only.
         code: Code of the territory, "" when none is chosen.
         trade: Trade shown in the labour panel, "" for the first of the ranking.
-        basin_threshold, industrial_only, first_year, last_year: See ``LabourSettings``.
+        basin_threshold, industrial_only, first_year, last_year, skilled_only: See ``LabourSettings``.
         boundary: ``communes`` or ``published``, see ``LandView``.
         panel: The tab that is open.
         sample: Whether the territory is one of the sample's.
@@ -39,6 +39,7 @@ class State:
     industrial_only: bool = True
     first_year: int = 0
     last_year: int = 0
+    skilled_only: bool = True
     boundary: str = "communes"
     panel: str = "overview"
     sample: bool = False
@@ -46,7 +47,7 @@ class State:
 
     def labour_settings(self) -> LabourSettings:
         """Return the settings of the labour panel."""
-        return LabourSettings(self.basin_threshold, self.industrial_only, self.first_year, self.last_year)
+        return LabourSettings(self.basin_threshold, self.industrial_only, self.first_year, self.last_year, self.skilled_only)
 
     def territory_programme(self) -> str:
         """Return the programme of the territory: a TI has one, other levels none."""

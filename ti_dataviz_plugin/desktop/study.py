@@ -161,7 +161,7 @@ class Study(QObject):
             return
         self._set_state(changed)
         names = set(choices)
-        if names & {"basin_threshold", "industrial_only", "first_year", "last_year"}:
+        if names & {"basin_threshold", "industrial_only", "skilled_only", "first_year", "last_year"}:
             self.refresh()
         elif "trade" in names:
             self._refresh_labour()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from .panel import Actions
 
-_MOST_ROWS = 8
+_MOST_ROWS = 6
 _NARROWEST_CHART = 380
 _CHART_HEIGHT = 280
 _RANKING_HEIGHT = 420
@@ -37,6 +37,10 @@ class LabourSettingsBar(QWidget):
         self._actions = actions
         self.industrial = QCheckBox(translate("TiDataviz", "Industrial trades only"), self)
         self.industrial.setToolTip(translate("TiDataviz", "Rank the trades of the FAP domains C to H only"))
+        self.skilled = QCheckBox(translate("TiDataviz", "Skilled trades only"), self)
+        self.skilled.setToolTip(
+            translate("TiDataviz", "Leave out the trades whose label says “non qualifiés” or “peu qualifiés”")
+        )
         self.threshold = QSpinBox(self)
         self.threshold.setRange(1, 100)
         self.threshold.setSuffix(" %")
@@ -52,6 +56,7 @@ class LabourSettingsBar(QWidget):
             box.setAccessibleName(box.toolTip())
         self._lay_out()
         self.industrial.clicked.connect(self._on_industrial)
+        self.skilled.clicked.connect(self._on_skilled)
         self.threshold.valueChanged.connect(self._on_threshold)
         self.first.activated.connect(self._on_years)
         self.last.activated.connect(self._on_years)
@@ -60,6 +65,7 @@ class LabourSettingsBar(QWidget):
         """Show the settings that a view was made with, without asking for another."""
         settings = view.settings
         self.industrial.setChecked(settings.industrial_only)
+        self.skilled.setChecked(settings.skilled_only)
         self.threshold.blockSignals(True)
         self.threshold.setValue(round(settings.basin_threshold * 100))
         self.threshold.blockSignals(False)
@@ -78,6 +84,7 @@ class LabourSettingsBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.industrial)
+        column.addWidget(self.skilled)
         for text, boxes in (
             (translate("TiDataviz", "Basins from"), (self.threshold,)),
             (translate("TiDataviz", "Survey years"), (self.first, self.last)),
@@ -92,6 +99,9 @@ class LabourSettingsBar(QWidget):
 
     def _on_industrial(self, checked: bool) -> None:
         self._actions.change(industrial_only=bool(checked))
+
+    def _on_skilled(self, checked: bool) -> None:
+        self._actions.change(skilled_only=bool(checked))
 
     def _on_threshold(self, value: int) -> None:
         self._actions.change(basin_threshold=value / 100)
@@ -119,7 +129,6 @@ class LabourPanel(Panel):
         self.ranking.setToolTip(translate("TiDataviz", "Click a trade to see its history"))
         self.ranking.picked.connect(self._on_row)
         self.column.addWidget(self.ranking)
-        self.rule = self.note()
         self.trade_title = self.section("")
         self.trade = SearchBox(translate("TiDataviz", "Search a trade by name or code"), self.body)
         self.trade.chosen.connect(self._on_trade)
@@ -132,6 +141,7 @@ class LabourPanel(Panel):
         self.column.addWidget(self.charts)
         self.section(translate("TiDataviz", "The first trades of the ranking"))
         self.column.addWidget(self.ranking_chart)
+        self.rule = self.note()
         self.section(translate("TiDataviz", "This trade in each basin counted"))
         self.by_basin = DataTable(translate("TiDataviz", "Trade by basin"), _basin_columns(), told, self.body)
         self.column.addWidget(self.by_basin)
