@@ -40,10 +40,10 @@ class Heard(QgsProcessingFeedback):
         super().__init__(False)
         self.lines: list[str] = []
 
-    def pushInfo(self, info: str) -> None:  # noqa: N802
+    def pushInfo(self, info: str) -> None:
         self.lines.append(info)
 
-    def pushWarning(self, warning: str) -> None:  # noqa: N802
+    def pushWarning(self, warning: str) -> None:
         self.lines.append(warning)
 
     def text(self) -> str:
