@@ -3606,25 +3606,5 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <source>The workspace holds no data of this source: {title}.</source>
             <translation>L’espace de travail ne contient aucune donnée de cette source : {title}.</translation>
         </message>
-        <message>
-            <source>Lists the recruitment projects of the BMO survey in a territory, by year and trade.
-
-A territory's figures are the sum over the employment basins that count for it: those of which at least a share of the population (half, unless the options say otherwise) lives in it. The others that it touches are named and left out. A hidden value (less than 5, 0 included) is kept as bounds: hence two columns for each figure.
-
- Trade: FAP code, such as D2Z40. In the years of the other nomenclature the linked code is listed. Without a trade, every trade is listed, those of the industrial ranking first, and the ranking is printed with its rule.
-
-Columns: year, trade, trade_name, nomenclature, projects_min, projects_max, difficult_min, difficult_max, seasonal_min, seasonal_max.</source>
-            <translation type="vanished">Liste les projets de recrutement de l’enquête BMO dans un territoire, par année et par métier.
-
-Les chiffres d’un territoire sont la somme de ceux des bassins d’emploi retenus : ceux dont au moins une certaine part de la population (la moitié, sauf réglage contraire dans les options) y réside. Les autres bassins qu’il recoupe sont nommés et écartés. Une valeur masquée (moins de 5, 0 compris) est conservée sous forme de bornes : d’où deux colonnes par chiffre.
-
-Métier : code FAP, par exemple D2Z40. Pour les années de l’autre nomenclature, le code rapproché est listé. Sans métier, tous les métiers sont listés, ceux du classement industriel en premier, et le classement est affiché avec sa règle.
-
-Colonnes : year, trade, trade_name, nomenclature, projects_min, projects_max, difficult_min, difficult_max, seasonal_min, seasonal_max.</translation>
-        </message>
-        <message>
-            <source>Natura 2000</source>
-            <translation type="vanished">Natura 2000</translation>
-        </message>
     </context>
 </TS>
