@@ -62,14 +62,14 @@ class Demo:
     def _script(self) -> Iterator[Wait]:
         yield "the plugin", lambda: "ti_dataviz" in qgis.utils.plugins
         plugin = qgis.utils.plugins["ti_dataviz"]
+        if self.target:
+            self._resize(*SIZES[0])  # without a window manager it may start too small for the dock to take its width
         plugin.open_sample()
         if not self.target:
             return
         yield "the sample", lambda: self._idle(plugin)
         for width, height in SIZES:
-            window = qgis.utils.iface.mainWindow()
-            window.showNormal()
-            window.setGeometry(0, 0, width, height)
+            self._resize(width, height)
             for panel in PANELS:
                 plugin.dock.show_panel(panel)
                 yield f"panel {panel}", lambda: self._idle(plugin)
@@ -79,6 +79,12 @@ class Demo:
     def _idle(plugin: object) -> bool:
         tasks = QgsApplication.taskManager().countActiveTasks()
         return not (plugin.dock.busy() or tasks or qgis.utils.iface.mapCanvas().isDrawing())  # type: ignore[attr-defined]
+
+    @staticmethod
+    def _resize(width: int, height: int) -> None:
+        window = qgis.utils.iface.mainWindow()
+        window.showNormal()
+        window.setGeometry(0, 0, width, height)
 
     def _shoot(self, width: int, height: int, panel: str) -> None:
         window = qgis.utils.iface.mainWindow()
