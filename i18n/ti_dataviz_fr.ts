@@ -2182,8 +2182,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/requirements.py" />
-            <source>Python packages are missing: {names}. The territory panels cannot work without them.</source>
-            <translation>Paquets Python manquants : {names}. Les volets de diagnostic ne peuvent pas fonctionner sans eux.</translation>
+            <source>Python packages are missing: {names}.</source>
+            <translation>Paquets Python manquants : {names}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/requirements.py" />

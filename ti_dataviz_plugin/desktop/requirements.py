@@ -79,9 +79,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 def headline(found: list[Problem]) -> str:
     """Return the one-line message of the message bar."""
     names = ", ".join(problem.package for problem in found)
-    return translate(
-        "TiDataviz", "Python packages are missing: {names}. The territory panels cannot work without them."
-    ).format(names=names)
+    return translate("TiDataviz", "Python packages are missing: {names}.").format(names=names)
 
 
 def _use_of(package: str) -> str:
