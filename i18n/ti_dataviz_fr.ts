@@ -2523,7 +2523,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
-            <source>Trades whose label says “non qualifiés” or “peu qualifiés” are left out: no school is needed for them.</source>
+            <source>Trades whose label says “non qualifiés” or “peu qualifiés” are left out: they ask for no prior training.</source>
             <translation>Les métiers dont le libellé porte « non qualifiés » ou « peu qualifiés » sont écartés : ils ne requièrent pas de formation préalable.</translation>
         </message>
         <message>

@@ -5,6 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsField
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+try:  # Qt6 keeps it in another module
+    from qgis.PyQt.QtGui import QShortcut
+except ImportError:
+    from qgis.PyQt.QtWidgets import QShortcut
+
+__all__ = ["QShortcut", "make_field"]
+
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
 _QT6 = {"text": "QString", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "QDate"}
 

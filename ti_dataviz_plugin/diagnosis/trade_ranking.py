@@ -108,7 +108,10 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
     )
     listed = ", ".join(str(year) for year in years)
     text = text.format(
-        years=listed, nomenclature=nomenclature, tense=percent(TENSE_SHARE), threshold=percent(settings.basin_threshold)
+        years=listed,
+        nomenclature=nomenclature.replace("FAP", "FAP "),
+        tense=percent(TENSE_SHARE),
+        threshold=percent(settings.basin_threshold),
     )
     sentences = [text]
     if settings.industrial_only:
@@ -120,7 +123,7 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
     if settings.skilled_only:
         skilled = translate(
             "TiDataviz",
-            "Trades whose label says “non qualifiés” or “peu qualifiés” are left out: no school is needed for them.",
+            "Trades whose label says “non qualifiés” or “peu qualifiés” are left out: they ask for no prior training.",
         )
         sentences.append(skilled)
     return " ".join(sentences)
