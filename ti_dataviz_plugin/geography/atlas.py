@@ -165,8 +165,9 @@ class Atlas:
     def _communes(self) -> gpd.GeoDataFrame:
         table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
         # ADMINEXPRESS gives the code of a commune's EPCI, not its name.
-        names = self.table("epci").set_index("epci")["epci_name"]
-        known = table["epci"].map(names).fillna("")
+        epci = self.table("epci")
+        names = dict(zip(epci["epci"], epci["epci_name"]))
+        known = table["epci"].map(lambda code: names.get(code, ""))
         table["epci_name"] = table["epci_name"].where(table["epci_name"] != "", known).where(table["epci"] != "", "")
         return table
 
