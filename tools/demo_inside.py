@@ -100,7 +100,7 @@ class Demo:
             QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
 
 
-def on_message(text: str, tag: str, level: Qgis.MessageLevel) -> None:
+def on_message(text: str, tag: str, level: Qgis.MessageLevel, *_: object) -> None:
     """Copy QGIS's warnings and errors to the log."""
     if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
         print(f"[{tag}] {text}", file=sys.stderr, flush=True)
@@ -112,7 +112,7 @@ def on_exception(kind: type, value: BaseException, trace: object, *_: object, **
     sys.stderr.flush()
 
 
-QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(on_message)
+QgsApplication.messageLog().messageReceived.connect(on_message)
 if os.environ.get("TI_DATAVIZ_DEMO"):
     qgis.utils.showException = on_exception
     sys.excepthook = on_exception
