@@ -96,7 +96,8 @@ class Demo:
     def _end(self) -> None:
         self.timer.stop()
         if self.target:
-            QgsProject.instance().setDirty(False)
+            # No question then: neither whether to save, nor, in a checkout under /tmp, whether to lose temporary layers.
+            QgsProject.instance().clear()
             QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
 
 
