@@ -54,9 +54,10 @@ def _of_territory(territory: Territory) -> list[Figure]:
         text = translate("TiDataviz", "{count} communes without a known population are not counted.")
         note = text.format(count=unknown)
     legal = translate("TiDataviz", "{area} km²").format(area=number(territory.area_m2 / 1e6))
+    inhabitants = translate("TiDataviz", "unknown") if unknown == len(communes) else number(territory.population)
     members = int((territory.members["resolved_by"] != "").sum())
     return [
-        Figure("population", translate("TiDataviz", "Inhabitants"), number(territory.population), note, lines),
+        Figure("population", translate("TiDataviz", "Inhabitants"), inhabitants, note, lines),
         Figure("communes", translate("TiDataviz", "Communes"), number(len(communes)), "", lines),
         Figure("members", translate("TiDataviz", "Member groupings"), number(members), "", lines),
         Figure("area", translate("TiDataviz", "Area"), legal, translate("TiDataviz", "In the legal projection"), lines),

@@ -229,7 +229,7 @@ class Atlas:
             members=self._members(level, code, programme, communes, member_of),
             boundary=boundary,
             published=published,
-            population=float(communes["population"].sum()),
+            population=float(communes["population"].sum(min_count=1)),
             area_m2=float(project_one(boundary, epsg).area),
             report=report,
             sources=self._sources_of(level, programme),
@@ -274,12 +274,13 @@ class Atlas:
         if level == "ti":
             composition = self.composition(programme)
             table = composition.members[composition.members["territory_id"] == code]
-            population = communes["population"].groupby(communes["commune"].map(member_of)).sum()
+            population = communes["population"].groupby(communes["commune"].map(member_of)).sum(min_count=1)
             table = table.assign(population=table["member_code"].map(population))
             return table[_MEMBERS].sort_values("population", ascending=False, ignore_index=True)
         grouped = communes.groupby(["epci", "epci_name"], dropna=False)
+        no_epci = translate("TiDataviz", "no EPCI")
         rows = [
-            (code, name or translate("TiDataviz", "no EPCI"), "EPCI" if code else "", len(g), g["population"].sum(), BY_CODE)
+            (code, name or no_epci, "EPCI" if code else "", len(g), g["population"].sum(min_count=1), BY_CODE)
             for (code, name), g in grouped
         ]
         return pd.DataFrame(rows, columns=_MEMBERS).sort_values("population", ascending=False, ignore_index=True)

@@ -153,6 +153,8 @@ def _shares(rows: pd.DataFrame, threshold: float) -> pd.DataFrame:
     share = table["population_in"] / table["population_total"]
     table["share"] = share.where(table["population_total"] > 0, table["communes_in"] / table["communes_total"])
     table["counted"] = table["share"] >= threshold
+    for column, part in (("population_in", within), ("population_total", rows)):
+        table[column] = part.groupby("basin")["population"].sum(min_count=1)
     columns = [
         "basin",
         "basin_name",

@@ -30,7 +30,7 @@ class Territory:
             (``code``, ``name``, ``published perimeter``, "" when nothing was found).
         boundary: Union of the communes, EPSG:4326.
         published: Perimeter that ANCT publishes (EPSG:4326, generalised), or None.
-        population: Inhabitants of the communes whose population is known.
+        population: Inhabitants of the communes whose population is known; NaN where none is.
         area_m2: Area of the boundary in the legal projection of the place.
         report: How the members were matched with communes.
         sources: Where the lists and the shapes come from.

@@ -12,6 +12,8 @@ from ti_dataviz_plugin.diagnosis.dossier import dossier
 from ti_dataviz_plugin.diagnosis.views import LabourSettings
 from ti_dataviz_plugin.geography.atlas import Atlas
 
+from .conftest import store
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -48,6 +50,20 @@ def test_everything_is_told_with_its_sources(atlas: Atlas, territory: Territory)
     assert found.overview.headline_projects.text() == "39"
     assert {source.source_id for source in found.overview.sources} >= {"communes", "labour_needs", "vacant_land"}
     assert len(found.overview.reports) == 4
+
+
+def test_a_population_nobody_knows_is_not_zero(workspace: Workspace) -> None:
+    communes = workspace.load("communes").table
+    store(workspace, "communes", communes.assign(population=float("nan")), "2026", "without population ")
+    atlas = Atlas.open(workspace)
+    territory = atlas.territory("ti", "ti-5204", "2023-2027")
+    found = dossier(atlas, territory)
+    assert {figure.id: figure.value for figure in found.overview.figures}["population"] == "unknown"
+    assert territory.members["population"].isna().all()
+    assert found.labour is not None
+    counted = found.labour.basins.query("counted")
+    assert counted["basin"].tolist() == ["5229", "5205"]
+    assert counted["population_in"].isna().all()
 
 
 def test_the_headline_stays_industrial_when_all_trades_are_ranked(atlas: Atlas, territory: Territory) -> None:
