@@ -10,6 +10,7 @@
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>unknown</source>
             <translation>n. d.</translation>
         </message>
@@ -102,6 +103,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <source>basin missing</source>
+            <translation>bassin manquant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/history.py" />
             <source>not imported</source>
             <translation>non importée</translation>
         </message>
@@ -173,6 +179,11 @@
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <source>No equivalent of this trade in the nomenclature of the year</source>
             <translation>Métier sans équivalent dans la nomenclature de l’année</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <source>The survey of this year lacks a basin that counts: not known</source>
+            <translation>Un bassin retenu manque dans l’enquête de cette année : valeur inconnue</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
@@ -2278,8 +2289,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
-            <source>The {year} survey has no row for this basin, or its code could not be followed.</source>
-            <translation>L’enquête {year} ne comporte aucune ligne pour ce bassin, ou son code n’a pas pu être suivi.</translation>
+            <source>The {year} survey has no row for this basin, or its code could not be followed: unknown.</source>
+            <translation>L’enquête {year} ne comporte aucune ligne pour ce bassin, ou son code n’a pas pu être suivi : valeur inconnue.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
@@ -2518,6 +2529,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
+            <source>Surveys that lack a basin that counts are left aside: {years}.</source>
+            <translation>Les enquêtes où manque un bassin retenu sont laissées de côté : {years}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
             <source>Industrial trades only: FAP domains C to H (first letter of the code), without G0B, vehicle repair.</source>
             <translation>Métiers industriels seulement : domaines FAP C à H (première lettre du code), hors G0B (réparation automobile).</translation>
         </message>
@@ -2530,6 +2546,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
             <source>Members of the territory</source>
             <translation>Membres du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/atlas.py" />
+            <source>no EPCI</source>
+            <translation>hors EPCI</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -2570,11 +2591,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
             <source>Selected communes</source>
             <translation>Communes sélectionnées</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/geography/atlas.py" />
-            <source>no EPCI</source>
-            <translation>hors EPCI</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/changes.py" />

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SHOWN = "shown"
 NO_ROW = "no row"
 NO_LINK = "no equivalent"
+PARTIAL = "basin missing"
 NOT_HELD = "not held"
 
 _GAP = 0.7  # room left by a change of nomenclature, in years
@@ -39,7 +40,8 @@ class Slot:
         year: Survey year.
         x: Its place on the axis.
         state: ``SHOWN``; ``NO_ROW`` when the survey has no row for the trade; ``NO_LINK`` when the nomenclature of the year
-            has no equivalent of the trade; ``NOT_HELD`` when the survey of the year was not imported.
+            has no equivalent of the trade; ``PARTIAL`` when the survey of the year lacks a basin that counts; ``NOT_HELD``
+            when the survey of the year was not imported.
         nomenclature: Nomenclature of the year, "" when it is not held.
         trade: Code and name of the trade in that year, "" when there is none.
         projects, difficult, seasonal, difficult_share: The figures.
@@ -92,7 +94,9 @@ def slots(view: LabourMarketView) -> list[Slot]:
             result.append(Slot(year, x, SHOWN, nomenclature, f"{row['trade']} {row['trade_name']}", *figures))
             continue
         state = NOT_HELD
-        if year in view.years:
+        if year in view.partial:
+            state = PARTIAL
+        elif year in view.years:
             state = NO_ROW if nomenclature in comparable else NO_LINK
         result.append(Slot(year, x, state, nomenclature, "", nothing, nothing, nothing, nothing))
     return result
@@ -112,6 +116,7 @@ def state_text(state: str) -> str:
         SHOWN: "",
         NO_ROW: translate("TiDataviz", "no row"),
         NO_LINK: translate("TiDataviz", "no equivalent"),
+        PARTIAL: translate("TiDataviz", "basin missing"),
         NOT_HELD: translate("TiDataviz", "not imported"),
     }
     return texts[state]
@@ -188,6 +193,7 @@ class TradeHistory:
             notes = {
                 NO_ROW: translate("TiDataviz", "No row for this trade in the survey: not known to be 0"),
                 NO_LINK: translate("TiDataviz", "No equivalent of this trade in the nomenclature of the year"),
+                PARTIAL: translate("TiDataviz", "The survey of this year lacks a basin that counts: not known"),
                 NOT_HELD: translate("TiDataviz", "Survey of this year not imported"),
             }
             return (*start_of_row, "", "", "", "", notes[slot.state])

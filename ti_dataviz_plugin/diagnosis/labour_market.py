@@ -49,11 +49,13 @@ def diagnose(
     progress.report(0.6, translate("TiDataviz", "Ranking the trades"))
     basins = basins_of(atlas, territory, settings.basin_threshold)
     rows = tables.rows[tables.rows["place"].isin(basins.counted)]
-    ranking = rank(rows, tables, settings)
+    partial = _partial_years(rows, tables)
+    ranking = rank(rows, tables, settings, partial)
     check(progress)
     trade = _chosen(trade, tables, ranking)
     of_trade = tables.of_trade(trade)
-    in_territory = of_trade[of_trade["place"].isin(basins.counted)]
+    in_basins = of_trade[of_trade["place"].isin(basins.counted)]
+    in_territory = in_basins[~in_basins["year"].isin(partial)]
     seen = tables.trades["trade"].isin(rows["trade"].unique())
     return LabourMarketView(
         territory=territory,
@@ -63,15 +65,16 @@ def diagnose(
         nomenclatures=tables.nomenclatures,
         trades=tables.trades[seen].reset_index(drop=True),
         ranking=ranking,
-        rule=rule(tables, settings),
+        rule=rule(tables, settings, partial),
         trade=trade,
         trade_name=_name(tables, trade),
         history=_history(in_territory, tables),
         breaks=_breaks(tables.nomenclatures),
         comparison=_comparison(of_trade, in_territory, territory, surveyed_departments(atlas, tables)),
-        by_basin=_by_basin(in_territory),
+        by_basin=_by_basin(in_basins),
         reports=(basins.report, _survey_report(rows, tables, basins)),
         sources=(*tables.sources, *basins.sources),
+        partial=partial,
     )
 
 
@@ -87,7 +90,8 @@ def table_of_trades(view: LabourMarketView, atlas: Atlas, trades: tuple[str, ...
     parts = []
     for trade in trades:
         rows = tables.of_trade(trade)
-        parts.append(_history(rows[rows["place"].isin(counted)], tables))
+        whole = rows["place"].isin(counted) & ~rows["year"].isin(view.partial)
+        parts.append(_history(rows[whole], tables))
     table = pd.concat(parts, ignore_index=True) if parts else view.history.iloc[:0]
     return table[["year", "trade", "trade_name", "nomenclature", *FIGURES]]
 
@@ -110,6 +114,16 @@ def _name(tables: LabourTables, trade: str) -> str:
 def _breaks(nomenclatures: dict[int, str]) -> tuple[int, ...]:
     years = list(nomenclatures)
     return tuple(after for before, after in zip(years, years[1:]) if nomenclatures[before] != nomenclatures[after])
+
+
+def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:
+    """Return the years in which the survey lacks a basin that counts and that it has in another year.
+
+    The sum over the other basins would pass for the whole territory, and nothing for none.
+    """
+    present = set(zip(rows["year"], rows["place"]))
+    surveyed = {basin for _year, basin in present}
+    return tuple(year for year in tables.nomenclatures if any((year, basin) not in present for basin in surveyed))
 
 
 def _history(rows: pd.DataFrame, tables: LabourTables) -> pd.DataFrame:
@@ -166,7 +180,9 @@ def _survey_report(rows: pd.DataFrame, tables: LabourTables, basins: Basins) -> 
     present = set(zip(rows["year"], rows["place"]))
     missing = [(year, basin) for year in tables.nomenclatures for basin in basins.counted if (year, basin) not in present]
     for year, basin in missing:
-        text = translate("TiDataviz", "The {year} survey has no row for this basin, or its code could not be followed.")
+        text = translate(
+            "TiDataviz", "The {year} survey has no row for this basin, or its code could not be followed: unknown."
+        )
         lines.append(Line(VINTAGE, basin, str(names[basin]), text.format(year=year)))
     for figure, title in (
         ("projects", translate("TiDataviz", "recruitment projects")),

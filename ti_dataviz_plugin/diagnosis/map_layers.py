@@ -304,7 +304,7 @@ class _Work:
         labour = self.dossier.labour
         counted = [] if labour is None else labour.basins.loc[labour.basins["counted"], "basin"]
         rows = table[table.index.isin(counted)]
-        if not len(rows):
+        if labour is None or not len(rows) or max(labour.years) in labour.partial:
             return dict.fromkeys(["survey_year", *_LABOUR], math.nan)
         return {"survey_year": float(rows["survey_year"].iloc[0]), **{name: float(rows[name].sum()) for name in _LABOUR}}
 

@@ -22,30 +22,34 @@ _COLUMNS = [
 ]  # fmt: skip
 
 
-def ranked_years(tables: LabourTables, settings: LabourSettings) -> tuple[str, tuple[int, ...]]:
+def ranked_years(
+    tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...] = ()
+) -> tuple[str, tuple[int, ...]]:
     """Return the nomenclature in which trades are ranked, and the years taken.
 
-    Trades of two nomenclatures are not added up: the ranking uses the one that covers most of the years asked for, the
-    latest when they tie.
+    A partial year, in which the survey lacks a basin that counts, is unknown and not taken. Trades of two nomenclatures are
+    not added up: the ranking uses the one that covers most of the years asked for, the latest when they tie.
     """
     last = settings.last_year or max(tables.nomenclatures, default=0)
     asked = {year: name for year, name in tables.nomenclatures.items() if settings.first_year <= year <= last}
+    asked = {year: name for year, name in asked.items() if year not in partial}
     best = max(sorted(set(asked.values())), key=lambda name: (list(asked.values()).count(name), name), default="")
     return best, tuple(year for year, name in asked.items() if name == best)
 
 
-def rank(rows: pd.DataFrame, tables: LabourTables, settings: LabourSettings) -> pd.DataFrame:
+def rank(rows: pd.DataFrame, tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...] = ()) -> pd.DataFrame:
     """Rank the trades of some rows of the survey.
 
     Args:
         rows: Rows of ``LabourTables.rows`` in the basins that count.
         tables: The survey.
         settings: Choices of the officer.
+        partial: Years in which the survey lacks a basin that counts.
 
     Returns:
         The table described in ``LabourMarketView.ranking``, best first.
     """
-    nomenclature, years = ranked_years(tables, settings)
+    nomenclature, years = ranked_years(tables, settings, partial)
     trades = tables.trades[tables.trades["nomenclature"] == nomenclature]
     if settings.industrial_only:
         trades = trades[trades["industrial"]]
@@ -94,9 +98,9 @@ def add_shares(table: pd.DataFrame, figure: str) -> pd.DataFrame:
     )
 
 
-def rule(tables: LabourTables, settings: LabourSettings) -> str:
+def rule(tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...] = ()) -> str:
     """Return the rule of the ranking in words, with the years and the threshold used."""
-    nomenclature, years = ranked_years(tables, settings)
+    nomenclature, years = ranked_years(tables, settings, partial)
     text = translate(
         "TiDataviz",
         "Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. "
@@ -114,6 +118,9 @@ def rule(tables: LabourTables, settings: LabourSettings) -> str:
         threshold=percent(settings.basin_threshold),
     )
     sentences = [text]
+    if partial:
+        aside = translate("TiDataviz", "Surveys that lack a basin that counts are left aside: {years}.")
+        sentences.append(aside.format(years=", ".join(str(year) for year in partial)))
     if settings.industrial_only:
         industrial = translate(
             "TiDataviz",

@@ -64,6 +64,7 @@ class LabourMarketView:
         by_basin: year, basin, basin_name, trade, nomenclature and the six figures, for the trade in each counted basin.
         reports: Joins behind the figures.
         sources: Where they come from.
+        partial: Years in which the survey lacks a basin that counts: the territory's figures are unknown then.
     """
 
     territory: Territory
@@ -82,6 +83,7 @@ class LabourMarketView:
     by_basin: pd.DataFrame
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
+    partial: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ from ti_dataviz_plugin.bounds import Bounds
 from ti_dataviz_plugin.diagnosis import labour_market
 from ti_dataviz_plugin.diagnosis.views import LabourSettings
 from ti_dataviz_plugin.errors import CancelledError, PluginError
+from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.report import HIDDEN, VINTAGE
 
-from .conftest import BOILERMAKERS, COOKS, NEW_BOILERMAKERS, UNSKILLED, WELDERS
+from .conftest import BOILERMAKERS, COOKS, NEW_BOILERMAKERS, UNSKILLED, WELDERS, store, survey
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ti_dataviz_plugin.diagnosis.views import LabourMarketView
-    from ti_dataviz_plugin.geography.atlas import Atlas
     from ti_dataviz_plugin.geography.territories import Territory
     from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -57,10 +57,26 @@ def test_the_series_breaks_where_the_nomenclature_does(view: LabourMarketView) -
 
 
 def test_a_former_code_that_meant_another_basin_is_not_taken(view: LabourMarketView) -> None:
-    # 5229 of 2016 bears another name: its 1 000 projects are not ours. 9999 of 2017 bears ours.
+    # 5229 of 2016 bears another name: its 1 000 projects are not ours. 7777 of 2016 and 9999 of 2017 bear ours.
     assert _figure(view.history, 2016, "projects").low == pytest.approx(4.65)
+    assert not [line for report in view.reports for line in report.of(VINTAGE)]
+
+
+def test_a_year_that_lacks_a_basin_is_unknown(workspace: Workspace) -> None:
+    rows = survey().query("year == 2016 and basin != '7777'")
+    store(workspace, "labour_needs", rows, "2016", "without Beaupréau ")
+    atlas = Atlas.open(workspace)
+    view = labour_market.diagnose(atlas, atlas.territory("ti", "ti-5204", "2023-2027"), trade=BOILERMAKERS)
+    assert view.partial == (2016,)
     told = [line for report in view.reports for line in report.of(VINTAGE)]
     assert [(line.code, "2016" in line.text) for line in told] == [("5229", True)]
+    # The sum over the other basin would pass for the territory's, and a mean over three years for one over two.
+    assert view.history["year"].tolist() == [2017, 2021, 2024]
+    assert 2016 not in set(view.comparison.query("level == 'territory'")["year"])
+    assert 2016 in set(view.by_basin["year"])
+    assert 2016 not in set(labour_market.table_of_trades(view, atlas, (BOILERMAKERS,))["year"])
+    assert view.ranking.iloc[0]["projects_min"] == pytest.approx((56.72 + 56) / 2)
+    assert "left aside: 2016." in view.rule
 
 
 def test_hidden_values_are_counted_in_the_report(view: LabourMarketView) -> None:
@@ -148,7 +164,6 @@ def test_a_stopped_diagnosis_stops(atlas: Atlas, territory: Territory) -> None:
 
 @pytest.fixture(scope="module")
 def real(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Atlas, Territory]:
-    from ti_dataviz_plugin.geography.atlas import Atlas
     from ti_dataviz_plugin.workspace.intake import import_files
     from ti_dataviz_plugin.workspace.store import Workspace
 
