@@ -627,8 +627,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
-            <source>Failed: {failed}. The data held before are unchanged.</source>
-            <translation>Échecs : {failed}. Les données déjà présentes sont inchangées.</translation>
+            <source>Failed: {failed}. These files changed nothing.</source>
+            <translation>Échecs : {failed}. Ces fichiers n’ont rien changé.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/load.py" />

@@ -103,7 +103,7 @@ def summary(outcomes: Sequence[Outcome]) -> str:
     failed = sum(outcome.error is not None for outcome in outcomes)
     text = translate("TiDataviz", "Brought in: {done} of {total}.").format(done=len(outcomes) - failed, total=len(outcomes))
     if failed:
-        text += " " + translate("TiDataviz", "Failed: {failed}. The data held before are unchanged.").format(failed=failed)
+        text += " " + translate("TiDataviz", "Failed: {failed}. These files changed nothing.").format(failed=failed)
     return text
 
 

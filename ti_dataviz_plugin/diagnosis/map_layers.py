@@ -192,7 +192,9 @@ class _Work:
         import pandas as pd
 
         held = self.territory.sources
-        basins = self.atlas.sources("employment_basins", "communes")
+        # Of the tables of basins held, the latest is used.
+        tables = tuple(s for s in self.atlas.sources("employment_basins") if s.vintage == basin_table(self.atlas).vintage)
+        basins = (*tables, *self.atlas.sources("communes"))
         year = str(max(self.dossier.labour.years)) if self.dossier.labour is not None else ""
         labour = tuple(source for source in self.atlas.sources("labour_needs") if source.vintage == year)
         land = self.atlas.sources("vacant_land") if self.land is not None else ()

@@ -9,6 +9,7 @@ import pytest
 
 from ti_dataviz_plugin import language
 from ti_dataviz_plugin.diagnosis.dossier import dossier
+from ti_dataviz_plugin.diagnosis.map_layers import map_layers
 from ti_dataviz_plugin.diagnosis.views import LabourSettings
 from ti_dataviz_plugin.geography.atlas import Atlas
 
@@ -97,3 +98,13 @@ def test_a_territory_without_a_published_perimeter_uses_the_communes(atlas: Atla
     found = dossier(atlas, atlas.territory("epci", "200000001"), boundary="published")
     assert found.land is not None
     assert found.land.boundary_method == "communes"
+
+
+def test_only_the_table_of_basins_used_is_credited(workspace: Workspace) -> None:
+    older = workspace.load("employment_basins").table.assign(vintage="2019")
+    store(workspace, "employment_basins", older, "2019")
+    atlas = Atlas.open(workspace)
+    found = dossier(atlas, atlas.territory("ti", "ti-5204", "2023-2027"))
+    table = map_layers(atlas, found)["sources"]
+    credited = table[(table["source_id"] == "employment_basins") & table["layer"].isin(["basins", "communes"])]
+    assert credited["vintage"].tolist() == ["2021", "2021"]
