@@ -73,6 +73,7 @@ class DiagnosisDock(QgsDockWidget):
         self._widen()
         if opened:
             self._open_workspace()
+            self._show_page()  # data are being opened: not the time to welcome a newcomer
 
     def release(self) -> None:
         """Let go of everything outside the dock."""

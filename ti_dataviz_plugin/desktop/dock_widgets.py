@@ -123,6 +123,7 @@ class ProgressLine(QWidget):
         self.bar.setValue(int(share * 100))
         if text:
             self.text.setText(text)
+            self.text.setToolTip(text)  # the line may be too short for it
             self.text.setToolTip(text)
 
     def _on_stop(self) -> None:
