@@ -154,6 +154,7 @@ class TiDatavizPlugin:
             )
             entries.append(("TiDatavizSample", sample, self.open_sample))
             toolbar.addAction(show)
+        toolbar.setVisible(self.dock is not None)  # an empty one would leave a bare strip
         in_help = QAction(icon, "TI DataViz", window)
         entries.append(("TiDatavizHelp", QAction(help_icon, translate("TiDataviz", "Help"), window), open_help))
         for name, action, called in entries:
