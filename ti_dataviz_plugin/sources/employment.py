@@ -81,7 +81,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
         raise fields.missing_columns(probe, [_COMMUNE], EXPECTED, probe.largest())
     notes: list[str] = []
     figures = _columns(layer)
-    raw = _raw(probe, layer, figures, progress)
+    raw = _without_copies(_raw(probe, layer, figures, progress), notes)
     places = _places(probe, layer, raw)
     check(progress)
     years: dict[int, pd.DataFrame] = {}
@@ -91,8 +91,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
             places[kind] = _figures(probe, layer, raw[name], name) if name else float("nan")
         check(progress)
         years.update({int(year): places.copy()} if year else _by_year(probe, layer, raw, places))
-    rows = {year: _tidy(year, table, notes) for year, table in sorted(years.items())}
-    rows = {year: table for year, table in rows.items() if len(table)}
+    rows = _told(sorted(years.items()), notes)
     if not rows:
         raise PluginError(
             translate("TiDataviz", "The file {name} gives no figure for any year.").format(name=probe.path.name),
@@ -111,6 +110,31 @@ def _raw(probe: Probe, layer: Layer, figures: dict[str, dict[str, str]], progres
     if probe.kind != "csv":
         return probe.table(layer)[wanted].astype(str)
     return read_columns(probe, wanted, lambda _values: True, progress)
+
+
+def _without_copies(raw: pd.DataFrame, notes: list[str]) -> pd.DataFrame:
+    copies = raw.duplicated()
+    if copies.any():
+        notes.append(
+            translate("TiDataviz", "{count} rows given twice were kept once.").format(count=number(int(copies.sum())))
+        )
+    return raw[~copies]
+
+
+def _told(years: list[tuple[int, pd.DataFrame]], notes: list[str]) -> dict[int, pd.DataFrame]:
+    """Return the tidy rows of each year that has some; say how many rows of one place and activity were added up."""
+    result = {}
+    split = 0
+    for year, table in years:
+        rows, count = _tidy(year, table)
+        split += count
+        if len(rows):
+            result[year] = rows
+    if split:
+        notes.append(
+            translate("TiDataviz", "{count} rows of one commune and one activity were added up.").format(count=number(split))
+        )
+    return result
 
 
 def _places(probe: Probe, layer: Layer, raw: pd.DataFrame) -> pd.DataFrame:
@@ -162,25 +186,20 @@ def _by_year(probe: Probe, layer: Layer, raw: pd.DataFrame, places: pd.DataFrame
     return {int(year): places[years == year].copy() for year in years.unique()}
 
 
-def _tidy(year: int, table: pd.DataFrame, notes: list[str]) -> pd.DataFrame:
-    """Return the rows of one year that have a figure, one for each commune and activity."""
+def _tidy(year: int, table: pd.DataFrame) -> tuple[pd.DataFrame, int]:
+    """Return the rows of one year that have a figure, one for each commune and activity, and how many were added up."""
+    import pandas as pd
+
     kinds = list(_PAIR)
     table = table[table[kinds].notna().any(axis=1)]
-    copies = table.duplicated()
-    twice = table[~copies].duplicated(["area", "naf"], keep=False)
-    if copies.any() or twice.any():
-        notes.append(
-            translate(
-                "TiDataviz",
-                "{year}: {copies} rows that copy another were removed, {split} rows of a same place were added up.",
-            ).format(year=year, copies=number(int(copies.sum())), split=number(int(twice.sum())))
-        )
-        sums = {kind: (lambda values: values.sum(skipna=False)) for kind in kinds}
-        first = {"area_name": "first", "naf_name": "first"}
-        table = table[~copies].groupby(["area", "naf"], sort=False, as_index=False).agg({**first, **sums})
+    twice = table.duplicated(["area", "naf"], keep=False)
+    if twice.any():
+        grouped = table[twice].groupby(["area", "naf"], sort=False)
+        sums = grouped[kinds].sum().where(grouped[kinds].count().eq(grouped.size(), axis=0))
+        table = pd.concat([table[~twice], grouped[["area_name", "naf_name"]].first().join(sums).reset_index()])
     for kind in kinds:
         table = table.assign(**{f"{kind}_min": table[kind], f"{kind}_max": table[kind]})
-    return table.assign(year=year, level="commune", measure_source="urssaf")
+    return table.assign(year=year, level="commune", measure_source="urssaf"), int(twice.sum())
 
 
 def _parts(probe: Probe, entry: Entry, rows: dict[int, pd.DataFrame], notes: list[str], progress: Progress) -> list[Dataset]:
