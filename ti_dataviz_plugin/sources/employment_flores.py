@@ -217,12 +217,15 @@ def _bounded(table: pd.DataFrame, notes: list[str]) -> pd.DataFrame:
         result[f"{measure}_min"] = result[measure].mask(bounded, 0.0)
         result[f"{measure}_max"] = result[measure].where(~bounded, room)
         if hidden.any():
-            notes.append(
-                translate(
-                    "TiDataviz", "{measure}: {count} figures are hidden or left out; {bounded} have bounds from their total."
-                ).format(measure=measure, count=number(int(hidden.sum())), bounded=number(int(bounded.sum())))
-            )
+            counts = {"count": number(int(hidden.sum())), "bounded": number(int(bounded.sum()))}
+            notes.append(_hidden_text(measure).format(**counts))
     return result
+
+
+def _hidden_text(measure: str) -> str:
+    if measure == "employees":
+        return translate("TiDataviz", "Employees: {count} hidden or absent figures, {bounded} bounded by their total.")
+    return translate("TiDataviz", "Establishments: {count} hidden or absent figures, {bounded} bounded by their total.")
 
 
 def _extent(table: pd.DataFrame, departments: list[str]) -> str:

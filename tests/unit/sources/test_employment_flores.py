@@ -65,7 +65,7 @@ def test_a_hidden_figure_has_the_bounds_that_its_total_leaves(tmp_path: Path) ->
         row = row_of(dataset.table, "49099", activity)
         assert (row["employees_min"], row["employees_max"]) == (0.0, 150.0)
         assert row["establishments_min"] == row["establishments_max"] > 0
-    assert any("employees: 2 " in note for note in dataset.notes)
+    assert any("Employees: 2 " in note for note in dataset.notes)
 
 
 def lines(path: Path, rows: Sequence[Sequence[str]], header: Sequence[str] = invented.FLORES_HEADER) -> Path:
