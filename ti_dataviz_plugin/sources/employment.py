@@ -82,6 +82,8 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     notes: list[str] = []
     figures = _columns(layer)
     raw = _without_copies(_raw(probe, layer, figures, progress), notes)
+    if raw.empty:
+        raise _without_figure(probe, layer)
     places = _places(probe, layer, raw)
     check(progress)
     years: dict[int, pd.DataFrame] = {}
@@ -93,12 +95,16 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
         years.update({int(year): places.copy()} if year else _by_year(probe, layer, raw, places))
     rows = _told(sorted(years.items()), notes)
     if not rows:
-        raise PluginError(
-            translate("TiDataviz", "The file {name} gives no figure for any year.").format(name=probe.path.name),
-            fields.found(probe, (layer,)),
-            translate("TiDataviz", "Download it again from its producer."),
-        )
+        raise _without_figure(probe, layer)
     return _parts(probe, entry, rows, notes, progress)
+
+
+def _without_figure(probe: Probe, layer: Layer) -> PluginError:
+    return PluginError(
+        translate("TiDataviz", "The file {name} gives no figure for any year.").format(name=probe.path.name),
+        fields.found(probe, (layer,)),
+        translate("TiDataviz", "Download it again from its producer."),
+    )
 
 
 def _raw(probe: Probe, layer: Layer, figures: dict[str, dict[str, str]], progress: Progress) -> pd.DataFrame:

@@ -153,6 +153,8 @@ def test_faults(tmp_path: Path) -> None:
         read_file(cut(whole(tmp_path / "cut.csv"), 0.8))
     with pytest.raises(PluginError, match="no figure"):
         read_file(export(tmp_path / "empty.csv", [("49099", "", "2511Z", "", "", "", "", "")]))
+    with pytest.raises(PluginError, match="no figure"):
+        read_file(export(tmp_path / "header.csv", []))
     with pytest.raises(PluginError, match="Natura 2000"):
         read_file(whole(tmp_path / "b.csv"), "natura2000")
 
