@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from typing import Any
 
 
@@ -164,3 +166,69 @@ def commune_of_api(code: str, name: str, index: int) -> dict[str, Any]:
         "population": 1000 + index,
     }
     return {"type": "Feature", "properties": properties, "geometry": rectangle(-0.9 + 0.03 * index, 47.0)}
+
+
+def urssaf_rows() -> list[dict[str, str]]:
+    """Return invented rows of commune x APE, with the fields of the export: one pair of columns for each year."""
+    places = (("49099", "Cholet", "49"), ("49023", "Beaupréau-en-Mauges", "49"), ("44109", "Nantes", "44"))
+    activities = (("2511Z", "Fabrication de structures métalliques"), ("1520Z", "Fabrication de chaussures"))
+    rows = []
+    for place, (code, name, department) in enumerate(places):
+        for index, (ape, label) in enumerate(activities):
+            figures = {}
+            for year in (2024, 2025):
+                count = "" if year == 2024 and index else str(place + index)
+                figures[f"nombre_d_etablissements_{year}"] = count
+                figures[f"effectifs_salaries_{year}"] = str(10 * int(count)) if count else ""
+            rows.append(
+                {
+                    "code_commune": code,
+                    "commune": name,
+                    "intitule_commune": f"{code} {name}",
+                    "code_departement": department,
+                    "departement": "Exemple fictif",
+                    "code_ape": ape,
+                    "ape": label,
+                    "secteur_na17": "GS1 Industrie",
+                    **figures,
+                }
+            )
+    return rows
+
+
+FLORES_HEADER = (
+    "GEO", "GEO_OBJECT", "ACTIVITY", "LEGAL_FORM_WITH_PUBLIC", "FLORES_MEASURE", "OBS_STATUS", "TIME_PERIOD", "OBS_VALUE",
+)  # fmt: skip
+
+
+def flores_rows(year: int) -> list[tuple[str, ...]]:
+    """Return invented rows of FLORES by division: three communes, of which one has hidden jobs, and a department."""
+    figures = {
+        ("49099", "COM"): {"_T": (30, 400), "25": (10, 250), "28": (8, None), "47": (12, None)},
+        ("49023", "COM"): {"_T": (5, 40), "10": (5, 40)},
+        ("44109", "COM"): {"_T": (7, 70), "30": (7, 70)},
+        ("49", "DEP"): {"_T": (35, 440), "10": (5, 40), "25": (10, 250), "28": (8, 100), "47": (12, 50)},
+        ("0054", "BV2022"): {"_T": (3, 30)},
+    }
+    rows = []
+    for (code, kind), activities in figures.items():
+        for activity, values in activities.items():
+            for measure, value in zip(("UNIT_LOC", "EMPL3112"), values):
+                status, text = ("K", "") if value is None else ("A", str(value))
+                rows.append((code, kind, activity, "1T9X7", measure, status, str(year), text))
+    return rows
+
+
+def flores_csv(year: int) -> bytes:
+    """Return the data file of an archive of FLORES, as INSEE writes it."""
+    lines = [FLORES_HEADER, *flores_rows(year)]
+    return "".join(";".join(f'"{cell}"' for cell in line) + "\n" for line in lines).encode()
+
+
+def flores_archive(year: int) -> bytes:
+    """Return an archive of FLORES: data, and the list of codes beside them."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"DS_FLORES_A88_{year}_data.csv", flores_csv(year))
+        archive.writestr(f"DS_FLORES_A88_{year}_metadata.csv", "COD_VAR;LIB_VAR;COD_MOD;LIB_MOD\nGEO;Zone;49;Exemple\n")
+    return target.getvalue()

@@ -25,6 +25,8 @@ STATIC = "static.data.gouv.fr"
 WFS = "data.geopf.fr"
 GEO = "geo.api.gouv.fr"
 CEREMA = "apidf-preprod.cerema.fr"
+URSSAF = "open.urssaf.fr"
+INSEE = "api.insee.fr"
 
 SIC_LAYER = "patrinat_sic:sic"
 ZPS_LAYER = "patrinat_zps:zps"
@@ -78,6 +80,8 @@ class Loopback:
         page_limit: What the WFS cuts a page at, whatever is asked.
         announced: Number that the WFS pretends to have matched, when not None.
         asked: Requests received, in order.
+        urssaf: Rows of the data set of establishments and employees.
+        flores: Archive of each year.
     """
 
     def __init__(self) -> None:
@@ -94,6 +98,8 @@ class Loopback:
             "49": [invented.commune_of_api(code, name, index) for index, (code, name) in enumerate(codes.items())]
         }
         self.epci = {"49": [invented.epci_of_api("200071678", ["49"])]}
+        self.urssaf = invented.urssaf_rows()
+        self.flores = {year: invented.flores_archive(year) for year in (2023, 2024)}
         self.page_limit = 5000
         self.announced: int | None = None
         self.asked: list[Asked] = []
@@ -195,7 +201,10 @@ class Loopback:
         return answer(asked) if answer else _text(404, "Not Found")
 
     def _hosts(self) -> dict[str, Callable[[Asked], Reply]]:
-        return {GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema}
+        hosts: dict[str, Callable[[Asked], Reply]] = {}
+        hosts.update({GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema})
+        hosts.update({URSSAF: self._urssaf, INSEE: self._insee})
+        return hosts
 
     def _gouv(self, asked: Asked) -> Reply:
         slug = asked.path.strip("/").rpartition("/")[2]
@@ -265,6 +274,45 @@ class Loopback:
                 "features": sites[(page - 1) * size : page * size],
             }
         )
+
+    def _urssaf(self, asked: Asked) -> Reply:
+        """Answer as an Opendatasoft portal does, with the conditions that the plugin asks for."""
+        rows = self.urssaf
+        where = asked.query.get("where", "")
+        equal = re.fullmatch(r'code_departement="(\w+)"', where)
+        above = re.fullmatch(r"(\w+) > 0", where)
+        if equal:
+            rows = [row for row in rows if row["code_departement"] == equal.group(1)]
+        elif above:
+            rows = [row for row in rows if float(row[above.group(1)] or 0) > 0]
+        elif where:
+            return _json({"error_code": "ODSQLError", "message": "Syntax error in where"}, 400)
+        if asked.path.endswith("/records"):
+            limit = int(asked.query.get("limit", "10"))
+            if limit > 100:
+                return _json({"error_code": "InvalidRESTParameterError", "message": "limit: at most 100"}, 400)
+            return _json({"total_count": len(rows), "results": rows[:limit]})
+        if asked.path.endswith("/exports/csv"):
+            names = asked.query["select"].split(",")
+            lines = [names, *([row[name] for name in names] for row in rows)]
+            body = "".join(asked.query.get("delimiter", ";").join(line) + "\r\n" for line in lines)
+            return Reply(200, body.encode("utf-8-sig"), "text/csv; charset=utf-8")
+        return _json({"dataset_id": asked.path.rpartition("/")[2], "fields": [{"name": name} for name in self.urssaf[0]]})
+
+    def _insee(self, asked: Asked) -> Reply:
+        """Answer as Melodi does: its catalogue says which files there are."""
+        file = re.fullmatch(r"/melodi/file/DS_FLORES_A88/DS_FLORES_A88_(\d{4})_CSV_FR", asked.path)
+        if file and int(file.group(1)) in self.flores:
+            return Reply(200, self.flores[int(file.group(1))], "application/zip")
+        if asked.path != "/melodi/catalog/DS_FLORES_A88":
+            return _text(404, "Not Found")
+        address = f"https://{INSEE}/melodi/file/DS_FLORES_A88/DS_FLORES_A88_"
+        products = [
+            {"id": f"DS_FLORES_A88_{year}_CSV_{language}", "accessURL": f"{address}{year}_CSV_{language}"}
+            for year in self.flores
+            for language in ("FR", "EN")
+        ]
+        return _json({"identifier": "DS_FLORES_A88", "product": products})
 
 
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import progress as watch
 from ..errors import PluginError
 from ..language import translate
-from . import areas, cartofriches, datagouv, geoapi, wfs
+from . import areas, cartofriches, datagouv, geoapi, melodi, opendatasoft, wfs
 from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
@@ -91,6 +91,10 @@ def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None
         cartofriches.gather(batch, client, entry, area)
     elif entry.counts:
         datagouv.gather_programmes(batch, client, entry)
+    elif "export" in entry.api:
+        opendatasoft.gather(batch, client, entry, area)
+    elif "melodi" in entry.api:
+        melodi.gather(batch, client, entry, area)
     elif "dataset" in entry.api:
         datagouv.gather_years(batch, client, entry, area.years)
     else:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 
 from ..errors import PluginError
 from ..language import translate
-from . import in_parts, raw_tables, unpack
+from . import in_parts, melodi, raw_tables, unpack
 from .fields import key
 from .shapefile_text import encodings
 
@@ -220,6 +220,8 @@ def _zip(path: Path, data_path: Path, folder: Path, packed: bool) -> Probe:
     files = unpack.unpack_zip(data_path, inside)
     shapefiles = [file for file in files if file.suffix.lower() == ".shp"]
     wanted = shapefiles or [file for file in files if file.suffix.lower() in _INNER_SUFFIXES]
+    # INSEE packs the list of codes beside the data.
+    wanted = [file for file in wanted if not file.stem.lower().endswith("_metadata")] or wanted
     if len(wanted) == 1:
         return _describe(path, wanted[0], folder, packed=True)
     if not wanted:
@@ -370,6 +372,7 @@ def _records(path: Path, data_path: Path) -> Probe:
         content = json.loads(data_path.read_bytes().decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise unpack.truncated(path, str(error)) from error
+    content = melodi.records(content, path)
     if not isinstance(content, list) or not content or not all(isinstance(record, dict) for record in content):
         raise _unknown(path)
     table = pd.DataFrame.from_records(content, index=range(1, len(content) + 1)).astype(object)

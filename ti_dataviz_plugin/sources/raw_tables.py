@@ -17,20 +17,25 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from ..progress import check
 from .fields import clean
 from .unpack import truncated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     import pandas as pd
+
+    from ..progress import Progress
+    from .probe import Probe
 
 SEPARATORS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 30
 _FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
 _XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
 _SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*?\bname=\"([^\"]*)\"")
+_ROWS_BETWEEN_CHECKS = 20_000
 _OPTIONS_LOCK = threading.Lock()
 
 
@@ -169,15 +174,21 @@ def read_text_table(path: Path, text: str, separator: str) -> pd.DataFrame:
 def _body(path: Path, lines: Iterator[list[str]], width: int) -> tuple[list[list[str]], list[int]]:
     rows: list[list[str]] = []
     numbers: list[int] = []
+    for number, row in _whole_rows(path, lines, width):
+        rows.append(row[:width])
+        numbers.append(number)
+    return rows, numbers
+
+
+def _whole_rows(path: Path, lines: Iterator[list[str]], width: int) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows that are not empty, each with the number of its first line."""
     start = lines.line_num + 1  # type: ignore[attr-defined]
     for row in lines:
         if any(row):
             if len(row) < width or any(row[width:]):
                 raise _ragged(path, start, len(row), width)
-            rows.append(row[:width])
-            numbers.append(start)
+            yield start, row
         start = lines.line_num + 1  # type: ignore[attr-defined]
-    return rows, numbers
 
 
 def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
@@ -188,3 +199,42 @@ def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
         str(path),
         translate("TiDataviz", "The file may be cut short or edited by hand: download it again."),
     )
+
+
+def read_columns(
+    probe: Probe, columns: Sequence[str], accept: Callable[[tuple[str, ...]], bool], progress: Progress
+) -> pd.DataFrame:
+    """Return some columns of the accepted rows of a text file, read line by line: a national file is never whole in memory.
+
+    Args:
+        probe: The file, a CSV.
+        columns: Headers as written.
+        accept: Tells, from the values of these columns, whether a row is kept.
+        progress: Asked now and then whether to stop.
+
+    Raises:
+        PluginError: When a row has more or fewer fields than the header.
+    """
+    import pandas as pd
+
+    known: dict[str, str] = {}
+    kept: list[tuple[str, ...]] = []
+    numbers: list[int] = []
+    limit = csv.field_size_limit(_FIELD_LIMIT)
+    try:
+        with probe.data_path.open(encoding=probe.encoding, newline="") as stream:
+            lines = csv.reader(stream, delimiter=probe.separator)
+            header = [clean(name) for name in next((row for row in lines if any(row)), [])]
+            places = [header.index(name) for name in columns]
+            for number, row in _whole_rows(probe.path, lines, len(header)):
+                values = tuple(row[place] for place in places)
+                if accept(values):
+                    kept.append(tuple(known.setdefault(value, value) for value in values))
+                    numbers.append(number)
+                if number % _ROWS_BETWEEN_CHECKS == 0:
+                    check(progress)
+    except csv.Error as error:
+        raise truncated(probe.path, str(error)) from error
+    finally:
+        csv.field_size_limit(limit)
+    return pd.DataFrame(kept, columns=pd.Index(list(columns), dtype=object), index=numbers, dtype=object)

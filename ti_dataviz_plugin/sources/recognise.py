@@ -19,8 +19,11 @@ from ..progress import Silent, check
 from . import (
     commune_codes,
     communes,
+    employment,
     employment_basins,
+    employment_flores,
     epci,
+    establishments_by_size,
     labour_needs,
     natura2000,
     ti_communes,
@@ -63,6 +66,9 @@ READERS: tuple[Reader, ...] = (
     natura2000,
     vacant_land,
     commune_codes,
+    employment,
+    employment_flores,
+    establishments_by_size,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

@@ -67,6 +67,28 @@ TABLES: dict[str, dict[str, str]] = {
     "commune_codes": {
         "former_code": TEXT, "current_code": TEXT, "former_name": TEXT, "current_name": TEXT, "kind": TEXT,
     },
+    # One row per (year, area, activity), of private employers (URSSAF). level: commune. naf: as published, without dot.
+    # naf_level: A732 (APE), A88, A38, A17, A5, total, or "" when the nomenclature does not have the code. naf_version: rev2,
+    # 2025, or "". establishments, employees: within [min, max], both NaN when unknown; employees are heads at the end of
+    # the year. measure_source: urssaf.
+    "employment": {
+        "year": INT, "level": TEXT, "area": TEXT, "area_name": TEXT, "naf": TEXT, "naf_name": TEXT, "naf_level": TEXT,
+        "naf_version": TEXT, "establishments_min": FLOAT, "establishments_max": FLOAT, "employees_min": FLOAT,
+        "employees_max": FLOAT, "measure_source": TEXT,
+    },
+    # The same columns, of all employers (INSEE, FLORES): a table of its own, since the other one is under another licence.
+    # level: commune, epci, department, region, country, employment_zone. naf: "_T" for the total. employees: jobs held in
+    # December's last week. A hidden figure lies between 0 and what the total of its area leaves. measure_source: flores.
+    "employment_flores": {
+        "year": INT, "level": TEXT, "area": TEXT, "area_name": TEXT, "naf": TEXT, "naf_name": TEXT, "naf_level": TEXT,
+        "naf_version": TEXT, "establishments_min": FLOAT, "establishments_max": FLOAT, "employees_min": FLOAT,
+        "employees_max": FLOAT, "measure_source": TEXT,
+    },
+    # One row per (year, commune, size class), all activities together. size_class: total, 0-unknown, 1-5, 6-9, 10-19, 20-49,
+    # 50-99, 100-199, 200-499, 500+ employees. establishments: NaN when unknown.
+    "establishments_by_size": {
+        "year": INT, "commune": TEXT, "commune_name": TEXT, "size_class": TEXT, "establishments": FLOAT,
+    },
 }  # fmt: skip
 
 

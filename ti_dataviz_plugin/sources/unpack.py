@@ -59,7 +59,7 @@ def check_zip(path: Path) -> list[str]:
             if bad is not None:
                 raise truncated(path, bad)
             return archive.namelist()
-    except _DAMAGED as error:
+    except (*_DAMAGED, OSError, ValueError) as error:  # offsets that lead nowhere
         raise truncated(path, str(error)) from error
     except RuntimeError as error:  # zipfile's word for a password
         raise PluginError(

@@ -31,6 +31,9 @@ _KEYS = {
     "commune_codes": ["former_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
+    "employment": ["year", "level", "area", "naf"],
+    "employment_flores": ["year", "level", "area", "naf_level", "naf"],
+    "establishments_by_size": ["year", "commune", "size_class"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
