@@ -2703,6 +2703,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Diagnostic de territoire</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_columns.py" />
+            <source>{count} rows have an activity that NAF rev. 2 does not have; they are kept apart: {codes}.</source>
+            <translation>{count} lignes ont une activité absente de la NAF rév. 2 ; elles sont gardées à part : {codes}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/answers.py" />
             <source>Try again later, or import the file by hand.</source>
             <translation>Réessayez plus tard, ou importez le fichier manuellement.</translation>
@@ -2772,6 +2777,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
             <location filename="../ti_dataviz_plugin/sources/datagouv.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Nothing was kept. Try again later, or import the file by hand.</source>
             <translation>Rien n’a été conservé. Réessayez plus tard, ou importez le fichier manuellement.</translation>
@@ -2871,6 +2877,57 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Les fichiers reçus ne peuvent pas être écrits : {reason}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>a commune code of 5 characters, or nothing</source>
+            <translation>un code de commune de 5 caractères, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>a number that is not negative, or nothing</source>
+            <translation>un nombre positif ou nul, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <source>Download it again from its producer.</source>
+            <translation>Téléchargez-le à nouveau auprès de son producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
+            <source>a year, such as 2023</source>
+            <translation>une année, telle que 2023</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>These data are under the ODbL: whoever publishes a database made from them does so under the same licence, with the credit of Urssaf.</source>
+            <translation>Ces données sont sous licence ODbL : toute base de données qui en est dérivée et qui est rendue publique doit l’être sous la même licence, en citant l’Urssaf.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>The file {name} gives no figure for any year.</source>
+            <translation>Le fichier {name} ne donne de chiffre pour aucune année.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows given twice were kept once.</source>
+            <translation>Lignes données deux fois et gardées une seule fois : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>{count} rows of one commune and one activity were added up.</source>
+            <translation>Lignes d’une même commune et d’une même activité additionnées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>{count} rows name no commune.</source>
+            <translation>Lignes sans commune : {count}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/employment_basins.py" />
             <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
             <source>a basin code of 4 digits, or nothing</source>
@@ -2907,6 +2964,46 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Communes sans bassin : {count}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>Establishments: {count} hidden or absent figures, {bounded} bounded by their total.</source>
+            <translation>Établissements : {count} valeurs masquées ou absentes, dont {bounded} encadrées grâce au total de leur zone.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows of one size class were not read: the totals hold them.</source>
+            <translation>Lignes propres à une tranche d’effectifs, non lues car comprises dans les totaux : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows of one legal form were not read: the totals hold them.</source>
+            <translation>Lignes propres à une forme juridique, non lues car comprises dans les totaux : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows of another measure were not read.</source>
+            <translation>Lignes d’une autre mesure, non lues : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows of other kinds of areas were not read.</source>
+            <translation>Lignes d’autres types de zones, non lues : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>{count} rows of communes outside the departments chosen were not read.</source>
+            <translation>Lignes de communes hors des départements choisis, non lues : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>Employees: {count} hidden or absent figures, {bounded} bounded by their total.</source>
+            <translation>Salariés : {count} valeurs masquées ou absentes, dont {bounded} encadrées grâce au total de leur zone.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <source>The file {name} has no row over all sizes and legal forms.</source>
+            <translation>Le fichier {name} n’a aucune ligne toutes tailles et toutes formes juridiques confondues.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/epci.py" />
             <source>a SIREN of 9 digits</source>
             <translation>un SIREN à 9 chiffres</translation>
@@ -2915,6 +3012,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/epci.py" />
             <source>{count} EPCI given twice were kept once.</source>
             <translation>EPCI en double, conservés une seule fois : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/establishments_by_size.py" />
+            <source>a commune code of 5 characters</source>
+            <translation>un code de commune de 5 caractères</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/establishments_by_size.py" />
+            <source>{count} commune codes got back their leading zero.</source>
+            <translation>Codes de communes dont le zéro initial a été rétabli : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/establishments_by_size.py" />
+            <source>In {count} communes the size classes do not add up to the total.</source>
+            <translation>Communes où la somme des tranches d’effectifs diffère du total : {count}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/fields.py" />
@@ -2959,6 +3071,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/geoapi.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Check the department code.</source>
             <translation>Vérifiez le code du département.</translation>
@@ -3051,11 +3164,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
-            <source>a year, such as 2023</source>
-            <translation>une année, telle que 2023</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
             <source>a department code, such as 49</source>
             <translation>un code de département, tel que 49</translation>
         </message>
@@ -3088,6 +3196,22 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
             <source>{count} rows give no number of projects.</source>
             <translation>Lignes sans nombre de projets : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/melodi.py" />
+            <source>Ask the service again with a larger maxResult, or import the CSV file of the data set.</source>
+            <translation>Interrogez à nouveau le service avec un maxResult plus grand, ou importez le fichier CSV du jeu de données.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/melodi.py" />
+            <source>The file {name} is one page of a longer answer.</source>
+            <translation>Le fichier {name} n’est qu’une page d’une réponse plus longue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/melodi.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>No file is published for {years}; there are {known}.</source>
+            <translation>Aucun fichier n’est publié pour {years} ; il existe {known}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
@@ -3133,6 +3257,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
             <source>{layer}: {count} sites without any perimeter were left out: {sites}.</source>
             <translation>{layer}, sites sans périmètre, écartés : {count} ({sites}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The data set “{title}” has no column {missing} any more.</source>
+            <translation>Le jeu de données « {title} » n’a plus de colonne {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The service has no row for {condition}.</source>
+            <translation>Le service n’a aucune ligne pour {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The export has {rows} rows; the service counts {due}.</source>
+            <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/polygons.py" />
@@ -3531,11 +3670,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
             <source>The file holds no row: nothing was imported.</source>
             <translation>Le fichier ne contient aucune ligne : rien n’a été importé.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
-            <source>Download it again from its producer.</source>
-            <translation>Téléchargez-le à nouveau auprès de son producteur.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
