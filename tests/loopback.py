@@ -18,6 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable
 from urllib.parse import parse_qsl, urlsplit
 
+from ti_dataviz_plugin.sources.catalogue import catalogue
+
 from . import invented
 
 GOUV = "www.data.gouv.fr"
@@ -25,10 +27,13 @@ STATIC = "static.data.gouv.fr"
 WFS = "data.geopf.fr"
 GEO = "geo.api.gouv.fr"
 CEREMA = "apidf-preprod.cerema.fr"
+GEORISQUES = "georisques.gouv.fr"
+SNCF = "ressources.data.sncf.com"
 
 SIC_LAYER = "patrinat_sic:sic"
 ZPS_LAYER = "patrinat_zps:zps"
 COMMUNE_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:commune"
+PLAN_LAYER = "wfs_sup:assiette_sup_s"
 EPCI_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:epci"
 DEPARTMENT_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:departement"
 
@@ -94,6 +99,7 @@ class Loopback:
             "49": [invented.commune_of_api(code, name, index) for index, (code, name) in enumerate(codes.items())]
         }
         self.epci = {"49": [invented.epci_of_api("200071678", ["49"])]}
+        self._add_perimeters_and_transport()
         self.page_limit = 5000
         self.announced: int | None = None
         self.asked: list[Asked] = []
@@ -195,7 +201,7 @@ class Loopback:
         return answer(asked) if answer else _text(404, "Not Found")
 
     def _hosts(self) -> dict[str, Callable[[Asked], Reply]]:
-        return {GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema}
+        return {GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema, GEORISQUES: self._georisques}
 
     def _gouv(self, asked: Asked) -> Reply:
         slug = asked.path.strip("/").rpartition("/")[2]
@@ -215,8 +221,7 @@ class Loopback:
             box = tuple(float(value) for value in numbers)
             features = [item for item in features if system == "EPSG:4326" and _touches(item["geometry"], box)]
         if "CQL_FILTER" in query:
-            name, value = re.fullmatch(r"(\w+)='(\w+)'", query["CQL_FILTER"]).groups()  # type: ignore[union-attr]
-            features = [item for item in features if item["properties"][name] == value]
+            features = [item for item in features if _fits(item, query["CQL_FILTER"], self.latitude_first)]
         key = query["SORTBY"]
         features = sorted(features, key=lambda item: str(item["properties"].get(key)))
         start, count = int(query.get("STARTINDEX", "0")), min(int(query["COUNT"]), self.page_limit)
@@ -265,6 +270,73 @@ class Loopback:
                 "features": sites[(page - 1) * size : page * size],
             }
         )
+
+    # Protected areas, hazards and transport
+
+    def _add_perimeters_and_transport(self) -> None:
+        """Add invented protected areas, plans, installations and stations.
+
+        ``latitude_first`` tells in which order the WFS reads a box within a filter; ``ignores_area`` makes Géorisques answer
+        with its whole base, as it does when it does not know a parameter.
+        """
+        self.latitude_first = True
+        self.ignores_area = False
+        entry = catalogue()["protected_areas"]
+        for kind, layer in entry.layers.items():
+            self.layers[layer] = invented.protected_sites(kind, layer, 2)
+        self.layers[PLAN_LAYER] = invented.plans_of_sup()
+        self.installations = {code: invented.installations_of_api(code, 5) for code in ("49", "85")}
+        self.serve(
+            f"{SNCF}/api/explore/v2.1/catalog/datasets/liste-des-gares/exports/csv",
+            Reply(body=invented.stations_csv(), content_type="text/csv; charset=utf-8"),
+        )
+
+    def _georisques(self, asked: Asked) -> Reply:
+        query = asked.query
+        if asked.path != "/api/v1/installations_classees":
+            return _text(404, "Not Found")
+        found = [item for items in self.installations.values() for item in items]
+        if "departement" in query and not self.ignores_area:
+            found = self.installations.get(query["departement"], [])
+        if "latlon" in query and not self.ignores_area:
+            if int(query["rayon"]) > 10_000:
+                return _text(500, "Internal Server Error")
+            longitude, latitude = (float(value) for value in query["latlon"].split(","))
+            found = [
+                item
+                for item in found
+                if abs(item["longitude"] - longitude) < 0.1 and abs(item["latitude"] - latitude) < 0.09
+            ]
+        page, size = int(query.get("page", "1")), min(int(query.get("page_size", "10")), self.page_limit)
+        total = len(found) if self.announced is None else self.announced
+        return _json(
+            {
+                "results": total,
+                "page": page,
+                "total_pages": -(-len(found) // size),
+                "data": found[(page - 1) * size : page * size],
+                "response_code": 200,
+                "message": None,
+                "next": None,
+                "previous": None,
+            }
+        )
+
+
+def _fits(item: dict[str, Any], query: str, latitude_first: bool) -> bool:
+    """Tell whether a feature fits a filter: a box or conditions on properties, or both joined by AND."""
+    boxed = re.fullmatch(r"BBOX\(\w+,([^)]*)\) AND \((.*)\)", query)
+    if boxed:
+        first, second, third, fourth = (float(value) for value in boxed.group(1).split(","))
+        box = (second, first, fourth, third) if latitude_first else (first, second, third, fourth)
+        return _touches(item["geometry"], box) and _fits(item, boxed.group(2), latitude_first)
+    for condition in query.split(" OR "):
+        name, sign, values = re.fullmatch(r"(\w+)\s*(=|IN|LIKE)\s*(.*)", condition).groups()  # type: ignore[union-attr]
+        listed = re.findall(r"'([^']*)'", values)
+        held = str(item["properties"][name])
+        if listed[0].strip("%") in held if sign == "LIKE" else held in listed:
+            return True
+    return False
 
 
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:

@@ -21,8 +21,12 @@ from . import (
     communes,
     employment_basins,
     epci,
+    installations,
     labour_needs,
     natura2000,
+    protected_areas,
+    risk_plans,
+    stations,
     ti_communes,
     ti_members,
     vacant_land,
@@ -60,9 +64,13 @@ READERS: tuple[Reader, ...] = (
     employment_basins,
     communes,
     epci,
+    protected_areas,  # before natura2000: their columns are the same, and only this one asks for a name
     natura2000,
     vacant_land,
     commune_codes,
+    installations,
+    risk_plans,
+    stations,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

@@ -31,6 +31,10 @@ _KEYS = {
     "commune_codes": ["former_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
+    "protected_areas": ["site_code", "kind"],
+    "installations": ["installation_id"],
+    "risk_plans": ["plan_code", "kind", "hazard"],
+    "stations": ["uic"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
