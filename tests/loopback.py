@@ -99,7 +99,6 @@ class Loopback:
             "49": [invented.commune_of_api(code, name, index) for index, (code, name) in enumerate(codes.items())]
         }
         self.epci = {"49": [invented.epci_of_api("200071678", ["49"])]}
-        self._add_perimeters_and_transport()
         self.page_limit = 5000
         self.announced: int | None = None
         self.asked: list[Asked] = []
@@ -108,6 +107,7 @@ class Loopback:
         self._scripts: list[tuple[str, deque[Reply]]] = []
         self._server: ThreadingHTTPServer | None = None
         self._closing = threading.Event()
+        self._add_perimeters_and_transport()
 
     def __enter__(self) -> Loopback:  # noqa: PYI034 (Self came with Python 3.11)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
