@@ -267,3 +267,56 @@ def stations_csv() -> bytes:
         for code, name, freight, line in rows
     ]
     return ("\ufeff" + "\r\n".join([header, *lines]) + "\r\n").encode()
+
+
+def topo_layers() -> dict[str, list[dict[str, Any]]]:
+    """Return invented objects of the BD TOPO by WFS type, with heights as the BD TOPO has them."""
+    square = [[-0.9, 47.0, 80.0], [-0.89, 47.0, 80.0], [-0.89, 47.01, 81.0], [-0.9, 47.0, 80.0]]
+    line = {"type": "LineString", "coordinates": [[-0.9, 47.0, 80.0], [-0.88, 47.02, 82.5]]}
+    area = {"type": "MultiPolygon", "coordinates": [[square]]}
+    state = {"etat_de_l_objet": "En service", "date_creation": "2006-01-01T00:00:00Z"}
+    objects: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]] = {
+        "troncon_de_route": (
+            line,
+            [
+                {"nature": "Type autoroutier", "importance": "1", "cpx_numero": "A999", "nombre_de_voies": 2},
+                {"nature": "Route à 1 chaussée", "importance": "2", "cpx_numero": "D999", "nombre_de_voies": 2},
+                {"nature": "Route à 1 chaussée", "importance": "5", "cpx_numero": None, "nombre_de_voies": None},
+                {"nature": "Type autoroutier", "importance": "3", "cpx_numero": "A998", "nombre_de_voies": 1},
+            ],
+        ),
+        "troncon_de_voie_ferree": (
+            line,
+            [
+                {"nature": "Voie ferrée principale", "usage": "Fret", "electrifie": False, "nombre_de_voies": 1},
+                {"nature": "Voie de service", "usage": "Mixte", "electrifie": True, "nombre_de_voies": 2},
+            ],
+        ),
+        "equipement_de_transport": (
+            area,
+            [
+                {
+                    "nature": "Carrefour",
+                    "nature_detaillee": "Échangeur complet",
+                    "toponyme": "Exemple fictif",
+                    "numero": "27",
+                },
+                {"nature": "Carrefour", "nature_detaillee": "Rond-point", "toponyme": None, "numero": None},
+                {"nature": "Aire de repos ou de service", "nature_detaillee": None, "toponyme": None, "numero": None},
+            ],
+        ),
+        "poste_de_transformation": (area, [{"toponyme": "Exemple fictif", "importance": "4"}]),
+    }
+    return {
+        f"BDTOPO_V3:{layer}": [
+            {
+                "type": "Feature",
+                "id": f"{layer}.{layer.upper()}00{index}",
+                "geometry_name": "geometrie",
+                "properties": {"cleabs": f"{layer.upper()}00{index}", **values, **state, "insee_commune": "49099"},
+                "geometry": geometry,
+            }
+            for index, values in enumerate(rows)
+        ]
+        for layer, (geometry, rows) in objects.items()
+    }

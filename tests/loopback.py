@@ -225,7 +225,7 @@ class Loopback:
         key = query["SORTBY"]
         features = sorted(features, key=lambda item: str(item["properties"].get(key)))
         start, count = int(query.get("STARTINDEX", "0")), min(int(query["COUNT"]), self.page_limit)
-        page = features[start : start + count]
+        page = [_with_properties(item, query.get("PROPERTYNAME", "")) for item in features[start : start + count]]
         matched = len(features) if self.announced is None else self.announced
         return _json(
             {
@@ -285,6 +285,7 @@ class Loopback:
         for kind, layer in entry.layers.items():
             self.layers[layer] = invented.protected_sites(kind, layer, 2)
         self.layers[PLAN_LAYER] = invented.plans_of_sup()
+        self.layers.update(invented.topo_layers())
         self.installations = {code: invented.installations_of_api(code, 5) for code in ("49", "85")}
         self.serve(
             f"{SNCF}/api/explore/v2.1/catalog/datasets/liste-des-gares/exports/csv",
@@ -321,6 +322,15 @@ class Loopback:
                 "previous": None,
             }
         )
+
+
+def _with_properties(item: dict[str, Any], wanted: str) -> dict[str, Any]:
+    """Return a feature with the properties asked for; a geometry that is not asked for does not come."""
+    if not wanted:
+        return item
+    names = wanted.split(",")
+    properties = {name: value for name, value in item["properties"].items() if name in names}
+    return {**item, "properties": properties, "geometry": item["geometry"] if item["geometry_name"] in names else None}
 
 
 def _fits(item: dict[str, Any], query: str, latitude_first: bool) -> bool:
@@ -383,7 +393,10 @@ def _text(status: int, text: str) -> Reply:
 
 
 def _touches(geometry: dict[str, Any], box: tuple[float, ...]) -> bool:
-    points = geometry["coordinates"][0][0]
+    points: Any = geometry["coordinates"]
+    while isinstance(points[0][0], list):
+        points = points[0]
+    points = [point[:2] for point in points]
     west, east = min(x for x, _y in points), max(x for x, _y in points)
     south, north = min(y for _x, y in points), max(y for _x, y in points)
     return west <= box[2] and east >= box[0] and south <= box[3] and north >= box[1]

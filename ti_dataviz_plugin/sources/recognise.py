@@ -29,6 +29,7 @@ from . import (
     stations,
     ti_communes,
     ti_members,
+    transport_network,
     vacant_land,
 )
 from .catalogue import catalogue
@@ -71,6 +72,10 @@ READERS: tuple[Reader, ...] = (
     installations,
     risk_plans,
     stations,
+    transport_network.ROADS,
+    transport_network.RAIL_LINES,
+    transport_network.JUNCTIONS,
+    transport_network.SUBSTATIONS,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

@@ -90,6 +90,25 @@ TABLES: dict[str, dict[str, str]] = {
         "uic": TEXT, "station_name": TEXT, "freight": TEXT, "passengers": TEXT, "lines": TEXT, "commune_name": TEXT,
         "department_name": TEXT, "geometry": GEOMETRY,
     },
+    # BD TOPO, one row per object; state: in French as written. Roads: motorways and importance 1 or 2 only, lines.
+    "roads": {
+        "road_id": TEXT, "nature": TEXT, "importance": TEXT, "number": TEXT, "lanes": FLOAT, "state": TEXT,
+        "geometry": GEOMETRY,
+    },
+    # Lines. electrified: yes, no, or "" when not told.
+    "rail_lines": {
+        "line_id": TEXT, "line_name": TEXT, "nature": TEXT, "usage": TEXT, "electrified": TEXT, "tracks": FLOAT,
+        "state": TEXT, "geometry": GEOMETRY,
+    },
+    # Points: interchanges, of motorways and of other roads. kind: complete, partial..., in French as written.
+    "junctions": {
+        "junction_id": TEXT, "junction_name": TEXT, "number": TEXT, "kind": TEXT, "commune": TEXT, "state": TEXT,
+        "geometry": GEOMETRY,
+    },
+    # Polygons.
+    "substations": {
+        "substation_id": TEXT, "substation_name": TEXT, "importance": TEXT, "state": TEXT, "geometry": GEOMETRY,
+    },
 }  # fmt: skip
 
 

@@ -35,6 +35,10 @@ _KEYS = {
     "installations": ["installation_id"],
     "risk_plans": ["plan_code", "kind", "hazard"],
     "stations": ["uic"],
+    "roads": ["road_id"],
+    "rail_lines": ["line_id"],
+    "junctions": ["junction_id"],
+    "substations": ["substation_id"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
