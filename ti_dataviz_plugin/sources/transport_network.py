@@ -63,12 +63,15 @@ class NetworkReader:
         return self._layer(probe) is not None
 
     def _layer(self, probe: Probe) -> Layer | None:
-        beside = str(stamp.sidecar(probe.path).get("layer", ""))
-        alone = (beside, probe.path.stem, probe.data_path.stem) if len(probe.layers) == 1 else ()
-        for layer in probe.layers:
+        fit = [layer for layer in probe.layers if layer.has("cleabs") and layer.geometry]
+        for layer in fit:
+            # What the file is called tells of its one layer; the sidecar costs a digest of the file.
+            alone = (probe.path.stem, probe.data_path.stem) if len(probe.layers) == 1 else ()
             names = (layer.name, *alone, _first_id(probe, layer))
-            if layer.has("cleabs") and layer.geometry and any(self.layer in name.lower() for name in names):
+            if any(self.layer in name.lower() for name in names):
                 return layer
+        if len(probe.layers) == 1 and fit and self.layer in str(stamp.sidecar(probe.path).get("layer", "")):
+            return fit[0]
         return None
 
     def read(self, probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
