@@ -29,7 +29,6 @@ GPKG = "gpkg"
 SHAPEFILE = "shapefile"
 
 _HEAD = 4096
-_MEMBERS = 8
 _SHAPEFILE_MARK = b"\x00\x00\x27\x0a"
 _SQLITE_MARK = b"SQLite format 3\x00"
 _INNER_SUFFIXES = (".xlsx", ".xlsm", ".csv", ".txt", ".geojson", ".json", ".gpkg")
@@ -371,8 +370,7 @@ def _records(path: Path, data_path: Path) -> Probe:
         content = json.loads(data_path.read_bytes().decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise unpack.truncated(path, str(error)) from error
-    if isinstance(content, dict):  # an API's envelope, or one record alone; an error message has few members
-        content = content.get("data") or ([content] if len(content) >= _MEMBERS else None)
+    content = raw_tables.records(content)
     if not isinstance(content, list) or not content or not all(isinstance(record, dict) for record in content):
         raise _unknown(path)
     table = pd.DataFrame.from_records(content, index=range(1, len(content) + 1)).astype(object)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SEPARATORS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 30
+_RECORD_MEMBERS = 8  # an error message has fewer
 _FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
 _XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
 _SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*?\bname=\"([^\"]*)\"")
@@ -178,6 +179,13 @@ def _body(path: Path, lines: Iterator[list[str]], width: int) -> tuple[list[list
             numbers.append(start)
         start = lines.line_num + 1  # type: ignore[attr-defined]
     return rows, numbers
+
+
+def records(content: object) -> object:
+    """Return the list of records of a JSON document: the document itself, the ``data`` of an envelope, or one record."""
+    if not isinstance(content, dict):
+        return content
+    return content.get("data") or ([content] if len(content) >= _RECORD_MEMBERS else content)
 
 
 def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:

@@ -183,7 +183,9 @@ class Workspace:
         tables = [read_layer(self.path(version), source_id) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
         if source_id in _KEYS and len(tables) > 1:
-            doubled = table.duplicated(_KEYS[source_id], keep="last")
+            keys = _KEYS[source_id]
+            # Rows without a code are not known to be the same.
+            doubled = table.duplicated(keys, keep="last") & (table[keys[0]] != "")
             if doubled.any():
                 table = table[~doubled].reset_index(drop=True)
                 text = translate("TiDataviz", "{count} rows held twice: the ones imported last are used.")

@@ -155,6 +155,18 @@ def test_the_system_of_coordinates_is_read(tmp_path: Path) -> None:
     assert dataset.table["seveso"].tolist() == ["Non Seveso"] * 6
 
 
+def test_cells_that_hold_lists_are_read_as_texts(tmp_path: Path) -> None:
+    records = installations_of_api("49", 2)
+    records[0]["siret"] = ["1", "2"]
+    records[1]["adresse1"] = {"rue": "inventée"}
+    assert len(read_records(tmp_path / "a.json", records).table) == 2
+    features = plans_of_sup()[:3]
+    features[0]["properties"]["nomass"] = [["a"], []]
+    path = tmp_path / "sup.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    assert len(read_file(path)[0].table) == 2
+
+
 def test_an_installation_comes_once(tmp_path: Path) -> None:
     records = installations_of_api("49", 2)
     dataset = read_records(tmp_path / "a.json", [*records, records[0]])

@@ -11,7 +11,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.invented import protected_sites
+from tests.invented import protected_sites, rectangle
 from tests.loopback import EXCEPTION_REPORT, WFS, Reply
 from ti_dataviz_plugin import language
 from ti_dataviz_plugin.errors import PluginError
@@ -20,6 +20,7 @@ from ti_dataviz_plugin.sources.download import Policy, Selection, fetch, new_ses
 from ti_dataviz_plugin.sources.protected_kinds import WEIGHTS, kind_named, kinds, weight_name
 from ti_dataviz_plugin.sources.recognise import read_file
 from ti_dataviz_plugin.sources.tables import TABLES
+from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,6 +159,19 @@ def test_api_carto_and_a_shapefile_in_legal_projection(tmp_path: Path) -> None:
     (dataset,) = read_file(shapefile)
     assert dataset.table.iloc[0][["site_name", "kind"]].tolist() == ["Exemple fictif à l'île", "rnn"]
     assert dataset.table.geometry.iloc[0].centroid.x == pytest.approx(-0.85, abs=1e-3)
+
+
+def test_sites_without_code_of_two_files_are_both_held(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "workspace")
+    for number, west in enumerate((-0.9, -0.7)):
+        features = protected_sites("apb", "patrinat_apb:apb", 2)
+        features[0]["properties"]["id_mnhn"] = None
+        features[1]["geometry"] = rectangle(west, 47.0)
+        path = tmp_path / f"apb_{number}.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+        workspace.add(read_file(path), path)
+    held = workspace.load("protected_areas")
+    assert sorted(held.table["site_code"]) == ["", "", "FR9000001"]
 
 
 def test_natura_2000_stays_natura_2000(loopback: Loopback, tmp_path: Path) -> None:
