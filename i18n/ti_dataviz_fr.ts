@@ -2759,17 +2759,20 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/batch.py" />
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <source>The service may have changed: import the file by hand.</source>
             <translation>Le service a peut-être changé : importez le fichier manuellement.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>No feature was found in the area asked for.</source>
             <translation>Aucune entité n’a été trouvée dans l’étendue demandée.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Check the area: longitudes come before latitudes.</source>
             <translation>Vérifiez l’étendue : les longitudes précèdent les latitudes.</translation>
@@ -2777,6 +2780,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
             <location filename="../ti_dataviz_plugin/sources/datagouv.py" />
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Nothing was kept. Try again later, or import the file by hand.</source>
@@ -2784,6 +2788,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>{received} of {matched} features</source>
             <translation>Entités reçues : {received} sur {matched}</translation>
@@ -2797,6 +2802,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/commune_codes.py" />
             <location filename="../ti_dataviz_plugin/sources/communes.py" />
             <location filename="../ti_dataviz_plugin/sources/employment_basins.py" />
+            <location filename="../ti_dataviz_plugin/sources/installations.py" />
             <location filename="../ti_dataviz_plugin/sources/ti_communes.py" />
             <source>a commune code of 5 characters, such as 49099</source>
             <translation>un code commune de 5 caractères, tel que 49099</translation>
@@ -3083,6 +3089,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le service ne connaît pas de département {code}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
+            <source>The answer is no list of installations.</source>
+            <translation>La réponse n’est pas une liste d’installations.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
+            <source>Nothing was kept. The service may have changed: import the file by hand.</source>
+            <translation>Rien n’a été conservé. Le service a pu changer : importez le fichier à la main.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
+            <source>The installations came incomplete: {received} instead of {announced}.</source>
+            <translation>Les installations reçues sont incomplètes : {received} au lieu de {announced}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/georisques.py" />
+            <source>The service did not take the area into account: of the {received} installations received, {elsewhere} lie elsewhere ({total} announced).</source>
+            <translation>Le service n’a pas tenu compte de l’étendue : sur {received} installations reçues, {elsewhere} se trouvent ailleurs ({total} annoncées).</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
             <source>Check the network, try again later, or import the file by hand.</source>
             <translation>Vérifiez le réseau, réessayez plus tard, ou importez le fichier manuellement.</translation>
@@ -3158,6 +3184,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le fichier dépasse {size} Mo.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/installations.py" />
+            <source>The file is one page of an answer: {held} installations of {total}.</source>
+            <translation>Le fichier n’est qu’une page d’une réponse : {held} installations sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/installations.py" />
+            <source>{count} rows repeat an installation and were left out.</source>
+            <translation>Lignes qui répètent une installation, écartées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/installations.py" />
+            <source>{count} installations give coordinates in a system that is not known: {systems}.</source>
+            <translation>Installations dont le système de coordonnées n’est pas connu : {count} ({systems}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/installations.py" />
+            <source>{count} installations have no usable coordinates: they are kept, but not on the map.</source>
+            <translation>Installations sans coordonnées utilisables, conservées mais absentes de la carte : {count}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
             <source>a number that is not negative, or * for a hidden figure</source>
             <translation>un nombre positif ou nul, ou * pour une valeur masquée</translation>
@@ -3220,6 +3266,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
             <source>Download it again, or choose another area.</source>
             <translation>Téléchargez-le à nouveau, ou choisissez une autre étendue.</translation>
         </message>
@@ -3230,33 +3278,9 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <source>{count} sites came in several pieces, put together.</source>
-            <translation>Sites reçus en plusieurs morceaux, réunis : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
             <source>The file {name} holds no perimeter.</source>
             <translation>Le fichier {name} ne contient aucun périmètre.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <source>{layer}: {count} sites have no code.</source>
-            <translation>{layer}, sites sans code : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <source>{layer}: {count} sites have no name.</source>
-            <translation>{layer}, sites sans nom : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <source>{layer}: {count} invalid perimeters were repaired.</source>
-            <translation>{layer}, périmètres invalides réparés : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <source>{layer}: {count} sites without any perimeter were left out: {sites}.</source>
-            <translation>{layer}, sites sans périmètre, écartés : {count} ({sites}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
@@ -3272,6 +3296,32 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <source>The export has {rows} rows; the service counts {due}.</source>
             <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <source>{count} sites came in several pieces, put together.</source>
+            <translation>Sites reçus en plusieurs morceaux, réunis : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <source>{layer}: {count} sites have no code.</source>
+            <translation>{layer}, sites sans code : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <source>{layer}: {count} sites have no name.</source>
+            <translation>{layer}, sites sans nom : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>{layer}: {count} invalid perimeters were repaired.</source>
+            <translation>{layer}, périmètres invalides réparés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <source>{layer}: {count} sites without any perimeter were left out: {sites}.</source>
+            <translation>{layer}, sites sans périmètre, écartés : {count} ({sites}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/polygons.py" />
@@ -3371,6 +3421,61 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Les caractères du fichier {name} ne sont pas en UTF-8.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <source>Nothing tells of which kind the protected areas of the file {name} are.</source>
+            <translation>Rien n’indique le type des espaces protégés du fichier {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <source>Begin the file's name with the kind: {kinds}.</source>
+            <translation>Commencez le nom du fichier par le type : {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <source>{layer}: {count} perimeters of national parks do not say whether they are core or adhesion area; they are given the weight of the core.</source>
+            <translation>{layer}, périmètres de parcs nationaux qui ne disent pas s’il s’agit du cœur ou de l’aire d’adhésion, comptés avec le poids du cœur : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>strict protection</source>
+            <translation>protection stricte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>special authorisation</source>
+            <translation>autorisation spéciale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>rules of its own act</source>
+            <translation>règles de son acte de création</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>land held for conservation</source>
+            <translation>terrain acquis ou géré pour la conservation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>assessment of effects</source>
+            <translation>évaluation des incidences</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>charter</source>
+            <translation>charte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>international designation</source>
+            <translation>label international</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/protected_kinds.py" />
+            <source>inventory, no direct legal effect</source>
+            <translation>inventaire, sans effet juridique direct</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/raw_tables.py" />
             <source>The file may be cut short or edited by hand: download it again.</source>
             <translation>Le fichier est peut-être tronqué ou modifié à la main : téléchargez-le à nouveau.</translation>
@@ -3397,6 +3502,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Choose one of: {sources}.</source>
             <translation>Valeurs possibles : {sources}.</translation>
         </message>
@@ -3426,6 +3532,31 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Lecture : {name}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>{count} plans came in several pieces, put together.</source>
+            <translation>Plans reçus en plusieurs morceaux, réunis : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>{layer}: {count} easements of other kinds than PM1 and PM3 were left out.</source>
+            <translation>{layer}, servitudes d’autres types que PM1 et PM3, écartées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>{layer}: {count} plans without any perimeter were left out.</source>
+            <translation>{layer}, plans sans périmètre, écartés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>Take the easements PM1 and PM3, or the perimeters of PPRN, PPRT and PPRM.</source>
+            <translation>Prenez les servitudes PM1 et PM3, ou les périmètres de PPRN, PPRT et PPRM.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
+            <source>The file {name} holds no risk-prevention plan.</source>
+            <translation>Le fichier {name} ne contient aucun plan de prévention des risques.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/shapes.py" />
             <source>The file {name} holds no contours.</source>
             <translation>Le fichier {name} ne contient aucun contour.</translation>
@@ -3444,6 +3575,31 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/shapes.py" />
             <source>Set it in QGIS and export the layer as GeoPackage, then import that file.</source>
             <translation>Définissez-le dans QGIS et exportez la couche en GeoPackage, puis importez ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/stations.py" />
+            <source>a UIC code of 8 digits</source>
+            <translation>un code UIC de 8 chiffres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/stations.py" />
+            <source>latitude and longitude, apart by a comma</source>
+            <translation>la latitude et la longitude, séparées par une virgule</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/stations.py" />
+            <source>{rows} rows, one for each station and line, were put together into {stations} stations.</source>
+            <translation>{rows} lignes, une par gare et par ligne ferroviaire, ont été réunies en {stations} gares.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/stations.py" />
+            <source>{count} stations have rows several kilometres apart; the first place is used: {codes}.</source>
+            <translation>Gares dont les lignes sont distantes de plusieurs kilomètres, placées d’après la première : {count} ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/stations.py" />
+            <source>{count} stations have no usable coordinates and are kept without a place: {codes}.</source>
+            <translation>Gares sans coordonnées utilisables, conservées sans position : {count} ({codes}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/ti_communes.py" />
@@ -3520,6 +3676,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/ti_programme.py" />
             <source>{path}: {count} territories; {first} names agree with the list of 2018-2023, {second} with that of 2023-2027</source>
             <translation>{path}, nombre de territoires : {count} ; noms conformes à la liste 2018-2023 : {first}, à la liste 2023-2027 : {second}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
+            <source>{layer}: {count} objects that come twice were left out.</source>
+            <translation>{layer}, objets en double, écartés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
+            <source>{layer}: {count} objects without a usable geometry were left out.</source>
+            <translation>{layer}, objets sans géométrie utilisable, écartés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
+            <source>{layer}: {count} objects that are not of this data set were left out.</source>
+            <translation>{layer}, objets étrangers à ce jeu de données, écartés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
+            <source>The layer {layer} of the file {name} holds nothing of use.</source>
+            <translation>La couche {layer} du fichier {name} ne contient rien d’utile.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/unpack.py" />
@@ -3625,6 +3801,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
             <source>the id of the site</source>
             <translation>l’identifiant du site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/wfs.py" />
+            <source>The data set “{title}” has no layer {layer}.</source>
+            <translation>Le jeu de données « {title} » n’a pas de couche {layer}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />

@@ -232,3 +232,159 @@ def flores_archive(year: int) -> bytes:
         archive.writestr(f"DS_FLORES_A88_{year}_data.csv", flores_csv(year))
         archive.writestr(f"DS_FLORES_A88_{year}_metadata.csv", "COD_VAR;LIB_VAR;COD_MOD;LIB_MOD\nGEO;Zone;49;Exemple\n")
     return target.getvalue()
+
+
+def protected_sites(kind: str, layer: str, count: int) -> list[dict[str, Any]]:
+    """Return invented protected areas of a kind, with the fields of the PatriNat layers; parks tell their zone."""
+    collection = layer.rpartition(":")[2]
+    return [
+        {
+            "type": "Feature",
+            "id": f"{collection}.{index + 1}",
+            "geometry_name": "geom",
+            "properties": {
+                "id_local": f"L{index}",
+                "id_mnhn": f"FR9{index:06}",
+                "nom_site": f"Exemple fictif {kind} {index + 1}",
+                "url_fiche": f"https://example.org/{kind}/{index}",
+                "surf_off": 12.5,
+                "area_sig": None,
+                **({"zone": "Cœur" if index % 2 else "Adhésion"} if kind == "pn" else {}),
+            },
+            "geometry": rectangle(-0.9 + 0.03 * index, 47.02),
+        }
+        for index in range(count)
+    ]
+
+
+def plans_of_sup() -> list[dict[str, Any]]:
+    """Return invented easements: a natural plan in two pieces, a technological plan, and an easement of another kind."""
+    kinds = [("pm1", "gen1"), ("pm1", "gen1"), ("pm3", "gen2"), ("ac1", "gen3")]
+    return [
+        {
+            "type": "Feature",
+            "id": f"assiette_sup_s.{index + 1}",
+            "geometry_name": "the_geom",
+            "properties": {
+                "gid": index + 1,
+                "suptype": kind,
+                "partition": f"130000000_{kind.upper()}_49_20240101",
+                "idass": f"ass{index}",
+                "idgen": generator,
+                "nomass": "",
+                "nomsuplitt": f"Exemple fictif de plan {generator}",
+                "urlreg": "https://example.org/reglement.pdf",
+            },
+            "geometry": rectangle(-0.9 + 0.03 * index, 47.03),
+        }
+        for index, (kind, generator) in enumerate(kinds)
+    ]
+
+
+def installations_of_api(department: str, count: int) -> list[dict[str, Any]]:
+    """Return invented installations as the API v1 of Géorisques words them."""
+    west, south = {"49": (-0.9, 47.05), "85": (-1.4, 46.6)}[department]
+    regimes = ("Autorisation", "Enregistrement", "Non ICPE")
+    statuses = ("Seveso seuil haut", "Seveso seuil bas", None, "Non Seveso")
+    return [
+        {
+            "raisonSociale": f"EXEMPLE FICTIF {index}",
+            "adresse1": "1 rue inventée",
+            "adresse2": None,
+            "codePostal": f"{department}300",
+            "codeInsee": f"{department}099",
+            "commune": "COMMUNE FICTIVE",
+            "codeNaf": "2511Z",
+            "longitude": west + 0.01 * index,
+            "latitude": south,
+            "industrie": True,
+            "statutSeveso": statuses[index % 4],
+            "ied": False,
+            "etatActivite": "En exploitation avec titre",
+            "codeAIOT": f"00{department}0000{index:02}",
+            "siret": f"000000000000{index:02}",
+            "coordonneeXAIOT": 700000.0,
+            "coordonneeYAIOT": 6600000.0,
+            "systemeCoordonneesAIOT": "RGF93 / Lambert 93",
+            "regime": regimes[index % 3],
+            "date_maj": "2026-03-02",
+            "inspections": [{"dateInspection": "2025-01-01"}],
+            "rubriques": [{"numeroRubrique": "2560"}],
+        }
+        for index in range(count)
+    ]
+
+
+def stations_csv() -> bytes:
+    """Return an invented list of stations as SNCF Réseau writes it: two rows for a station of two lines."""
+    header = (
+        "code_uic;libelle;fret;voyageurs;code_ligne;rg_troncon;pk;commune;departemen;idreseau;idgaia;"
+        "x_l93;y_l93;x_wgs84;y_wgs84;c_geo;geo_point_2d;geo_shape"
+    )
+    rows = [
+        (code, name, freight, line)
+        for code, name, freight, line in (
+            ("00000001", "Exemple fictif A", "N", "450000"),
+            ("00000001", "Exemple fictif A", "O", "451000"),
+            ("00000002", "Exemple fictif B", "N", "450000"),
+        )
+    ]
+    lines = [
+        f"{code};{name};{freight};O;{line};1;001+000;COMMUNE FICTIVE;MAINE-ET-LOIRE;1;x;0;0;-0.88;47.06;"
+        f'"47.06, -0.88";"47.06, -0.88";"{{""coordinates"": [-0.88, 47.06], ""type"": ""Point""}}"'
+        for code, name, freight, line in rows
+    ]
+    return ("\ufeff" + "\r\n".join([header, *lines]) + "\r\n").encode()
+
+
+def topo_layers() -> dict[str, list[dict[str, Any]]]:
+    """Return invented objects of the BD TOPO by WFS type, with heights as the BD TOPO has them."""
+    square = [[-0.9, 47.0, 80.0], [-0.89, 47.0, 80.0], [-0.89, 47.01, 81.0], [-0.9, 47.0, 80.0]]
+    line = {"type": "LineString", "coordinates": [[-0.9, 47.0, 80.0], [-0.88, 47.02, 82.5]]}
+    area = {"type": "MultiPolygon", "coordinates": [[square]]}
+    state = {"etat_de_l_objet": "En service", "date_creation": "2006-01-01T00:00:00Z"}
+    objects: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]] = {
+        "troncon_de_route": (
+            line,
+            [
+                {"nature": "Type autoroutier", "importance": "1", "cpx_numero": "A999", "nombre_de_voies": 2},
+                {"nature": "Route à 1 chaussée", "importance": "2", "cpx_numero": "D999", "nombre_de_voies": 2},
+                {"nature": "Route à 1 chaussée", "importance": "5", "cpx_numero": None, "nombre_de_voies": None},
+                {"nature": "Type autoroutier", "importance": "3", "cpx_numero": "A998", "nombre_de_voies": 1},
+            ],
+        ),
+        "troncon_de_voie_ferree": (
+            line,
+            [
+                {"nature": "Voie ferrée principale", "usage": "Fret", "electrifie": False, "nombre_de_voies": 1},
+                {"nature": "Voie de service", "usage": "Mixte", "electrifie": True, "nombre_de_voies": 2},
+            ],
+        ),
+        "equipement_de_transport": (
+            area,
+            [
+                {
+                    "nature": "Carrefour",
+                    "nature_detaillee": "Échangeur complet",
+                    "toponyme": "Exemple fictif",
+                    "numero": "27",
+                },
+                {"nature": "Carrefour", "nature_detaillee": "Rond-point", "toponyme": None, "numero": None},
+                {"nature": "Aire de repos ou de service", "nature_detaillee": None, "toponyme": None, "numero": None},
+            ],
+        ),
+        "poste_de_transformation": (area, [{"toponyme": "Exemple fictif", "importance": "4"}]),
+    }
+    return {
+        f"BDTOPO_V3:{layer}": [
+            {
+                "type": "Feature",
+                "id": f"{layer}.{layer.upper()}00{index}",
+                "geometry_name": "geometrie",
+                "properties": {"cleabs": f"{layer.upper()}00{index}", **values, **state, "insee_commune": "49099"},
+                "geometry": geometry,
+            }
+            for index, values in enumerate(rows)
+        ]
+        for layer, (geometry, rows) in objects.items()
+    }

@@ -18,6 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable
 from urllib.parse import parse_qsl, urlsplit
 
+from ti_dataviz_plugin.sources.catalogue import catalogue
+
 from . import invented
 
 GOUV = "www.data.gouv.fr"
@@ -27,10 +29,13 @@ GEO = "geo.api.gouv.fr"
 CEREMA = "apidf-preprod.cerema.fr"
 URSSAF = "open.urssaf.fr"
 INSEE = "api.insee.fr"
+GEORISQUES = "georisques.gouv.fr"
+SNCF = "ressources.data.sncf.com"
 
 SIC_LAYER = "patrinat_sic:sic"
 ZPS_LAYER = "patrinat_zps:zps"
 COMMUNE_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:commune"
+PLAN_LAYER = "wfs_sup:assiette_sup_s"
 EPCI_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:epci"
 DEPARTMENT_LAYER = "ADMINEXPRESS-COG-CARTO-PE.LATEST:departement"
 
@@ -108,6 +113,7 @@ class Loopback:
         self._scripts: list[tuple[str, deque[Reply]]] = []
         self._server: ThreadingHTTPServer | None = None
         self._closing = threading.Event()
+        self._add_perimeters_and_transport()
 
     def __enter__(self) -> Loopback:  # noqa: PYI034 (Self came with Python 3.11)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -203,7 +209,7 @@ class Loopback:
     def _hosts(self) -> dict[str, Callable[[Asked], Reply]]:
         hosts: dict[str, Callable[[Asked], Reply]] = {}
         hosts.update({GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema})
-        hosts.update({URSSAF: self._urssaf, INSEE: self._insee})
+        hosts.update({URSSAF: self._urssaf, INSEE: self._insee, GEORISQUES: self._georisques})
         return hosts
 
     def _gouv(self, asked: Asked) -> Reply:
@@ -224,12 +230,11 @@ class Loopback:
             box = tuple(float(value) for value in numbers)
             features = [item for item in features if system == "EPSG:4326" and _touches(item["geometry"], box)]
         if "CQL_FILTER" in query:
-            name, value = re.fullmatch(r"(\w+)='(\w+)'", query["CQL_FILTER"]).groups()  # type: ignore[union-attr]
-            features = [item for item in features if item["properties"][name] == value]
+            features = [item for item in features if _fits(item, query["CQL_FILTER"], self.latitude_first)]
         key = query["SORTBY"]
         features = sorted(features, key=lambda item: str(item["properties"].get(key)))
         start, count = int(query.get("STARTINDEX", "0")), min(int(query["COUNT"]), self.page_limit)
-        page = features[start : start + count]
+        page = [_with_properties(item, query.get("PROPERTYNAME", "")) for item in features[start : start + count]]
         matched = len(features) if self.announced is None else self.announced
         return _json(
             {
@@ -314,6 +319,83 @@ class Loopback:
         ]
         return _json({"identifier": "DS_FLORES_A88", "product": products})
 
+    # Protected areas, hazards and transport
+
+    def _add_perimeters_and_transport(self) -> None:
+        """Add invented protected areas, plans, installations and stations.
+
+        ``latitude_first`` tells in which order the WFS reads a box within a filter; ``ignores_area`` makes Géorisques answer
+        with its whole base, as it does when it does not know a parameter.
+        """
+        self.latitude_first = True
+        self.ignores_area = False
+        entry = catalogue()["protected_areas"]
+        for kind, layer in entry.layers.items():
+            self.layers[layer] = invented.protected_sites(kind, layer, 2)
+        self.layers[PLAN_LAYER] = invented.plans_of_sup()
+        self.layers.update(invented.topo_layers())
+        self.installations = {code: invented.installations_of_api(code, 5) for code in ("49", "85")}
+        self.serve(
+            f"{SNCF}/api/explore/v2.1/catalog/datasets/liste-des-gares/exports/csv",
+            Reply(body=invented.stations_csv(), content_type="text/csv; charset=utf-8"),
+        )
+
+    def _georisques(self, asked: Asked) -> Reply:
+        query = asked.query
+        if asked.path != "/api/v1/installations_classees":
+            return _text(404, "Not Found")
+        found = [item for items in self.installations.values() for item in items]
+        if "departement" in query and not self.ignores_area:
+            found = self.installations.get(query["departement"], [])
+        if "latlon" in query and not self.ignores_area:
+            if int(query["rayon"]) > 10_000:
+                return _text(500, "Internal Server Error")
+            longitude, latitude = (float(value) for value in query["latlon"].split(","))
+            found = [
+                item
+                for item in found
+                if abs(item["longitude"] - longitude) < 0.1 and abs(item["latitude"] - latitude) < 0.09
+            ]
+        page, size = int(query.get("page", "1")), min(int(query.get("page_size", "10")), self.page_limit)
+        total = len(found) if self.announced is None else self.announced
+        return _json(
+            {
+                "results": total,
+                "page": page,
+                "total_pages": -(-len(found) // size),
+                "data": found[(page - 1) * size : page * size],
+                "response_code": 200,
+                "message": None,
+                "next": None,
+                "previous": None,
+            }
+        )
+
+
+def _with_properties(item: dict[str, Any], wanted: str) -> dict[str, Any]:
+    """Return a feature with the properties asked for; a geometry that is not asked for does not come."""
+    if not wanted:
+        return item
+    names = wanted.split(",")
+    properties = {name: value for name, value in item["properties"].items() if name in names}
+    return {**item, "properties": properties, "geometry": item["geometry"] if item["geometry_name"] in names else None}
+
+
+def _fits(item: dict[str, Any], query: str, latitude_first: bool) -> bool:
+    """Tell whether a feature fits a filter: a box or conditions on properties, or both joined by AND."""
+    boxed = re.fullmatch(r"BBOX\(\w+,([^)]*)\) AND \((.*)\)", query)
+    if boxed:
+        first, second, third, fourth = (float(value) for value in boxed.group(1).split(","))
+        box = (second, first, fourth, third) if latitude_first else (first, second, third, fourth)
+        return _touches(item["geometry"], box) and _fits(item, boxed.group(2), latitude_first)
+    for condition in query.split(" OR "):
+        name, sign, values = re.fullmatch(r"(\w+)\s*(=|IN|LIKE)\s*(.*)", condition).groups()  # type: ignore[union-attr]
+        listed = re.findall(r"'([^']*)'", values)
+        held = str(item["properties"][name])
+        if listed[0].strip("%") in held if sign == "LIKE" else held in listed:
+            return True
+    return False
+
 
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
@@ -359,7 +441,10 @@ def _text(status: int, text: str) -> Reply:
 
 
 def _touches(geometry: dict[str, Any], box: tuple[float, ...]) -> bool:
-    points = geometry["coordinates"][0][0]
+    points: Any = geometry["coordinates"]
+    while isinstance(points[0][0], list):
+        points = points[0]
+    points = [point[:2] for point in points]
     west, east = min(x for x, _y in points), max(x for x, _y in points)
     south, north = min(y for _x, y in points), max(y for _x, y in points)
     return west <= box[2] and east >= box[0] and south <= box[3] and north >= box[1]

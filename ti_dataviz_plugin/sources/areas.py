@@ -23,11 +23,13 @@ class Selection:
         departments: Department codes.
         box: West, south, east, north, in degrees; with no departments either, the whole country is meant.
         years: Years, of a data set published by year; none means all.
+        parts: Layers, of a data set made of several (see ``Entry.layers``); none means all.
     """
 
     departments: tuple[str, ...] = ()
     box: tuple[float, float, float, float] | None = None
     years: tuple[int, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:

@@ -35,7 +35,8 @@ class Entry:
         address: Lasting address of the file, empty when the file is found through ``api``.
         api: Addresses of the services that give it, by role.
         layers: WFS type names, by part of the data set.
-        patterns: What names or titles of the wanted files look like, and sort keys of a WFS.
+        patterns: What names or titles of the wanted files look like; of a WFS, the sort key, the filter (with the name of
+            the geometry) and the properties wanted.
         counts: Number of territories expected, by programme.
         format: Format of the files.
         refresh: How often the producer renews it, by language code.

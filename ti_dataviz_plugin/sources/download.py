@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import progress as watch
 from ..errors import PluginError
 from ..language import translate
-from . import areas, cartofriches, datagouv, geoapi, melodi, opendatasoft, wfs
+from . import areas, cartofriches, datagouv, geoapi, georisques, melodi, one_file, opendatasoft, wfs
 from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
@@ -45,7 +45,7 @@ def fetch(
         folder: Where the files go; made if absent.
         mirror: Address that stands for every host; the variable TI_DATAVIZ_MIRROR is used when it is empty.
         area: None for the whole country, department codes, or west, south, east, north in degrees; a Selection to choose
-            years too. What is published whole (programmes, labour needs) comes whole.
+            years or layers too. What is published whole (programmes, labour needs) comes whole.
         progress: Told how far it is, asked whether to stop.
         policy: Patience and limits.
 
@@ -89,6 +89,10 @@ def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None
         geoapi.gather(batch, client, entry, area)
     elif entry.id == "vacant_land":
         cartofriches.gather(batch, client, entry, area)
+    elif entry.id == "installations":
+        georisques.gather(batch, client, entry, area)
+    elif entry.address:
+        one_file.gather(batch, client, entry)
     elif entry.counts:
         datagouv.gather_programmes(batch, client, entry)
     elif "export" in entry.api:

@@ -69,7 +69,10 @@ def codes(column: pd.Series, width: int) -> pd.Series:
 
 def cleaned(column: pd.Series) -> pd.Series:
     """Return a column of clean texts; each distinct value is worked out once."""
-    known = {value: clean(value) for value in column.unique()}
+    try:
+        known = {value: clean(value) for value in column.unique()}
+    except TypeError:  # a cell of a JSON holds a list
+        return column.map(clean)
     return column.map(known)
 
 

@@ -7,18 +7,17 @@ square metres as the file says, perimeter in EPSG:4326. No file says the directi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from ..errors import PluginError
-from ..language import number, translate
+from ..language import translate
 from ..progress import check
 from ..provenance import Dataset
-from . import fields, polygons, stamp, tables
+from . import fields, patrinat, polygons, stamp, tables
 from .extent import named_part
 
 if TYPE_CHECKING:
     import geopandas as gpd
-    import pandas as pd
 
     from ..progress import Progress
     from .catalogue import Entry
@@ -32,16 +31,13 @@ ZPS = "ZPS"
 
 _CODES = ("sitecode", "id_mnhn")
 _NAMES = ("sitename", "nom_site")
-_AREAS = ("area_sig", "surf_off")
 _TYPES = ("sitetype", "site_type", "type_site", "type")
-_HECTARE = 10_000.0
 # European letters, and the words that French files use.
 _TYPE_VALUES = {
     "a": (ZPS,), "b": (SIC,), "c": (SIC, ZPS), "zps": (ZPS,), "sic": (SIC,), "psic": (SIC,), "zsc": (SIC,),
 }  # fmt: skip
 _NAMED = {SIC: re.compile(r"(?<![a-z])(?:p?sic|zsc)(?![a-z])"), ZPS: re.compile(r"(?<![a-z])zps(?![a-z])")}
 _MONTH_IN_NAME = re.compile(r"(?:sic|zsc|zps)_?(\d\d)(0[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
-_SHOWN = 5
 
 
 def matches(probe: Probe) -> bool:
@@ -73,7 +69,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
         check(progress)
         frames.append(_sites(probe, layer, notes))
     sites = gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=4326)
-    sites = _one_row_per_site(sites, notes)
+    sites = patrinat.one_row_per_site(sites, notes)
     check(progress)
     tidy = tables.conform(sites, SOURCE_ID)
     if tidy.empty:
@@ -95,39 +91,19 @@ def _sites(probe: Probe, layer: Layer, notes: list[str]) -> gpd.GeoDataFrame:
     kinds = _kinds(probe, layer, raw, columns)
     sites = gpd.GeoDataFrame(
         {
-            "site_code": _texts(raw, columns, _CODES).str.upper(),
-            "site_name": _texts(raw, columns, _NAMES),
-            "area_official_m2": _official_area(raw, columns),
-            "url": _texts(raw, columns, ("url_fiche",)),
+            "site_code": patrinat.texts(raw, columns, _CODES).str.upper(),
+            "site_name": patrinat.texts(raw, columns, _NAMES),
+            "area_official_m2": patrinat.official_area(raw, columns),
+            "url": patrinat.texts(raw, columns, ("url_fiche",)),
             "kind": kinds,
         },
         geometry=raw.geometry.to_numpy(),
         crs=4326,
     )
-    _tell_unnamed(sites, layer, notes)
-    sites = _with_polygons(sites, layer, notes)
+    patrinat.tell_unnamed(sites, layer, notes)
+    sites = patrinat.with_polygons(sites, layer, notes)
     # A site of both directives is a site of each: one row for one, one for the other.
     return cast("gpd.GeoDataFrame", sites.explode("kind", ignore_index=True))
-
-
-def _texts(raw: gpd.GeoDataFrame, columns: dict[str, str], names: tuple[str, ...]) -> pd.Series:
-    """Return the first of the columns that exists, as clean texts; empty without any."""
-    import pandas as pd
-
-    name = next((columns[name] for name in names if name in columns), None)
-    return pd.Series("", index=raw.index, dtype=object) if name is None else fields.cleaned(raw[name])
-
-
-def _official_area(raw: gpd.GeoDataFrame, columns: dict[str, str]) -> pd.Series:
-    """Return the area that the file states, hectares made square metres; NaN when it states none."""
-    import pandas as pd
-
-    result = pd.Series(float("nan"), index=raw.index)
-    for name in _AREAS:
-        if name in columns:
-            stated = pd.to_numeric(raw[columns[name]], errors="coerce").astype("float64")
-            result = result.fillna(stated.where(stated > 0) * _HECTARE)
-    return result
 
 
 def _kinds(probe: Probe, layer: Layer, raw: gpd.GeoDataFrame, columns: dict[str, str]) -> list[tuple[str, ...]]:
@@ -170,57 +146,6 @@ def _kind_of_layer(probe: Probe, layer: Layer, raw: gpd.GeoDataFrame, columns: d
             "SITETYPE (A for ZPS, B for SIC, C for both).",
         ),
     )
-
-
-def _tell_unnamed(sites: gpd.GeoDataFrame, layer: Layer, notes: list[str]) -> None:
-    """Report sites without a code or without a name: they are kept, since their perimeter protects all the same."""
-    codeless, nameless = int((sites["site_code"] == "").sum()), int((sites["site_name"] == "").sum())
-    if codeless:
-        notes.append(
-            translate("TiDataviz", "{layer}: {count} sites have no code.").format(layer=layer.name, count=number(codeless))
-        )
-    if nameless:
-        notes.append(
-            translate("TiDataviz", "{layer}: {count} sites have no name.").format(layer=layer.name, count=number(nameless))
-        )
-
-
-def _with_polygons(sites: gpd.GeoDataFrame, layer: Layer, notes: list[str]) -> gpd.GeoDataFrame:
-    """Return the sites with valid polygons; say how many were repaired, and name those that have none."""
-    sites, broken = polygons.repaired(sites)
-    if broken:
-        notes.append(
-            translate("TiDataviz", "{layer}: {count} invalid perimeters were repaired.").format(
-                layer=layer.name, count=number(broken)
-            )
-        )
-    empty = sites.geometry.isna() | sites.geometry.is_empty | ~sites.geom_type.isin(["Polygon", "MultiPolygon"])
-    if empty.any():
-        names = ", ".join(code or "?" for code in sites.loc[empty, "site_code"].head(_SHOWN))
-        notes.append(
-            translate("TiDataviz", "{layer}: {count} sites without any perimeter were left out: {sites}.").format(
-                layer=layer.name, count=number(int(empty.sum())), sites=names
-            )
-        )
-    return sites.loc[~empty]
-
-
-def _one_row_per_site(sites: gpd.GeoDataFrame, notes: list[str]) -> gpd.GeoDataFrame:
-    """Return the sites with the pieces of one site and directive put together."""
-    import pandas as pd
-
-    keyed = sites["site_code"] != ""
-    repeated = keyed & sites.duplicated(["site_code", "kind"], keep=False)
-    if not repeated.any():
-        return sites
-    pieces = sites.loc[repeated]
-    first: dict[str, Any] = dict.fromkeys(("site_name", "area_official_m2", "url"), "first")
-    whole = pieces.dissolve(["site_code", "kind"], aggfunc=first).reset_index()
-    notes.append(
-        translate("TiDataviz", "{count} sites came in several pieces, put together.").format(count=number(len(whole)))
-    )
-    joined = pd.concat([sites.loc[~repeated], whole], ignore_index=True)
-    return cast("gpd.GeoDataFrame", joined.sort_values(["kind", "site_code"], kind="stable", ignore_index=True))
 
 
 def _vintage(probe: Probe) -> str:

@@ -365,14 +365,14 @@ def _geojson(path: Path, data_path: Path) -> Probe:
 
 
 def _records(path: Path, data_path: Path) -> Probe:
-    """Describe a JSON list of records, such as an API gives when no geometry is asked."""
+    """Describe a JSON list of records, such as an API gives when no geometry is asked, bare or in an envelope."""
     import pandas as pd
 
     try:
         content = json.loads(data_path.read_bytes().decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise unpack.truncated(path, str(error)) from error
-    content = melodi.records(content, path)
+    content = raw_tables.records(melodi.records(content, path))
     if not isinstance(content, list) or not content or not all(isinstance(record, dict) for record in content):
         raise _unknown(path)
     table = pd.DataFrame.from_records(content, index=range(1, len(content) + 1)).astype(object)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SEPARATORS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 30
+_RECORD_MEMBERS = 8  # an error message has fewer
 _FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
 _XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
 _SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*?\bname=\"([^\"]*)\"")
@@ -189,6 +190,13 @@ def _whole_rows(path: Path, lines: Iterator[list[str]], width: int) -> Iterator[
                 raise _ragged(path, start, len(row), width)
             yield start, row
         start = lines.line_num + 1  # type: ignore[attr-defined]
+
+
+def records(content: object) -> object:
+    """Return the list of records of a JSON document: the document itself, the ``data`` of an envelope, or one record."""
+    if not isinstance(content, dict):
+        return content
+    return content.get("data") or ([content] if len(content) >= _RECORD_MEMBERS else content)
 
 
 def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:

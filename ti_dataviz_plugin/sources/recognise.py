@@ -24,10 +24,15 @@ from . import (
     employment_flores,
     epci,
     establishments_by_size,
+    installations,
     labour_needs,
     natura2000,
+    protected_areas,
+    risk_plans,
+    stations,
     ti_communes,
     ti_members,
+    transport_network,
     vacant_land,
 )
 from .catalogue import catalogue
@@ -63,12 +68,20 @@ READERS: tuple[Reader, ...] = (
     employment_basins,
     communes,
     epci,
+    protected_areas,  # before natura2000: their columns are the same, and only this one asks for a name
     natura2000,
     vacant_land,
     commune_codes,
     employment,
     employment_flores,
     establishments_by_size,
+    installations,
+    risk_plans,
+    stations,
+    transport_network.ROADS,
+    transport_network.RAIL_LINES,
+    transport_network.JUNCTIONS,
+    transport_network.SUBSTATIONS,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

@@ -89,6 +89,48 @@ TABLES: dict[str, dict[str, str]] = {
     "establishments_by_size": {
         "year": INT, "commune": TEXT, "commune_name": TEXT, "size_class": TEXT, "establishments": FLOAT,
     },
+    # One row per site and kind (see protected_kinds). regulatory_weight: one of protected_kinds.WEIGHTS.
+    "protected_areas": {
+        "site_code": TEXT, "site_name": TEXT, "kind": TEXT, "regulatory_weight": TEXT, "area_official_m2": FLOAT,
+        "url": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per classified installation (ICPE). regime, seveso, state: in French, as the register words them, "" when it
+    # does not say. geometry: point, or nothing where the register has no usable coordinates.
+    "installations": {
+        "installation_id": TEXT, "name": TEXT, "siret": TEXT, "address": TEXT, "postal_code": TEXT, "commune": TEXT,
+        "commune_name": TEXT, "activity": TEXT, "activity_name": TEXT, "regime": TEXT, "seveso": TEXT, "state": TEXT,
+        "updated_on": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per plan and hazard. kind: natural, technological or mining. hazard: what the layer says (flood...), "" when
+    # not told. state: in French as written; communes: codes joined by "|", "" when the file does not list them.
+    "risk_plans": {
+        "plan_code": TEXT, "plan_name": TEXT, "kind": TEXT, "hazard": TEXT, "state": TEXT, "approved_on": TEXT,
+        "communes": TEXT, "url": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per station (UIC code). freight, passengers: yes, no, or "" when not told. lines: codes joined by "|".
+    "stations": {
+        "uic": TEXT, "station_name": TEXT, "freight": TEXT, "passengers": TEXT, "lines": TEXT, "commune_name": TEXT,
+        "department_name": TEXT, "geometry": GEOMETRY,
+    },
+    # BD TOPO, one row per object; state: in French as written. Roads: motorways and importance 1 or 2 only, lines.
+    "roads": {
+        "road_id": TEXT, "nature": TEXT, "importance": TEXT, "number": TEXT, "lanes": FLOAT, "state": TEXT,
+        "geometry": GEOMETRY,
+    },
+    # Lines. electrified: yes, no, or "" when not told.
+    "rail_lines": {
+        "line_id": TEXT, "line_name": TEXT, "nature": TEXT, "usage": TEXT, "electrified": TEXT, "tracks": FLOAT,
+        "state": TEXT, "geometry": GEOMETRY,
+    },
+    # Points: interchanges, of motorways and of other roads. kind: complete, partial..., in French as written.
+    "junctions": {
+        "junction_id": TEXT, "junction_name": TEXT, "number": TEXT, "kind": TEXT, "commune": TEXT, "state": TEXT,
+        "geometry": GEOMETRY,
+    },
+    # Polygons.
+    "substations": {
+        "substation_id": TEXT, "substation_name": TEXT, "importance": TEXT, "state": TEXT, "geometry": GEOMETRY,
+    },
 }  # fmt: skip
 
 

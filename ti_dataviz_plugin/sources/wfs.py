@@ -24,13 +24,13 @@ _MARGIN = 0.01
 
 
 def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
-    """Fetch every layer of an entry into one collection each; ``departments`` only serves to find boxes.
+    """Fetch the layers of an entry, or those chosen, into one collection each; ``departments`` only serves to find boxes.
 
     Raises:
         PluginError: When an answer is not whole, or nothing at all lies in the area.
     """
-    parts = [part for part in entry.layers if part != "departments"]
-    restrictions = _restrictions(client.within(0.0, 0.05), area)
+    parts = _chosen(entry, area)
+    restrictions = _restrictions(client.within(0.0, 0.05), entry, area)
     found = 0
     for index, part in enumerate(parts):
         share = client.within(0.05 + 0.95 * index / len(parts), 0.05 + 0.95 * (index + 1) / len(parts))
@@ -43,17 +43,34 @@ def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
         )
 
 
-def _layer(batch: Batch, client: Client, entry: Entry, part: str, restrictions: list[dict[str, str]]) -> int:
+def _chosen(entry: Entry, area: Selection) -> list[str]:
+    """Return the layers asked for, all by default."""
+    known = [part for part in entry.layers if part != "departments"]
+    wrong = [part for part in area.parts if part not in known]
+    if wrong:
+        raise PluginError(
+            translate("TiDataviz", "The data set “{title}” has no layer {layer}.").format(title=entry.title, layer=wrong[0]),
+            entry.landing_page,
+            translate("TiDataviz", "Choose one of: {sources}.").format(sources=", ".join(known)),
+        )
+    return [part for part in known if not area.parts or part in area.parts]
+
+
+def _layer(batch: Batch, client: Client, entry: Entry, part: str, restrictions: list[tuple[dict[str, str], ...]]) -> int:
     """Fetch one layer and return its number of features; a layer without any leaves no file."""
     type_name = entry.layers[part]
     path = batch.path(f"{type_name.replace(':', '_')}.geojson")
     answer: Answer | None = None
     with Collection(path, type_name) as collection:
-        for index, restriction in enumerate(restrictions):
+        for index, ways in enumerate(restrictions):
             share = client.within(index / len(restrictions), (index + 1) / len(restrictions))
             # The same site may lie in several boxes: only one box at all makes a repeated one an error.
             strict = len(restrictions) == 1
-            answer = _pages(share, entry, type_name, restriction, collection, strict)
+            before = collection.size
+            for restriction in ways:
+                answer = _pages(share, entry, type_name, restriction, collection, strict)
+                if collection.size > before:
+                    break
     if answer is not None and collection.size:
         batch.keep(path, answer, layer=type_name)
     return collection.size
@@ -101,6 +118,8 @@ def _address(client: Client, entry: Entry, type_name: str, more: dict[str, str])
         "COUNT": str(client.policy.page_size),
         "sortBy": entry.patterns["sort"],
     }
+    if "properties" in entry.patterns and type_name in entry.layers.values():
+        parameters["PROPERTYNAME"] = entry.patterns["properties"]
     return addresses.with_query(entry.api["wfs"], {**parameters, **more})
 
 
@@ -112,12 +131,30 @@ def _matched(content: dict[str, Any]) -> int | None:
     return None
 
 
-def _restrictions(client: Client, area: Selection) -> list[dict[str, str]]:
-    """Return the parameters of each request that covers the area; never BBOX and a filter together (status 500)."""
+def _restrictions(client: Client, entry: Entry, area: Selection) -> list[tuple[dict[str, str], ...]]:
+    """Return the parameters of each request that covers the area; never BBOX and a filter together (status 500).
+
+    A box within a filter is written latitude first. A service of another mind finds nothing, without a word: the other order
+    is then tried. Turned round, no place of France lies on land.
+    """
+    wanted = entry.patterns.get("filter", "")
     if area.whole:
-        return [{}]
+        return [({"CQL_FILTER": wanted} if wanted else {},)]
     boxes = [area.box] if area.box else [_department_box(client, code) for code in area.departments]
-    return [{"BBOX": ",".join(f"{value:.5f}" for value in box) + ",EPSG:4326"} for box in boxes]
+    if not wanted:
+        return [({"BBOX": _numbers(box) + ",EPSG:4326"},) for box in boxes]
+    geometry = entry.patterns["geometry"]
+    return [
+        tuple(
+            {"CQL_FILTER": f"BBOX({geometry},{_numbers(order)}) AND ({wanted})"}
+            for order in ((south, west, north, east), (west, south, east, north))
+        )
+        for west, south, east, north in boxes
+    ]
+
+
+def _numbers(box: tuple[float, float, float, float]) -> str:
+    return ",".join(f"{value:.5f}" for value in box)
 
 
 def _department_box(client: Client, code: str) -> tuple[float, float, float, float]:

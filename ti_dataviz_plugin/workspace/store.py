@@ -34,6 +34,14 @@ _KEYS = {
     "employment": ["year", "level", "area", "naf"],
     "employment_flores": ["year", "level", "area", "naf_level", "naf"],
     "establishments_by_size": ["year", "commune", "size_class"],
+    "protected_areas": ["site_code", "kind"],
+    "installations": ["installation_id"],
+    "risk_plans": ["plan_code", "kind", "hazard"],
+    "stations": ["uic"],
+    "roads": ["road_id"],
+    "rail_lines": ["line_id"],
+    "junctions": ["junction_id"],
+    "substations": ["substation_id"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
@@ -178,7 +186,9 @@ class Workspace:
         tables = [read_layer(self.path(version), source_id) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
         if source_id in _KEYS and len(tables) > 1:
-            doubled = table.duplicated(_KEYS[source_id], keep="last")
+            keys = _KEYS[source_id]
+            # Rows without a code are not known to be the same.
+            doubled = table.duplicated(keys, keep="last") & (table[keys[0]] != "")
             if doubled.any():
                 table = table[~doubled].reset_index(drop=True)
                 text = translate("TiDataviz", "{count} rows held twice: the ones imported last are used.")

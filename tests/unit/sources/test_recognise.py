@@ -107,6 +107,9 @@ def test_a_reading_can_be_watched_and_stopped(tmp_path: Path) -> None:
         ("friches/friches-standard-2024-10-sample.csv", "vacant_land"),
         ("friches/ardennes_ddt08_friches.geojson", "vacant_land"),
         ("employment/etablissements_par_taille_2014.csv", "establishments_by_size"),
+        ("transport/sncf_liste-des-gares.csv", "stations"),
+        ("hazards/icpe_etablissement_0063-03511.json", "installations"),
+        ("hazards/icpe_sitesdetails_detailsites_2020-10-19.csv", "installations"),
     ],
 )
 def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: str, source: str) -> None:
@@ -121,7 +124,6 @@ def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: st
         "bmo/metiers_en_tension_mars_2024.csv",
         "bmo/odis_Intitules_FAP2021.csv",
         "funded_projects/fonds_friches_france_relance_light.csv",
-        "transport/sncf_liste-des-gares.csv",
         "training/annuaire_ecoles_france_mini.parquet",
         "hazards/icpe_situation_0063-03511.json",
     ],

@@ -21,7 +21,8 @@ from .base import Algorithm, Watched
 AUTO = "auto"
 SOURCES = (
     "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
-    "commune_codes",
+    "commune_codes", "protected_areas", "installations", "risk_plans", "stations",
+    "roads", "rail_lines", "junctions", "substations",
 )  # fmt: skip
 """What a file may be: the sources that have a reader."""
 
