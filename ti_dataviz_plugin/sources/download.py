@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import progress as watch
 from ..errors import PluginError
 from ..language import translate
-from . import areas, cartofriches, datagouv, geoapi, wfs
+from . import areas, cartofriches, datagouv, geoapi, opendatasoft, wfs
 from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
@@ -89,6 +89,11 @@ def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None
         geoapi.gather(batch, client, entry, area)
     elif entry.id == "vacant_land":
         cartofriches.gather(batch, client, entry, area)
+    elif entry.id == "turnkey_sites":
+        datagouv.gather_newest(batch, client, entry)
+    elif entry.id == "funded_projects":
+        opendatasoft.gather(batch, client.within(0.0, 0.4), entry, "plan-de-relance-projets-industriels.csv")
+        datagouv.gather_lists(batch, client.within(0.4, 1.0), entry, ("fonds_vert", "fonds_vert_2023"))
     elif entry.counts:
         datagouv.gather_programmes(batch, client, entry)
     elif "dataset" in entry.api:

@@ -17,14 +17,18 @@ from ..errors import PluginError
 from ..language import listed, translate
 from ..progress import Silent, check
 from . import (
+    activity_zones,
     commune_codes,
     communes,
+    economic_sites,
     employment_basins,
     epci,
+    funded_projects,
     labour_needs,
     natura2000,
     ti_communes,
     ti_members,
+    turnkey_sites,
     vacant_land,
 )
 from .catalogue import catalogue
@@ -63,6 +67,10 @@ READERS: tuple[Reader, ...] = (
     natura2000,
     vacant_land,
     commune_codes,
+    funded_projects,
+    turnkey_sites,
+    economic_sites,
+    activity_zones,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

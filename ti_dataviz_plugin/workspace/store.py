@@ -31,6 +31,10 @@ _KEYS = {
     "commune_codes": ["former_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
+    "funded_projects": ["programme", "project_id"],
+    "turnkey_sites": ["site_id", "commune"],
+    "economic_sites": ["object_kind", "object_id"],
+    "activity_zones": ["zone_id"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.

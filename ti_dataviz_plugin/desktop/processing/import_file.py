@@ -21,7 +21,7 @@ from .base import Algorithm, Watched
 AUTO = "auto"
 SOURCES = (
     "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
-    "commune_codes",
+    "commune_codes", "funded_projects", "turnkey_sites", "economic_sites", "activity_zones",
 )  # fmt: skip
 """What a file may be: the sources that have a reader."""
 
