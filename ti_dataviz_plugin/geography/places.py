@@ -61,6 +61,8 @@ def resolve(projects: gpd.GeoDataFrame, atlas: Atlas) -> tuple[gpd.GeoDataFrame,
     then in the department of the postcode; last, the coordinates decide. Coordinates are then held against the commune: what
     lies more than 500 m outside is told. ``place_doubt`` says why a place is not sure, "" when it is.
 
+    A code of which no commune is held stays as it is.
+
     Args:
         projects: The ``funded_projects`` table.
         atlas: The communes held and their history.
@@ -69,7 +71,7 @@ def resolve(projects: gpd.GeoDataFrame, atlas: Atlas) -> tuple[gpd.GeoDataFrame,
     columns = (projects[name] for name in ("commune", "commune_name", "department", "postcode"))
     found = [work.find(*row) for row in zip(*columns, projects.geometry)]
     result = projects.copy()
-    result["commune"] = [place.code for place in found]
+    result["commune"] = [place.code or given for place, given in zip(found, projects["commune"])]
     names = [atlas.history.known.get(place.code, "") for place in found]
     result["commune_name"] = [new or old for new, old in zip(names, projects["commune_name"])]
     departments = [department_of(place.code) if place.code else "" for place in found]

@@ -31,7 +31,7 @@ _KEYS = {
     "commune_codes": ["former_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
-    "funded_projects": ["programme", "project_id"],
+    "funded_projects": ["programme", "project_id", "year"],
     "turnkey_sites": ["site_id", "commune"],
     "economic_sites": ["object_kind", "object_id"],
     "activity_zones": ["zone_id"],
