@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 RELANCE = [
     "entreprise", "type_entreprise", "siren", "volet_relance", "mesure", "mesure_light", "nom_departement",
-    "code_departement", "nom_commune", "code_postal", "nom_region", "coordonnees_gps", "description_projet", "mise_a_jour", "filiere",
+    "code_departement", "nom_commune", "code_postal", "nom_region", "coordonnees_gps", "description_projet", "mise_a_jour",
+    "filiere",
 ]  # fmt: skip
 _RELANCE_ROW = {
     "entreprise": "Exemple fictif SAS", "type_entreprise": "PME", "siren": "123456789", "volet_relance": "Compétitivité",
