@@ -38,6 +38,7 @@ _PARCEL = r"[0-9][0-9AB][0-9]{6}[0-9A-Z]{2}[0-9]{4}"
 _URL = r"https?://[^|\s]+"
 _MAIL = r"[\w.+-]+@[\w-]+(\.[\w-]+)+"
 _SHAPE = "shape"
+_PLACES = (_SHAPE, "place")
 _SHOWN = 8
 
 
@@ -193,7 +194,7 @@ def validate(table: pd.DataFrame, wanted: Schema) -> list[Finding]:
     found: list[Finding] = []
     for field in wanted.fields:
         name = columns.get(fields.key(field.name))
-        if name is None and field.kind == _SHAPE and shapes is not None:
+        if name is None and field.kind in _PLACES and shapes is not None:
             found += _without_shape(shapes, field)
         elif name is None:
             if field.required:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ti_dataviz_plugin.sources import cnig
 from ti_dataviz_plugin.sources.probe import probe
+from ti_dataviz_plugin.sources.recognise import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,3 +143,15 @@ def test_any_text_is_judged(text: str) -> None:
     table = pd.DataFrame({field.name: [text] for field in cnig.schema(cnig.SITE).fields})
     for finding in cnig.validate(table, cnig.schema(cnig.SITE)):
         assert finding.expected
+
+
+def test_a_local_inventory_of_friches_is_checked_when_imported(real_data: Path, tmp_path: Path) -> None:
+    official = (real_data / "friches" / "cnig_fichier-valide.csv").read_text(encoding="utf-8-sig")
+    path = tmp_path / "inventaire.csv"
+    path.write_text(official, encoding="utf-8")
+    (dataset,) = read_file(path, "vacant_land")
+    assert not any("standard CNIG" in note for note in dataset.notes)
+    path.write_text(official.replace("2019-06-23", "23/06/2019"), encoding="utf-8")
+    (dataset,) = read_file(path, "vacant_land")
+    assert any("1 departures from the standard CNIG Friches 1.0.6" in note for note in dataset.notes)
+    assert any("site_actu_date: 1 times, first in row 2: “23/06/2019”" in note for note in dataset.notes)
