@@ -24,8 +24,9 @@ TOLERANCE_M = 500.0
 
 _TAIL = re.compile(r"\s+(cedex.*|\d+\s*(er|e|eme|ieme)?(\s+arrondissement)?)$")
 _SHORT = (("st", "saint"), ("ste", "sainte"), ("sts", "saints"), ("stes", "saintes"))
+_DISTRICTS = (("751", "75056"), ("6938", "69123"), ("132", "13055"))
+"""How the codes of the districts of Paris, Lyon and Marseille begin, and the city of each."""
 _SETTLED = (place_doubts.NAME_ONLY, place_doubts.DEPARTMENT_ONLY)
-_CITIES = {"paris": "75056", "lyon": "69123", "marseille": "13055"}
 
 
 class _Found(NamedTuple):
@@ -147,6 +148,10 @@ class _Resolver:
         if current:
             text = translate("TiDataviz", "{old} is now part of {new} ({name}): the change was followed.")
             return _Found(current, (), FOLLOWED, text.format(old=code, new=current, name=self.history.known[current]))
+        city = next((city for start, city in _DISTRICTS if code.startswith(start) and city in self.place), "")
+        if city:
+            text = translate("TiDataviz", "{old} is a district of {name} ({code}).")
+            return _Found(city, (), RESOLVED, text.format(old=code, name=self.history.known[city], code=city))
         if department_of(code) not in self.departments:
             return self._elsewhere()
         text = translate("TiDataviz", "No commune of the boundaries held has the code {code}.")
@@ -176,9 +181,7 @@ class _Resolver:
 
     def _named(self, department: str, name: str) -> set[str]:
         looked_up = town(name)
-        found = self.by_name.get((department, looked_up)) or self.former.get((department, looked_up)) or set()
-        city = _CITIES.get(looked_up, "")
-        return found or ({city} if city in self.place and department_of(city) == department else set())
+        return self.by_name.get((department, looked_up)) or self.former.get((department, looked_up)) or set()
 
     def _one_of(self, codes: set[str], name: str, point: BaseGeometry | None, doubts: tuple[str, ...]) -> _Found:
         """Return the one commune of a name; between several, the name with its article, then the coordinates decide."""
@@ -195,6 +198,10 @@ class _Resolver:
         if not doubts and town(self.history.known[code]) == town(name):
             return _Found(code)
         text = translate("TiDataviz", "{name} was taken for {found} ({code}).")
+        if doubts:
+            text = translate(
+                "TiDataviz", "{name}: the postcode is not of the department stated; {found} ({code}) was taken."
+            )
         return _Found(code, doubts, RESOLVED, text.format(name=name, found=self.history.known[code], code=code))
 
     def _by_point(self, point: BaseGeometry | None, department: str) -> _Found:

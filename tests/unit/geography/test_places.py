@@ -9,14 +9,16 @@ import pandas as pd
 import pytest
 import shapely
 
+from tests.unit.geography.conftest import communes, dataset
+from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.places import department_of_postcode, resolve, town
 from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED, LEFT_OUT, RESOLVED, UNMATCHED
 from ti_dataviz_plugin.sources import place_doubts as doubts
 from ti_dataviz_plugin.sources.tables import conform
 
 if TYPE_CHECKING:
-    from ti_dataviz_plugin.geography.atlas import Atlas
     from ti_dataviz_plugin.geography.report import JoinReport
+    from ti_dataviz_plugin.workspace.store import Workspace
 
 
 def project(**values: object) -> dict[str, object]:
@@ -65,7 +67,7 @@ def test_a_former_commune_by_name_and_by_code(atlas: Atlas) -> None:
 def test_the_department_of_the_postcode_helps_and_is_told(atlas: Atlas) -> None:
     row, report = found(atlas, commune_name="Mortagne-sur-Sèvre", postcode="85290")
     assert (row["commune"], row["department"], row["place_doubt"]) == ("85151", "85", doubts.POSTCODE_DIFFERS)
-    assert report.lines[0].kind == RESOLVED
+    assert (report.lines[0].kind, "postcode" in report.lines[0].text) == (RESOLVED, True)
     row, _report = found(atlas, commune_name="Mortagne-sur-Sèvre", postcode="85290", department="")
     assert (row["commune"], row["place_doubt"]) == ("85151", "")
 
@@ -122,3 +124,21 @@ def test_towns_are_looked_up_without_what_varies() -> None:
     assert town("ST-NAZAIRE CEDEX") == town("Saint-Nazaire")
     assert town("Paris 15e Arrondissement") == town("PARIS 15") == "paris"
     assert town("Le Mans") == town("MANS")
+
+
+def test_homonyms_are_told_by_the_coordinates_or_not_at_all(atlas: Atlas) -> None:
+    atlas.communes.loc[atlas.communes["commune"] == "49012", "commune_name"] = "Le Cholet"
+    named = {"commune_name": "LE CHOLET CEDEX"}
+    row, report = found(atlas, **named)
+    assert (row["commune"], report.lines[0].kind) == ("", UNMATCHED)
+    assert doubts.COMMUNE_AMBIGUOUS in row["place_doubt"]
+    row, _report = found(atlas, geometry=shapely.Point(-0.65, 47.05), **named)
+    assert (row["commune"], row["place_doubt"]) == ("49012", "")
+
+
+def test_a_district_is_of_its_city(workspace: Workspace) -> None:
+    table = communes()
+    table.loc[table["commune"] == "93001", ["commune", "commune_name", "department"]] = ["75056", "Paris", "75"]
+    workspace.add([dataset("communes", table)])
+    row, report = found(Atlas.open(workspace), commune="75115", commune_name="Paris 15e", place_doubt="")
+    assert (row["commune"], row["place_doubt"], report.lines[0].kind) == ("75056", "", RESOLVED)
