@@ -15,10 +15,12 @@ from ti_dataviz_plugin.geography.places import department_of_postcode, resolve, 
 from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED, LEFT_OUT, RESOLVED, UNMATCHED
 from ti_dataviz_plugin.sources import place_doubts as doubts
 from ti_dataviz_plugin.sources.tables import conform
+from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ti_dataviz_plugin.geography.report import JoinReport
-    from ti_dataviz_plugin.workspace.store import Workspace
 
 
 def project(**values: object) -> dict[str, object]:
@@ -136,7 +138,8 @@ def test_homonyms_are_told_by_the_coordinates_or_not_at_all(atlas: Atlas) -> Non
     assert (row["commune"], row["place_doubt"]) == ("49012", "")
 
 
-def test_a_district_is_of_its_city(workspace: Workspace) -> None:
+def test_a_district_is_of_its_city(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "workspace")
     table = communes()
     table.loc[table["commune"] == "93001", ["commune", "commune_name", "department"]] = ["75056", "Paris", "75"]
     workspace.add([dataset("communes", table)])
