@@ -26,7 +26,6 @@ _TAIL = re.compile(r"\s+(cedex.*|\d+\s*(er|e|eme|ieme)?(\s+arrondissement)?)$")
 _SHORT = (("st", "saint"), ("ste", "sainte"), ("sts", "saints"), ("stes", "saintes"))
 _DISTRICTS = (("751", "75056"), ("6938", "69123"), ("132", "13055"))
 """How the codes of the districts of Paris, Lyon and Marseille begin, and the city of each."""
-_SETTLED = (place_doubts.NAME_ONLY, place_doubts.DEPARTMENT_ONLY)
 
 
 class _Found(NamedTuple):
@@ -97,7 +96,7 @@ def _titles(projects: pd.DataFrame) -> list[str]:
 
 def _kept(before: str, settled: bool) -> tuple[str, ...]:
     """Return the doubts that the reading had and that still stand."""
-    return tuple(doubt for doubt in place_doubts.split(before) if not (settled and doubt in _SETTLED))
+    return tuple(doubt for doubt in place_doubts.split(before) if not (settled and doubt in place_doubts.VAGUE))
 
 
 def _away(found: list[_Found]) -> list[Line]:
@@ -170,14 +169,15 @@ class _Resolver:
             if codes:
                 doubts = (place_doubts.POSTCODE_DIFFERS,) if department and posted and department not in posted else ()
                 return self._one_of(codes, name, point, doubts)
-        if not self.departments.intersection((*stated, *others)):
+        asked = (*stated, *others)
+        if asked and not self.departments.intersection(asked):
             return self._elsewhere()
         near = self._by_point(point, department)
         if near.code:
             return near
         text = translate("TiDataviz", "No commune of the department {department} is named {name}.")
-        looked_in = ", ".join((*stated, *others)) or "?"
-        return _Found("", (place_doubts.COMMUNE_UNKNOWN,), UNMATCHED, text.format(department=looked_in, name=name))
+        text = text.format(department=", ".join(asked) or "?", name=name)
+        return _Found("", (place_doubts.COMMUNE_UNKNOWN,), UNMATCHED, text)
 
     def _named(self, department: str, name: str) -> set[str]:
         looked_up = town(name)

@@ -9,6 +9,7 @@ REGION_ONLY = "region_only"
 DEPARTMENT_ONLY = "department_only"
 TERRITORY_ONLY = "territory_only"
 NAME_ONLY = "name_only"
+POINT_ONLY = "point_only"
 OUTSIDE_FRANCE = "outside_france"
 COMMUNE_UNKNOWN = "commune_unknown"
 COMMUNE_AMBIGUOUS = "commune_ambiguous"
@@ -16,6 +17,9 @@ COMMUNE_FROM_POINT = "commune_from_point"
 POINT_OUTSIDE_COMMUNE = "point_outside_commune"
 POINT_IN_OTHER_DEPARTMENT = "point_in_other_department"
 POSTCODE_DIFFERS = "postcode_differs"
+
+VAGUE = (NO_PLACE, REGION_ONLY, DEPARTMENT_ONLY, TERRITORY_ONLY, NAME_ONLY, POINT_ONLY)
+"""What stands as long as the commune is not found."""
 
 _SEPARATOR = "|"
 
@@ -38,6 +42,7 @@ def doubt_text(cell: str) -> str:
         DEPARTMENT_ONLY: translate("TiDataviz", "only the department is known"),
         TERRITORY_ONLY: translate("TiDataviz", "only the Territoire d'industrie is known"),
         NAME_ONLY: translate("TiDataviz", "the commune is known by its name only"),
+        POINT_ONLY: translate("TiDataviz", "only the coordinates are known"),
         OUTSIDE_FRANCE: translate("TiDataviz", "the coordinates lie nowhere in France"),
         COMMUNE_UNKNOWN: translate("TiDataviz", "no commune of this name is known in the department"),
         COMMUNE_AMBIGUOUS: translate("TiDataviz", "several communes of the department have this name"),

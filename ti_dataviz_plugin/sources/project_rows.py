@@ -27,6 +27,7 @@ SOURCE_ID = "funded_projects"
 TERRITORIES = "territoires_industrie"
 LAND_RECYCLING = "land_recycling"
 _COMMUNE = re.compile(r"[0-9][0-9AB][0-9]{3}")
+_OVERSEAS = re.compile(r"9[78][0-9]")
 _WORDS_OF_THEMES = (
     ("territoires d industrie", TERRITORIES),
     ("investissement industriel dans les territoires", TERRITORIES),
@@ -89,7 +90,7 @@ def department(value: object) -> str:
         ValueError: When no department has it.
     """
     found = fields.code(worded(value), 2) if worded(value) else ""
-    if found and found not in departments():
+    if found and found not in departments() and not _OVERSEAS.fullmatch(found):
         raise ValueError(value)
     return found
 
@@ -159,8 +160,13 @@ def points(pairs: Sequence[tuple[float, float]]) -> tuple[list[Any], list[str]]:
     return shapes, doubts
 
 
-def placed(table: pd.DataFrame) -> pd.DataFrame:
-    """Return projects with department, region and the doubt on their place worked out from what the file says."""
+def placed(table: pd.DataFrame, shapes: Sequence[Any]) -> pd.DataFrame:
+    """Return projects with department, region and the doubt on their place worked out from what the file says.
+
+    Args:
+        table: The projects.
+        shapes: The point of each, or None.
+    """
     result = table.copy()
     from_code = result["commune"].map(lambda code: department_of(code) if code else "")
     result["department"] = result["department"].where(result["department"] != "", from_code)
@@ -169,30 +175,31 @@ def placed(table: pd.DataFrame) -> pd.DataFrame:
     result["region"] = by_department.where(by_department != "", result["region"])
     if "territory_id" not in result.columns:
         result["territory_id"] = ""
-    columns = ["commune", "commune_name", "department", "territory_id", "region"]
-    vague = [_vague(*row) for row in result[columns].itertuples(index=False)]
+    columns = (result[name] for name in ("commune", "commune_name", "territory_id", "department", "region"))
+    vague = [_vague(shape is not None, *row) for shape, *row in zip(shapes, *columns)]
     result["place_doubt"] = [place_doubts.joined((first, second)) for first, second in zip(vague, result["place_doubt"])]
     return result
 
 
-def _vague(commune_code: str, name: str, department_code: str, territory: str, region_code: str) -> str:
+def _vague(point: bool, commune_code: str, name: str, territory: str, department_code: str, region_code: str) -> str:
     """Return why a place is known in part only."""
     if commune_code:
         return ""
-    if name:
-        return place_doubts.NAME_ONLY
-    if territory:
-        return place_doubts.TERRITORY_ONLY
-    if department_code:
-        return place_doubts.DEPARTMENT_ONLY
-    return place_doubts.REGION_ONLY if region_code else place_doubts.NO_PLACE
+    known = (
+        (name, place_doubts.NAME_ONLY),
+        (point, place_doubts.POINT_ONLY),
+        (territory, place_doubts.TERRITORY_ONLY),
+        (department_code, place_doubts.DEPARTMENT_ONLY),
+        (region_code, place_doubts.REGION_ONLY),
+    )
+    return next((doubt for value, doubt in known if value), place_doubts.NO_PLACE)
 
 
 def dataset(rows: Rows, table: pd.DataFrame, shapes: Sequence[Any], entry: Entry, vintage: str, part: str) -> Dataset:
     """Return the tidy table of one list, ids made distinct."""
     import geopandas as gpd
 
-    result = placed(table)
+    result = placed(table, shapes)
     again = result.groupby("project_id").cumcount()
     if again.any():
         rows.notes.append(

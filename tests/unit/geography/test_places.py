@@ -145,3 +145,16 @@ def test_a_district_is_of_its_city(tmp_path: Path) -> None:
     workspace.add([dataset("communes", table)])
     row, report = found(Atlas.open(workspace), commune="75115", commune_name="Paris 15e", place_doubt="")
     assert (row["commune"], row["place_doubt"], report.lines[0].kind) == ("75056", "", RESOLVED)
+
+
+def test_a_name_without_department_or_postcode(atlas: Atlas) -> None:
+    row, report = found(atlas, department="", postcode="")
+    assert (row["commune"], report.lines[0].kind) == ("", UNMATCHED)
+    row, _report = found(atlas, department="", postcode="", geometry=shapely.Point(-0.85, 47.05))
+    assert (row["commune"], row["place_doubt"]) == ("49099", doubts.COMMUNE_FROM_POINT)
+
+
+def test_a_point_alone(atlas: Atlas) -> None:
+    values = {"commune_name": "", "postcode": "", "department": "", "place_doubt": doubts.POINT_ONLY}
+    row, _report = found(atlas, geometry=shapely.Point(-0.85, 47.05), **values)
+    assert (row["commune"], row["commune_name"], row["place_doubt"]) == ("49099", "Cholet", doubts.COMMUNE_FROM_POINT)

@@ -215,8 +215,10 @@ def test_half_a_position_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(PluginError) as caught:
         read_file(write_csv(tmp_path / "a.csv", [header, [*GOOD, "-0.88", ""]]))
     assert "longitude, latitude" in caught.value.where
-    (dataset,) = read_file(write_csv(tmp_path / "a.csv", [header, [*GOOD, "-0,88", "47,06"]], ";"))
+    rows = [[*GOOD, "-0,88", "47,06"], ["2", *GOOD[1:6], "", "", "-0,88", "47,06"]]
+    (dataset,) = read_file(write_csv(tmp_path / "a.csv", [header, *rows], ";"))
     assert dataset.table.geometry.iloc[0].y == 47.06
+    assert dataset.table["place_doubt"].tolist() == ["", place_doubts.POINT_ONLY]
 
 
 @pytest.mark.parametrize("name", ["interventions.csv", "fiches_actions_ti.csv"])
@@ -239,6 +241,17 @@ def test_lists_live_side_by_side_in_a_workspace(tmp_path: Path) -> None:
     # A file may be subsidised in several years.
     assert len(held.table) == 1 + 3 + 3 + 1
     assert len(held.sources) == 4
+
+
+@pytest.mark.parametrize(("text", "code"), [("1", "01"), ("2a", "2A"), ("974.0", "974"), ("988", "988"), ("NULL", "")])
+def test_departments_as_files_write_them(text: str, code: str) -> None:
+    assert project_rows.department(text) == code
+
+
+@pytest.mark.parametrize("text", ["20", "99", "Maine-et-Loire"])
+def test_what_is_no_department_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        project_rows.department(text)
 
 
 def test_a_list_cut_short_is_told(tmp_path: Path) -> None:
