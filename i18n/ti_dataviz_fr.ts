@@ -2594,11 +2594,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/changes.py" />
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
             <source>No commune of the boundaries held has the code {code}.</source>
             <translation>Aucune commune des contours importés ne porte le code {code}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/changes.py" />
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
             <source>{old} is now part of {new} ({name}): the change was followed.</source>
             <translation>{old} relève désormais de {new} ({name}) : le changement a été suivi.</translation>
         </message>
@@ -2646,6 +2648,66 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/geography/membership.py" />
             <source>Employment basins of the communes ({vintage})</source>
             <translation>Bassins d’emploi des communes ({vintage})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>Communes of the funded projects</source>
+            <translation>Communes des projets financés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>{count} projects: {reason}</source>
+            <translation>Projets, {reason} : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>No commune of the department {department} is named {name}.</source>
+            <translation>Aucune commune du département {department} ne s’appelle {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>{name} was taken for {found} ({code}).</source>
+            <translation>{name} a été rapproché de {found} ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>The coordinates alone tell the commune {name} ({code}).</source>
+            <translation>Seules les coordonnées indiquent la commune {name} ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>{old} is a district of {name} ({code}).</source>
+            <translation>{old} est un arrondissement de {name} ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>in departments of which no commune is held</source>
+            <translation>dans des départements dont aucune commune n’est chargée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>{name}: several communes have this name ({codes}).</source>
+            <translation>{name} : plusieurs communes portent ce nom ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>{name}: the postcode is not of the department stated; {found} ({code}) was taken.</source>
+            <translation>{name} : le code postal n’est pas du département indiqué ; {found} ({code}) a été retenue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>without commune and without coordinates</source>
+            <translation>sans commune ni coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>with coordinates outside the communes held</source>
+            <translation>dont les coordonnées sont hors des communes chargées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/places.py" />
+            <source>The coordinates lie {distance} km from {name} ({code}).</source>
+            <translation>Les coordonnées sont à {distance} km de {name} ({code}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/report.py" />
@@ -2706,6 +2768,36 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/activity_columns.py" />
             <source>{count} rows have an activity that NAF rev. 2 does not have; they are kept apart: {codes}.</source>
             <translation>{count} lignes ont une activité absente de la NAF rév. 2 ; elles sont gardées à part : {codes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
+            <source>{count} zones of other categories than “{category}” were left out of {total}.</source>
+            <translation>Zones d’autres catégories que « {category} » écartées : {count} sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
+            <source>{count} zones without any perimeter were left out.</source>
+            <translation>Zones sans périmètre, écartées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
+            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
+            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
+            <source>Download it again, or choose another area.</source>
+            <translation>Téléchargez-le à nouveau, ou choisissez une autre étendue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
+            <source>The file {name} holds no zone of the category “{category}”.</source>
+            <translation>Le fichier {name} ne contient aucune zone de la catégorie « {category} ».</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
+            <location filename="../ti_dataviz_plugin/sources/economic_places.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>{count} invalid perimeters were repaired.</source>
+            <translation>Périmètres invalides réparés : {count}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/answers.py" />
@@ -2782,6 +2874,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/datagouv.py" />
             <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Nothing was kept. Try again later, or import the file by hand.</source>
             <translation>Rien n’a été conservé. Réessayez plus tard, ou importez le fichier manuellement.</translation>
@@ -2797,6 +2890,129 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/cartofriches.py" />
             <source>The sites came incomplete: {received} instead of {announced}.</source>
             <translation>Les sites reçus sont incomplets : {received} au lieu de {announced}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a geometry, which is required</source>
+            <translation>une géométrie, qui est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a number with a decimal point</source>
+            <translation>un nombre à point décimal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a date, YYYY-MM-DD</source>
+            <translation>une date AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a year of 4 digits</source>
+            <translation>une année de 4 chiffres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>the address of a page</source>
+            <translation>l’adresse d’une page</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>addresses of pages joined by |</source>
+            <translation>des adresses de pages séparées par |</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>an e-mail address</source>
+            <translation>une adresse électronique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>the address of a page or an e-mail address</source>
+            <translation>l’adresse d’une page ou une adresse électronique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>parcel ids of 14 characters joined by |</source>
+            <translation>des identifiants de parcelles de 14 caractères séparés par |</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>activity codes such as B05.10Z joined by |</source>
+            <translation>des codes d’activité tels que B05.10Z séparés par |</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>owner codes such as P4a joined by |</source>
+            <translation>des codes de propriétaires tels que P4a séparés par |</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>three whole numbers joined by |</source>
+            <translation>trois nombres entiers séparés par |</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a longitude and a latitude parted by a comma</source>
+            <translation>une longitude et une latitude séparées par une virgule</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a GeoJSON geometry</source>
+            <translation>une géométrie GeoJSON</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>an id that no other row has</source>
+            <translation>un identifiant qu’aucune autre ligne ne porte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>a value, which is required</source>
+            <translation>une valeur, qui est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>{count} departures from the standard {standard}</source>
+            <translation>Écarts au standard {standard} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>{field}: {count} times, first in row {row}: “{value}”; expected {expected}.</source>
+            <translation>{field} : {count} fois, d’abord à la ligne {row} : « {value} » ; attendu : {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>one of: {values}</source>
+            <translation>l’une de ces valeurs : {values}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>{field}: expected {expected}.</source>
+            <translation>{field} : attendu : {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>{count} other kinds of departure.</source>
+            <translation>Autres sortes d’écart : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <source>the column, which is required</source>
+            <translation>la colonne, qui est obligatoire</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/commune_codes.py" />
@@ -2881,6 +3097,71 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/download.py" />
             <source>The files received cannot be written: {reason}.</source>
             <translation>Les fichiers reçus ne peuvent pas être écrits : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_places.py" />
+            <source>{count} geometries of the column {column} cannot be read.</source>
+            <translation>Géométries illisibles dans la colonne {column} : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_places.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>{count} positions had the latitude before the longitude: they were turned round.</source>
+            <translation>Positions où la latitude précédait la longitude, remises dans l’ordre : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_places.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_relance.py" />
+            <source>{count} positions lie nowhere in France and were left empty.</source>
+            <translation>Positions hors de France, laissées vides : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_places.py" />
+            <source>{count} objects have no position.</source>
+            <translation>Objets sans position : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_relance.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>a date, DD/MM/YYYY or YYYY-MM-DD</source>
+            <translation>une date, JJ/MM/AAAA ou AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <location filename="../ti_dataviz_plugin/sources/fields.py" />
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>an area in hectares</source>
+            <translation>une surface en hectares</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>{count} rows repeat an id: the last one was kept (for instance {name}).</source>
+            <translation>Lignes qui répètent un identifiant, dont la dernière a été conservée : {count} (par exemple {name}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>{layer}: the standard publishes no schema of this table, it was not checked.</source>
+            <translation>{layer} : le standard ne publie pas de schéma de cette table, elle n’a pas été contrôlée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>Fill it, or ask its producer for the filled file.</source>
+            <translation>Remplissez-le, ou demandez le fichier rempli à son producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>an id</source>
+            <translation>un identifiant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/economic_sites.py" />
+            <source>The file {name} holds no row: it is the empty template.</source>
+            <translation>Le fichier {name} ne contient aucune ligne : c’est le modèle vide.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/employment.py" />
@@ -3021,6 +3302,9 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/establishments_by_size.py" />
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
             <source>a commune code of 5 characters</source>
             <translation>un code de commune de 5 caractères</translation>
         </message>
@@ -3071,13 +3355,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>aucune</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/sources/fields.py" />
-            <source>a number</source>
-            <translation>un nombre</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/sources/geoapi.py" />
-            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Check the department code.</source>
             <translation>Vérifiez le code du département.</translation>
@@ -3244,6 +3523,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Lignes sans nombre de projets : {count}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/lenient_rows.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>{count} unreadable values of {column} left empty; the first: “{value}” ({place}).</source>
+            <translation>Valeurs illisibles de {column}, laissées vides : {count} ; la première : « {value} » ({place}).</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/melodi.py" />
             <source>Ask the service again with a larger maxResult, or import the CSV file of the data set.</source>
             <translation>Interrogez à nouveau le service avec un maxResult plus grand, ou importez le fichier CSV du jeu de données.</translation>
@@ -3255,7 +3540,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/melodi.py" />
-            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
             <source>No file is published for {years}; there are {known}.</source>
             <translation>Aucun fichier n’est publié pour {years} ; il existe {known}.</translation>
         </message>
@@ -3263,13 +3548,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
             <source>Begin the file's name with “sic” (habitats directive) or with “zps” (birds directive), or give it a column SITETYPE (A for ZPS, B for SIC, C for both).</source>
             <translation>Faites commencer le nom du fichier par « sic » (directive Habitats) ou par « zps » (directive Oiseaux), ou ajoutez-lui une colonne SITETYPE (A pour ZPS, B pour SIC, C pour les deux).</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
-            <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
-            <source>Download it again, or choose another area.</source>
-            <translation>Téléchargez-le à nouveau, ou choisissez une autre étendue.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
@@ -3284,18 +3562,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
-            <source>The data set “{title}” has no column {missing} any more.</source>
-            <translation>Le jeu de données « {title} » n’a plus de colonne {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
-            <source>The service has no row for {condition}.</source>
-            <translation>Le service n’a aucune ligne pour {condition}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
-            <source>The export has {rows} rows; the service counts {due}.</source>
-            <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
+            <source>The list came incomplete: {received} rows instead of {total}.</source>
+            <translation>La liste est arrivée incomplète : {received} lignes au lieu de {total}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
@@ -3322,6 +3590,71 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
             <source>{layer}: {count} sites without any perimeter were left out: {sites}.</source>
             <translation>{layer}, sites sans périmètre, écartés : {count} ({sites}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>nothing says where it is</source>
+            <translation>rien n’indique le lieu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>only the region is published</source>
+            <translation>seule la région est publiée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>only the department is known</source>
+            <translation>seul le département est connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>only the Territoire d'industrie is known</source>
+            <translation>seul le Territoire d’industrie est connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the commune is known by its name only</source>
+            <translation>la commune n’est connue que par son nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>only the coordinates are known</source>
+            <translation>seules les coordonnées sont connues</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the coordinates lie nowhere in France</source>
+            <translation>les coordonnées sont hors de France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>no commune of this name is known in the department</source>
+            <translation>aucune commune de ce nom n’est connue dans le département</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>several communes of the department have this name</source>
+            <translation>plusieurs communes du département portent ce nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the commune was taken from the coordinates alone</source>
+            <translation>la commune a été déduite des seules coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the coordinates lie outside the commune</source>
+            <translation>les coordonnées sont hors de la commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the coordinates lie in another department</source>
+            <translation>les coordonnées sont dans un autre département</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />
+            <source>the postcode is of another department</source>
+            <translation>le code postal est celui d’un autre département</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/polygons.py" />
@@ -3419,6 +3752,125 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
             <source>The characters of the file {name} are not in UTF-8.</source>
             <translation>Les caractères du fichier {name} ne sont pas en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>an amount in euros</source>
+            <translation>un montant en euros</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a SIREN of 9 digits or a SIRET of 14</source>
+            <translation>un SIREN de 9 chiffres ou un SIRET de 14</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a department code such as 49, 2A or 974</source>
+            <translation>un code de département tel que 49, 2A ou 974</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <source>{count} rows repeat the id of a project: the ids were numbered.</source>
+            <translation>Lignes qui répètent l’identifiant d’un projet, renumérotées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
+            <source>{count} of {total} projects have a doubtful place: see the column place_doubt.</source>
+            <translation>Projets dont le lieu est incertain : {count} sur {total} ; voir la colonne place_doubt.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_fonds_friches.py" />
+            <source>{count} candidates that were not chosen were left out of {total}.</source>
+            <translation>Candidats non retenus, écartés : {count} sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_fonds_friches.py" />
+            <source>The list of the Fonds friches gives no name, no commune, no year and no amount granted.</source>
+            <translation>La liste du Fonds friches ne donne ni nom, ni commune, ni année, ni montant accordé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_fonds_friches.py" />
+            <source>Regions not known: {regions}.</source>
+            <translation>Régions inconnues : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_fonds_vert.py" />
+            <source>{industry} projects are of the Territoires d'industrie, {land} are of land recycling.</source>
+            <translation>Projets des Territoires d’industrie : {industry} ; de recyclage foncier : {land}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_fonds_vert.py" />
+            <source>Neither the file nor its name tells its year.</source>
+            <translation>Ni le fichier ni son nom n’indiquent son année.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>degrees</source>
+            <translation>des degrés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a longitude and a latitude in France, both filled</source>
+            <translation>une longitude et une latitude en France, toutes deux remplies</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>Correct these cells, then import the file again. The help describes the layout.</source>
+            <translation>Corrigez ces cellules, puis importez de nouveau le fichier. L’aide décrit le format.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>the id of a territory of the programme in the column programme_ti</source>
+            <translation>l’identifiant d’un territoire du programme de la colonne programme_ti</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>Columns not used: {columns}.</source>
+            <translation>Colonnes non utilisées : {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a postcode of 5 digits</source>
+            <translation>un code postal de 5 chiffres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>{place}: “{value}”, expected {expected}</source>
+            <translation>{place} : « {value} », attendu : {expected}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>{count} values of the file {name} do not follow the layout.</source>
+            <translation>Valeurs du fichier {name} qui ne suivent pas le format : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>a value: this column is filled in every row</source>
+            <translation>une valeur : cette colonne se remplit à chaque ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>the department of the commune {commune}</source>
+            <translation>le département de la commune {commune}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_relance.py" />
+            <source>a latitude and a longitude parted by a comma</source>
+            <translation>une latitude et une longitude séparées par une virgule</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/projects_relance.py" />
+            <source>The list of France Relance gives no amount and no year of award.</source>
+            <translation>La liste de France Relance ne donne ni montant ni année d’attribution.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
@@ -3698,6 +4150,32 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>La couche {layer} du fichier {name} ne contient rien d’utile.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
+            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
+            <source>the id of the site</source>
+            <translation>l’identifiant du site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
+            <source>The list tells the communes of the sites, not their perimeters.</source>
+            <translation>La liste donne les communes des sites, pas leurs périmètres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
+            <source>{count} rows that repeat a site and its commune were left out.</source>
+            <translation>Lignes qui répètent un site et sa commune, écartées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
+            <source>{count} sites lie in several communes: they have a row for each.</source>
+            <translation>Sites à cheval sur plusieurs communes, qui ont une ligne pour chacune : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/turnkey_sites.py" />
+            <source>{count} rows do not say the maturity.</source>
+            <translation>Lignes qui n’indiquent pas la maturité : {count}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/unpack.py" />
             <source>Unpack it yourself and import the file that it holds.</source>
             <translation>Décompressez-la vous-même et importez le fichier qu’elle contient.</translation>
@@ -3723,24 +4201,24 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>L’archive {name} écrirait hors de son dossier ; elle a été refusée.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>a date, DD/MM/YYYY or YYYY-MM-DD</source>
-            <translation>une date, JJ/MM/AAAA ou AAAA-MM-JJ</translation>
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
+            <source>The data set “{title}” has no column {missing} any more.</source>
+            <translation>Le jeu de données « {title} » n’a plus de colonne {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
+            <source>The service has no row for {condition}.</source>
+            <translation>Le service n’a aucune ligne pour {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
+            <source>The export has {rows} rows; the service counts {due}.</source>
+            <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
             <source>an area in m²</source>
             <translation>une surface en m²</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>degrees</source>
-            <translation>des degrés</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>{count} unreadable values of {column} left empty; the first: “{value}” ({place}).</source>
-            <translation>Valeurs illisibles de {column}, laissées vides : {count} ; la première : « {value} » ({place}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
@@ -3774,11 +4252,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>{count} positions had the latitude before the longitude: they were turned round.</source>
-            <translation>Positions où la latitude précédait la longitude, remises dans l’ordre : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
             <source>{count} positions lie nowhere in France and were left empty; the first is of {site}.</source>
             <translation>Positions hors de France, laissées vides : {count} ; la première est celle de {site}.</translation>
         </message>
@@ -3789,18 +4262,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>{count} invalid perimeters were repaired.</source>
-            <translation>Périmètres invalides réparés : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
             <source>{count} perimeters cannot be read: the point stands for them.</source>
             <translation>Périmètres illisibles, remplacés par leur point : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
-            <source>the id of the site</source>
-            <translation>l’identifiant du site</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />

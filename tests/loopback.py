@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ti_dataviz_plugin.sources.catalogue import catalogue
 
-from . import invented
+from . import invented, invented_projects
 
 GOUV = "www.data.gouv.fr"
 STATIC = "static.data.gouv.fr"
@@ -31,6 +31,7 @@ URSSAF = "open.urssaf.fr"
 INSEE = "api.insee.fr"
 GEORISQUES = "georisques.gouv.fr"
 SNCF = "ressources.data.sncf.com"
+ECONOMIE = "data.economie.gouv.fr"
 
 SIC_LAYER = "patrinat_sic:sic"
 ZPS_LAYER = "patrinat_zps:zps"
@@ -96,6 +97,7 @@ class Loopback:
             ZPS_LAYER: invented.natura_sites("ZPS", 3),
             COMMUNE_LAYER: invented.commune_contours(codes),
             EPCI_LAYER: [invented.epci_of_wfs()],
+            invented_projects.ZONES_LAYER: invented_projects.zones(9),
             DEPARTMENT_LAYER: [invented.department("49", -1.4, 46.9), invented.department("974", 55.2, -21.4)],
         }
         self.sites = invented.vacant_sites(12)
@@ -185,6 +187,21 @@ class Loopback:
         self.publish(slug, "friches-standard-2025-10-01.csv", invented.vacant_csv(1))
         self.publish(slug, "friches-standard-2026-04-15.csv", invented.vacant_csv(count))
         self.publish(slug, "friches_surfaces2026_04_15.gpkg", b"SQLite format 3\x00")
+
+    def publish_projects(self, count: int = 3) -> None:
+        """Publish the lists of funded projects and of turnkey sites under the names that their producers use."""
+        made = invented_projects
+        table = "/api/explore/v2.1/catalog/datasets/plan-de-relance"
+        rows = [made.RELANCE, *made.relance_rows(*({"entreprise": f"Exemple fictif {index}"} for index in range(count)))]
+        self.serve(f"{ECONOMIE}{table}/records", _json({"total_count": count, "results": []}))
+        content = made.as_csv(rows, bom=True)
+        self.serve(f"{ECONOMIE}{table}/exports/csv", Reply(body=content, content_type="text/csv; charset=utf-8"))
+        recent = made.as_csv([made.FONDS_VERT_2024, *made.fonds_vert_rows(made.FONDS_VERT_2024)], ";")
+        first = made.as_csv([made.FONDS_VERT_2023, *made.fonds_vert_rows(made.FONDS_VERT_2023)], ";")
+        self.publish(made.SLUG, "fonds-vert-dictionnaire.pdf", b"%PDF-", type="documentation")
+        self.publish(made.SLUG, "fonds-vert-2024-export.csv", recent)
+        self.publish(made.SLUG_2023, "fonds-vert-export.csv", first)
+        self.publish(made.TURNKEY, "liste-sites-cles-en-main-20260115.csv", made.as_csv(made.turnkey_rows()))
 
     def times(self, start: str) -> int:
         """Return how many requests had a ``host/path`` that begins so."""

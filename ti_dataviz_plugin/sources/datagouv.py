@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
@@ -201,3 +201,28 @@ def _missing(entry: Entry, pattern: str) -> PluginError:
         entry.landing_page,
         entry.instructions(),
     )
+
+
+def gather_lists(batch: Batch, client: Client, entry: Entry, roles: Sequence[str]) -> None:
+    """Fetch the newest CSV of each year out of several data sets, and note the year beside each.
+
+    Args:
+        batch: Where the files go.
+        client: How the network is reached.
+        entry: The data set; ``patterns["csv"]`` tells the files wanted, ``patterns["years"]`` finds their year.
+        roles: Names of the addresses of ``entry.api`` that list the files.
+    """
+    wanted: dict[str, Resource] = {}
+    for role in roles:
+        address = entry.api[role]
+        listed = resources(client.within(0.0, 0.05), replace(entry, api={"dataset": address}))
+        found = [item for item in listed if item.format == "csv" and item.is_like(entry.patterns["csv"])]
+        if not found:
+            raise _missing(entry, entry.patterns["csv"])
+        for item in found:
+            match = item.is_like(entry.patterns["years"]) or re.search(entry.patterns["years"], address)
+            wanted.setdefault(match.group(1) if match else "", item)
+    for index, (year, item) in enumerate(wanted.items()):
+        share = client.within(0.05 + 0.95 * index / len(wanted), 0.05 + 0.95 * (index + 1) / len(wanted))
+        path = batch.path(item.name)
+        batch.keep(path, _save(share, item, path, answers.CSV), year=year)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from .. import progress as watch
 from ..errors import PluginError
 from ..language import translate
-from . import areas, cartofriches, datagouv, geoapi, georisques, melodi, one_file, opendatasoft, wfs
+from . import areas, cartofriches, datagouv, geoapi, georisques, melodi, one_file, opendatasoft, urssaf, wfs
 from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
@@ -85,21 +85,35 @@ def fetch(
 
 def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
     """Fetch the files of an entry the way its producer publishes them."""
-    if entry.id in {"communes", "epci"}:
-        geoapi.gather(batch, client, entry, area)
-    elif entry.id == "vacant_land":
-        cartofriches.gather(batch, client, entry, area)
-    elif entry.id == "installations":
-        georisques.gather(batch, client, entry, area)
+    way = _WAYS.get(entry.id)
+    if way is not None:
+        way(batch, client, entry, area)
     elif entry.address:
         one_file.gather(batch, client, entry)
     elif entry.counts:
         datagouv.gather_programmes(batch, client, entry)
-    elif "export" in entry.api:
-        opendatasoft.gather(batch, client, entry, area)
-    elif "melodi" in entry.api:
-        melodi.gather(batch, client, entry, area)
     elif "dataset" in entry.api:
         datagouv.gather_years(batch, client, entry, area.years)
     else:
         wfs.gather(batch, client, entry, area)
+
+
+def _turnkey_sites(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
+    datagouv.gather_newest(batch, client, entry)
+
+
+def _funded_projects(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
+    opendatasoft.gather(batch, client.within(0.0, 0.4), entry, "plan-de-relance-projets-industriels.csv")
+    datagouv.gather_lists(batch, client.within(0.4, 1.0), entry, ("fonds_vert", "fonds_vert_2023"))
+
+
+_WAYS: dict[str, Callable[[Batch, Client, Entry, Selection], None]] = {
+    "communes": geoapi.gather,
+    "epci": geoapi.gather,
+    "vacant_land": cartofriches.gather,
+    "installations": georisques.gather,
+    "employment": urssaf.gather,
+    "employment_flores": melodi.gather,
+    "turnkey_sites": _turnkey_sites,
+    "funded_projects": _funded_projects,
+}

@@ -147,9 +147,12 @@ def separator_of(text: str) -> str:
 
 
 def header_of(text: str, separator: str) -> list[str]:
-    """Return the columns named by the first line that is not empty."""
+    """Return the columns named by the first line that is not empty; none when its fields are no names but too long."""
     lines = csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=separator)
-    return [clean(name) for name in next((row for row in lines if any(row)), [])]
+    try:
+        return [clean(name) for name in next((row for row in lines if any(row)), [])]
+    except csv.Error:
+        return []
 
 
 def read_text_table(path: Path, text: str, separator: str) -> pd.DataFrame:

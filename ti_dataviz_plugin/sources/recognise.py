@@ -17,13 +17,16 @@ from ..errors import PluginError
 from ..language import listed, translate
 from ..progress import Silent, check
 from . import (
+    activity_zones,
     commune_codes,
     communes,
+    economic_sites,
     employment,
     employment_basins,
     employment_flores,
     epci,
     establishments_by_size,
+    funded_projects,
     installations,
     labour_needs,
     natura2000,
@@ -33,6 +36,7 @@ from . import (
     ti_communes,
     ti_members,
     transport_network,
+    turnkey_sites,
     vacant_land,
 )
 from .catalogue import catalogue
@@ -82,6 +86,10 @@ READERS: tuple[Reader, ...] = (
     transport_network.RAIL_LINES,
     transport_network.JUNCTIONS,
     transport_network.SUBSTATIONS,
+    funded_projects,
+    turnkey_sites,
+    economic_sites,
+    activity_zones,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

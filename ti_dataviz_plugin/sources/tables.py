@@ -131,6 +131,37 @@ TABLES: dict[str, dict[str, str]] = {
     "substations": {
         "substation_id": TEXT, "substation_name": TEXT, "importance": TEXT, "state": TEXT, "geometry": GEOMETRY,
     },
+    # One row per project. programme: france_relance, fonds_vert, fonds_friches, ti_action, intervention. amount_eur: euros
+    # granted, NaN when not published. year: text, "" unknown. theme: territoires_industrie, land_recycling or "".
+    # commune: "" until ``geography.places`` has found it. place_doubt: codes of ``place_doubts`` joined by "|", "" when the
+    # place is sure. ti_programme, territory_id: the territory, for what is known by it. geometry: a point, or none.
+    "funded_projects": {
+        "programme": TEXT, "project_id": TEXT, "project_name": TEXT, "beneficiary": TEXT, "beneficiary_kind": TEXT,
+        "siren": TEXT, "funder": TEXT, "measure": TEXT, "theme": TEXT, "sector": TEXT, "amount_eur": FLOAT, "year": TEXT,
+        "commune": TEXT, "commune_name": TEXT, "postcode": TEXT, "department": TEXT, "region": TEXT, "ti_programme": TEXT,
+        "territory_id": TEXT, "place_doubt": TEXT, "url": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per site and commune. maturity: as the list words it.
+    "turnkey_sites": {
+        "site_id": TEXT, "commune": TEXT, "commune_name": TEXT, "department": TEXT, "maturity": TEXT,
+    },
+    # One row per object. object_kind: site, plot, hub, establishment. parent_id: the hub of a site, the site of a plot, the
+    # plots of an establishment. Yes and no as the standard writes them: oui, non, "". Distances by road. geometry:
+    # polygons or points, or none.
+    "economic_sites": {
+        "object_kind": TEXT, "object_id": TEXT, "parent_id": TEXT, "name": TEXT, "site_type": TEXT, "vocation": TEXT,
+        "state": TEXT, "label": TEXT, "marketing": TEXT, "occupation": TEXT, "land_use": TEXT, "turnkey": TEXT,
+        "area_m2": FLOAT, "usable_m2": FLOAT, "available_m2": FLOAT, "vacancy_percent": FLOAT, "establishments": FLOAT,
+        "jobs": FLOAT, "activity": TEXT, "headcount": TEXT, "parcels": TEXT, "commune": TEXT, "commune_name": TEXT,
+        "epci": TEXT, "water": TEXT, "gas": TEXT, "electricity": TEXT, "fibre": TEXT, "rail_freight": TEXT, "waterway": TEXT,
+        "motorway_km": FLOAT, "station_km": FLOAT, "freight_station_km": FLOAT, "airport_km": FLOAT, "port_km": FLOAT,
+        "producer": TEXT, "identified_on": TEXT, "updated_on": TEXT, "url": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per zone of BD TOPO's category "Industriel et commercial".
+    "activity_zones": {
+        "zone_id": TEXT, "zone_name": TEXT, "trade_name": TEXT, "category": TEXT, "nature": TEXT, "nature_detail": TEXT,
+        "state": TEXT, "importance": TEXT, "commune": TEXT, "commune_name": TEXT, "geometry": GEOMETRY,
+    },
 }  # fmt: skip
 
 

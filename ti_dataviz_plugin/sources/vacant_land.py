@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from ..language import number, translate
 from ..progress import check
 from ..provenance import Dataset
-from . import fields, polygons, stamp, tables
+from . import cnig, fields, polygons, stamp, tables
 from . import vacant_land_places as places
 from . import vacant_land_rows as rows_of
 from . import vacant_land_values as values
@@ -57,6 +57,8 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 _WORTH_SAYING = ("site_type", "status", "commune", "area_m2", "zone_type", "pollution", "updated_on")
 _DECISIVE = ("site_statut", "unite_fonciere_refcad", "unite_fonciere_surface", "sol_pollution_existe")
 _GEOMETRIES = ("geompoint", "geom", "geomsurf")
+# What a file made for version 1.0.6 of the standard has, and the public exports of Cartofriches have not.
+_OF_THE_STANDARD = ("site_identif_date", "site_actu_date", "urba_zaer")
 _TOLERATED = 0.01
 _NATIONAL = 90
 _FEW = 5
@@ -98,8 +100,19 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     frame = gpd.GeoDataFrame(table, geometry=geometry, crs=4326)
     frame = work.distinct(frame)
     tidy = tables.conform(frame, SOURCE_ID)
+    if layer.has(*_OF_THE_STANDARD):
+        work.notes += _departures(raw)
     part = _part(tidy["commune"])
     return [Dataset(tidy, stamp.stamp(entry, probe.path, _vintage(tidy, probe)), part, tuple(work.notes))]
+
+
+def _departures(raw: pd.DataFrame) -> list[str]:
+    """Return in what a local inventory departs from the standard, as notes."""
+    import geopandas as gpd
+
+    wanted = cnig.schema(cnig.FRICHES)
+    table = gpd.GeoDataFrame(raw, geometry="geometry", crs=4326) if "geometry" in raw.columns else raw
+    return cnig.summary(cnig.validate(table, wanted), wanted)
 
 
 def _area(value: object) -> float:

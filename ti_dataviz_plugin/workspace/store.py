@@ -42,6 +42,10 @@ _KEYS = {
     "rail_lines": ["line_id"],
     "junctions": ["junction_id"],
     "substations": ["substation_id"],
+    "funded_projects": ["programme", "project_id", "year"],
+    "turnkey_sites": ["site_id", "commune"],
+    "economic_sites": ["object_kind", "object_id"],
+    "activity_zones": ["zone_id"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.

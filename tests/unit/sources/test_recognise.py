@@ -110,6 +110,9 @@ def test_a_reading_can_be_watched_and_stopped(tmp_path: Path) -> None:
         ("transport/sncf_liste-des-gares.csv", "stations"),
         ("hazards/icpe_etablissement_0063-03511.json", "installations"),
         ("hazards/icpe_sitesdetails_detailsites_2020-10-19.csv", "installations"),
+        ("friches/cnig_sites_economiques/sites_economiques.gpkg", "economic_sites"),
+        ("friches/cnig_sites_economiques/etablissement_exemple-valide.csv", "economic_sites"),
+        ("funded_projects/fonds_friches_france_relance_light.csv", "funded_projects"),
     ],
 )
 def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: str, source: str) -> None:
@@ -123,7 +126,6 @@ def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: st
     [
         "bmo/metiers_en_tension_mars_2024.csv",
         "bmo/odis_Intitules_FAP2021.csv",
-        "funded_projects/fonds_friches_france_relance_light.csv",
         "training/annuaire_ecoles_france_mini.parquet",
         "hazards/icpe_situation_0063-03511.json",
     ],

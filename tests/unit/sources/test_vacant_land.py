@@ -95,7 +95,7 @@ def test_example_of_the_standard(real_data: Path) -> None:
 
 def test_economic_sites_are_something_else(real_data: Path) -> None:
     with pytest.raises(PluginError):
-        read_file(real_data / "friches" / "cnig_sites_economiques" / "site-eco_exemple-valide.csv")
+        read_file(real_data / "friches" / "cnig_sites_economiques" / "site-eco_exemple-valide.csv", "vacant_land")
 
 
 # Layouts

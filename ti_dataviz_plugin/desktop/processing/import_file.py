@@ -22,7 +22,8 @@ AUTO = "auto"
 SOURCES = (
     "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
     "commune_codes", "protected_areas", "installations", "risk_plans", "stations",
-    "roads", "rail_lines", "junctions", "substations",
+    "roads", "rail_lines", "junctions", "substations", "employment", "employment_flores", "establishments_by_size",
+    "funded_projects", "turnkey_sites", "economic_sites", "activity_zones",
 )  # fmt: skip
 """What a file may be: the sources that have a reader."""
 
