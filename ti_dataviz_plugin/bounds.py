@@ -55,8 +55,10 @@ class Bounds:
         return self._written(lambda value: number(value, decimals))
 
     def share_text(self, decimals: int = 0) -> str:
-        """Return the same for a share between 0 and 1, as percentages: ``57%-66%``."""
-        return self._written(lambda value: percent(value, decimals))
+        """Return the same for a share between 0 and 1, as percentages: ``57-66%``."""
+        text = self._written(lambda value: percent(value, decimals))
+        low = percent(self.low, decimals) if self.known else ""
+        return text.replace(low, number(self.low * 100, decimals), 1) if low and text.startswith(f"{low}-") else text
 
     def _written(self, write) -> str:  # type: ignore[no-untyped-def]  # noqa: ANN001
         if not self.known:

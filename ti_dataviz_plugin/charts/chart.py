@@ -52,7 +52,7 @@ def amount_text(figure: Bounds) -> str:
 
 
 def share_text(share: Bounds) -> str:
-    """Return a share as people read it: ``57%-66%``, or that it is unknown."""
+    """Return a share as people read it: ``57-66%``, or that it is unknown."""
     if not share.known or (share.low == 0 and share.high >= 1):
         return translate("TiDataviz", "unknown")
     return share.share_text()

@@ -53,7 +53,7 @@ def test_figures_are_written_as_people_read_them(french: None) -> None:
     assert amount_text(Bounds(32, 37)) == "32-37"
     assert amount_text(Bounds(0, 5)) == "< 5"
     assert amount_text(Bounds(math.nan, math.nan)) == "unknown"
-    assert share_text(Bounds(0.571, 0.661)) == "57\u202f%-66\u202f%"
+    assert share_text(Bounds(0.571, 0.661)) == "57-66\u202f%"
     assert short_share(Bounds(0.571, 0.661)) == "57-66\u202f%"
     assert short_share(Bounds(1, 1)) == "100\u202f%"
     assert share_text(Bounds(0, 1)) == "unknown"

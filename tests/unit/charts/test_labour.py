@@ -38,7 +38,7 @@ def test_history_table_gives_the_published_figures(labour: Any) -> None:
         "2016": "4.7", "2017": "57", "2018": "60", "2019": "70", "2020": "57", "2021": "56", "2022": "61", "2023": "45",
         "2024": "21-26", "2025": "< 5",
     }  # fmt: skip
-    assert table.loc["2021", ["Difficult", "Difficult share", "Seasonal"]].tolist() == ["32-37", "57%-66%", "< 10"]
+    assert table.loc["2021", ["Difficult", "Difficult share", "Seasonal"]].tolist() == ["32-37", "57-66%", "< 10"]
     assert table.loc["2025", "Difficult share"] == "unknown"
     assert table.loc["2024", "Nomenclature"] == "FAP 2021"
     assert table.loc["2024", "Note"].startswith("New nomenclature")
@@ -93,14 +93,14 @@ def test_history_of_one_year(labour: Any, figure: Figure) -> None:
     chart = TradeHistory(labour([(2021, (56, 56), (32, 37), (0, 10))], years=(2021,)))
     assert heights(drawn(chart, figure, "projects min")) == [56]
     assert "56 recruitment projects a year on average over the 1 years" in chart.description()
-    assert "57%-66%" in chart.description()
+    assert "57-66%" in chart.description()
 
 
 def test_description_pools_the_longest_nomenclature(labour: Any) -> None:
     text = TradeHistory(labour()).description()
     assert "51 recruitment projects a year" in text
     assert "8 years with a row between 2016 and 2023 (FAP 2009)" in text
-    assert "82%-84%" in text
+    assert "82-84%" in text
 
 
 def test_unknown_figures_draw_nothing(labour: Any, figure: Figure) -> None:
@@ -231,8 +231,8 @@ def test_ranking_table_and_bars(labour: Any) -> None:
     table = chart.table()
     assert len(table) == 12
     assert table.iloc[0].tolist() == [
-        "1", "D2Z40", "Chaudronniers, tôliers, traceurs, serruriers, métalliers, forgerons", "8", "51", "82%-84%", "88%",
-        "2%-17%", "1.0",
+        "1", "D2Z40", "Chaudronniers, tôliers, traceurs, serruriers, métalliers, forgerons", "8", "51", "82-84%", "88%",
+        "2-17%", "1.0",
     ]  # fmt: skip
     assert len(drawn(chart, figure, "projects min")) == 12
     widths = [round(bar.get_width(), 2) for bar in drawn(chart, figure, "projects range")]

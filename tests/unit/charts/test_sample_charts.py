@@ -42,7 +42,7 @@ def test_the_history_is_the_published_one(atlas: Atlas) -> None:
     table = TradeHistory(view).table().set_index("Year")
     assert table["Projects"].tolist() == ["4.7", "57", "60", "70", "57", "56", "61", "45", "21-26", "< 5"]
     assert table["Difficult"].tolist() == ["0", "47", "57", "60", "53", "32-37", "40-45", "45", "21-26", "< 5"]
-    assert table.loc["2021", "Difficult share"] == "57%-66%"
+    assert table.loc["2021", "Difficult share"] == "57-66%"
 
 
 def test_land_charts(atlas: Atlas, figure: Figure) -> None:
