@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 
 from ..errors import PluginError
 from ..language import translate
-from . import in_parts, raw_tables, unpack
+from . import in_parts, parquet, raw_tables, unpack
 from .fields import key
 from .shapefile_text import encodings
 
@@ -27,6 +27,7 @@ GEOJSON = "geojson"
 JSON = "json"
 GPKG = "gpkg"
 SHAPEFILE = "shapefile"
+PARQUET = "parquet"
 
 _HEAD = 4096
 _SHAPEFILE_MARK = b"\x00\x00\x27\x0a"
@@ -102,7 +103,7 @@ class Probe:
         if layer.name not in self._tables and self.kind == CSV:
             text, _encoding = raw_tables.decode(self.path, self.data_path.read_bytes())
             self._tables[layer.name] = raw_tables.read_text_table(self.path, text, self.separator)
-        if layer.name not in self._tables or self.kind not in (XLSX, CSV, JSON):
+        if layer.name not in self._tables or self.kind not in (XLSX, CSV, JSON, PARQUET):
             raise TypeError(f"{self.kind} is read with shapes()")
         return self._tables[layer.name]
 
@@ -166,7 +167,11 @@ def _describe(path: Path, data_path: Path, folder: Path, packed: bool) -> Probe:
         return _zip(path, data_path, folder, packed)
     if head.startswith(b"\x1f\x8b") and not packed:
         return _describe(path, unpack.unpack_gzip(data_path, folder), folder, packed=True)
-    binary: dict[bytes, Callable[[Path, Path, Path], Probe]] = {_SQLITE_MARK: _gpkg, _SHAPEFILE_MARK: _shapefile}
+    binary: dict[bytes, Callable[[Path, Path, Path], Probe]] = {
+        _SQLITE_MARK: _gpkg,
+        _SHAPEFILE_MARK: _shapefile,
+        b"PAR1": _parquet,
+    }
     for mark, describe in binary.items():
         if head.startswith(mark):
             return describe(path, data_path, folder)
@@ -192,7 +197,7 @@ def _refuse_unknown(path: Path, head: bytes) -> None:
             str(path),
             translate("TiDataviz", "The server may have answered with an error page: download the file again."),
         )
-    if b"\x00" in head or head.startswith((b"%PDF", b"PAR1")):
+    if b"\x00" in head or head.startswith(b"%PDF"):
         raise _unknown(path)
 
 
@@ -376,6 +381,13 @@ def _records(path: Path, data_path: Path) -> Probe:
     table = table.where(table.notna(), "")
     layer = Layer(path.name, tuple(map(str, table.columns)), features=len(table))
     return Probe(path, JSON, (layer,), data_path, _tables={layer.name: table})
+
+
+def _parquet(path: Path, data_path: Path, _folder: Path) -> Probe:
+    """Describe a Parquet file; it is read at once."""
+    table = parquet.read_table(path, data_path)
+    layer = Layer(path.name, tuple(map(str, table.columns)), features=len(table))
+    return Probe(path, PARQUET, (layer,), data_path, _tables={layer.name: table})
 
 
 def _csv(path: Path, data_path: Path) -> Probe:

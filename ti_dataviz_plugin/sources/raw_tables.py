@@ -173,14 +173,15 @@ def _body(path: Path, lines: Iterator[list[str]], width: int) -> tuple[list[list
     for row in lines:
         if any(row):
             if len(row) < width or any(row[width:]):
-                raise _ragged(path, start, len(row), width)
+                raise ragged(path, start, len(row), width)
             rows.append(row[:width])
             numbers.append(start)
         start = lines.line_num + 1  # type: ignore[attr-defined]
     return rows, numbers
 
 
-def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
+def ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
+    """Return the error for a row that has more or fewer fields than it should."""
     return PluginError(
         translate("TiDataviz", "Line {number} of the file {name} has {fields} fields; its header has {width}.").format(
             number=number, name=path.name, fields=fields, width=width

@@ -20,11 +20,19 @@ from . import (
     commune_codes,
     communes,
     employment_basins,
+    employment_zones,
     epci,
     labour_needs,
     natura2000,
+    population,
+    school_trades,
+    schools,
+    tension_trades,
     ti_communes,
     ti_members,
+    trade_names,
+    trade_rome,
+    training_bodies,
     vacant_land,
 )
 from .catalogue import catalogue
@@ -57,12 +65,20 @@ READERS: tuple[Reader, ...] = (
     ti_members,
     ti_communes,
     labour_needs,
+    employment_zones,  # before the basins, which know its files only to refuse them
     employment_basins,
     communes,
     epci,
     natura2000,
     vacant_land,
     commune_codes,
+    schools,
+    training_bodies,
+    trade_rome,
+    trade_names,
+    tension_trades,
+    school_trades,
+    population,
 )
 
 WITHIN = {"ti_boundaries": "ti_members"}

@@ -28,9 +28,12 @@ TABLE_FORMAT = 1
 _KEYS = {
     "communes": ["commune"],
     "epci": ["epci"],
-    "commune_codes": ["former_code"],
+    "commune_codes": ["former_code", "current_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
+    "schools": ["uai"],
+    "training_bodies": ["siret", "name"],
+    "population": ["commune", "year"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.

@@ -106,6 +106,9 @@ def test_a_reading_can_be_watched_and_stopped(tmp_path: Path) -> None:
         ("ti/ti_2018-2023.geojson", "ti_members"),
         ("friches/friches-standard-2024-10-sample.csv", "vacant_land"),
         ("friches/ardennes_ddt08_friches.geojson", "vacant_land"),
+        ("bmo/metiers_en_tension_mars_2024.csv", "tension_trades"),
+        ("bmo/odis_Intitules_FAP2021.csv", "trade_names"),
+        ("bmo/mobiville_table-correspondance-pcs-rome.csv", "trade_rome"),
     ],
 )
 def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: str, source: str) -> None:
@@ -117,12 +120,9 @@ def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: st
 @pytest.mark.parametrize(
     "name",
     [
-        "bmo/metiers_en_tension_mars_2024.csv",
-        "bmo/odis_Intitules_FAP2021.csv",
         "employment/etablissements_par_taille_2014.csv",
         "funded_projects/fonds_friches_france_relance_light.csv",
         "transport/sncf_liste-des-gares.csv",
-        "training/annuaire_ecoles_france_mini.parquet",
         "hazards/icpe_situation_0063-03511.json",
     ],
 )

@@ -22,6 +22,8 @@ AUTO = "auto"
 SOURCES = (
     "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
     "commune_codes",
+    "schools", "training_bodies", "trade_rome", "trade_names", "tension_trades", "school_trades", "population",
+    "employment_zones",
 )  # fmt: skip
 """What a file may be: the sources that have a reader."""
 
