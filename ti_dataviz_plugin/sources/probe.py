@@ -136,8 +136,7 @@ def probe(path: Path | str) -> Probe:
     Raises:
         PluginError: When the file is missing, empty, cut short, or of a kind that no reader knows.
     """
-    path = Path(path)
-    if not path.is_file():
+    if not (path := Path(path)).is_file():
         raise PluginError(
             translate("TiDataviz", "The file {name} does not exist.").format(name=path.name),
             str(path),
@@ -302,6 +301,7 @@ def _layers(path: Path, data_path: Path) -> tuple[Layer, ...]:
 def _ogr(path: Path, read: Callable[[], T]) -> T:
     """Run a reading by GDAL, and word its failures."""
     from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
+    from shapely.errors import ShapelyError
 
     try:
         return read()
@@ -312,7 +312,7 @@ def _ogr(path: Path, read: Callable[[], T]) -> T:
             translate("TiDataviz", "Open it in QGIS and save it again as GeoJSON or GeoPackage."),
             str(error),
         ) from error
-    except (DataLayerError, DataSourceError, GeometryError) as error:
+    except (DataLayerError, DataSourceError, GeometryError, ShapelyError) as error:
         raise unpack.truncated(path, str(error)) from error
 
 
@@ -393,8 +393,8 @@ def _parquet(path: Path, data_path: Path, _folder: Path) -> Probe:
 def _csv(path: Path, data_path: Path) -> Probe:
     """Describe a text file by its first line."""
     text, encoding = raw_tables.decode(path, data_path.read_bytes())
-    separator = raw_tables.separator_of(text)
+    separator, columns = raw_tables.layout_of(path, text)
     if not separator:
         raise _unknown(path, text[:200])
-    layer = Layer(path.name, tuple(raw_tables.header_of(text, separator)))
+    layer = Layer(path.name, columns)
     return Probe(path, CSV, (layer,), data_path, encoding, separator)

@@ -77,16 +77,16 @@ TABLES: dict[str, dict[str, str]] = {
     # One row per declared training body. certified: kinds of training certified, joined by "|". nsf: codes of its
     # specialities (NSF), joined by "|". No commune code is published.
     "training_bodies": {
-        "siren": TEXT, "siret": TEXT, "name": TEXT, "postcode": TEXT, "commune_name": TEXT, "region": TEXT, "certified": TEXT,
-        "nsf": TEXT,
+        "siren": TEXT, "siret": TEXT, "name": TEXT, "postcode": TEXT, "commune_name": TEXT, "region": TEXT,
+        "certified": TEXT, "nsf": TEXT,
     },
     # One row per (FAP 2009 trade, code of another nomenclature). nomenclature: PCS or ROME. The two are lists side by side:
     # a PCS code and a ROME code of the same trade are not a pair.
     "trade_rome": {"trade": TEXT, "nomenclature": TEXT, "code": TEXT},
     # One row per trade at the finest level of FAP 2021. trade: level of 228 trades, that of the survey from 2024.
     "trade_names": {
-        "trade_detail": TEXT, "trade_detail_name": TEXT, "trade": TEXT, "trade_name": TEXT, "group": TEXT, "group_name": TEXT,
-        "domain": TEXT, "domain_name": TEXT,
+        "trade_detail": TEXT, "trade_detail_name": TEXT, "trade": TEXT, "trade_name": TEXT, "group": TEXT,
+        "group_name": TEXT, "domain": TEXT, "domain_name": TEXT,
     },
     # One row per (region, FAP 2009 trade) of the legal list of trades in tension. region_name: also "France Entière".
     "tension_trades": {"region_name": TEXT, "trade": TEXT, "trade_name": TEXT},

@@ -17,7 +17,6 @@ from ..provenance import Dataset
 from . import fields, raw_tables
 from .stamp import stamp
 from .tables import conform
-from .unpack import truncated
 
 if TYPE_CHECKING:
     from ..progress import Progress
@@ -79,12 +78,10 @@ def _lines(probe: Probe, text: str) -> list[tuple[int, list[str]]]:
     """Return each line of the file with its number, its cells clean."""
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=probe.separator)
     result: list[tuple[int, list[str]]] = []
-    try:
+    with raw_tables.wide_fields(probe.path):
         for cells in lines:
             if cells and len(cells) != _WIDTH:
                 raise raw_tables.ragged(probe.path, lines.line_num, len(cells), _WIDTH)
             if cells:
                 result.append((lines.line_num, [fields.clean(cell) for cell in cells]))
-    except csv.Error as error:
-        raise truncated(probe.path, str(error)) from error
     return result
