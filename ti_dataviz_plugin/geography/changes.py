@@ -51,7 +51,7 @@ class CommuneHistory:
         for code in sorted(set(codes)):
             current = self.follow(code)
             result[code] = current
-            if current != code or code in self.splits:
+            if current != code or code in self.splits.get(code, ()):
                 lines.append(self._line(code, current, names.get(code, "")))
         return pd.Series(result, dtype=object), tuple(lines)
 

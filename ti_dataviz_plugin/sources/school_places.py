@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from .probe import Layer, Probe
 
-_PAIR = "position|geo_point_2d|coordonnees"  # "latitude, longitude" in one text, as Opendatasoft exports it
+_COLUMNS = {
+    "longitude": "lon|long|longitude",
+    "latitude": "lat|latitude",
+    "pair": "position|geo_point_2d|coordonnees",  # "latitude, longitude" in one text, as Opendatasoft exports it
+    "geometry": "geometry|geom",
+}
 
 
 def located(probe: Probe, layer: Layer, raw: pd.DataFrame, table: pd.DataFrame, notes: list[str]) -> gpd.GeoDataFrame:
@@ -47,18 +52,18 @@ def located(probe: Probe, layer: Layer, raw: pd.DataFrame, table: pd.DataFrame, 
 
 def _coordinates(probe: Probe, layer: Layer, raw: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     """Return the longitudes and latitudes, NaN where there is none."""
-    x, y = fields.header(layer, "lon|long|longitude"), fields.header(layer, "lat|latitude")
-    if x and y:
-        return fields.decimals(probe, (layer, "lon|long|longitude"), raw[x]), fields.decimals(
-            probe, (layer, "lat|latitude"), raw[y]
+    found = fields.pick(probe, layer, raw, _COLUMNS, _COLUMNS)
+    if {"longitude", "latitude"} <= set(found.columns):
+        return (
+            fields.decimals(probe, (layer, _COLUMNS["longitude"]), found["longitude"]),
+            fields.decimals(probe, (layer, _COLUMNS["latitude"]), found["latitude"]),
         )
-    for pattern, parse, expected in (
-        (_PAIR, _pair, translate("TiDataviz", "latitude, longitude")),
-        ("geometry|geom", places.parse_point, translate("TiDataviz", "a point, longitude first")),
+    for name, parse, expected in (
+        ("pair", _pair, translate("TiDataviz", "latitude, longitude")),
+        ("geometry", places.parse_point, translate("TiDataviz", "a point, longitude first")),
     ):
-        column = fields.header(layer, pattern)
-        if column:
-            pairs = raw[column].map(fields.parsed(probe, (layer, pattern), raw[column], parse, expected))
+        if name in found.columns:
+            pairs = found[name].map(fields.parsed(probe, (layer, _COLUMNS[name]), found[name], parse, expected))
             return pairs.map(itemgetter(0)), pairs.map(itemgetter(1))
     raise fields.missing_columns(probe, ["longitude"], ["longitude", "latitude"], layer)
 
