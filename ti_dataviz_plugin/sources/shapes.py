@@ -70,13 +70,19 @@ def read_areas(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
 
 def _contours_of_records(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
     import geopandas as gpd
+    from shapely.errors import ShapelyError
     from shapely.geometry import shape
 
     records = probe.table(layer)
     if "contour" not in records.columns:
         raise no_contours(probe, layer)
-    contours = [shape(value) if isinstance(value, dict) else None for value in records["contour"]]
-    return gpd.GeoDataFrame(records.drop(columns="contour"), geometry=contours, crs=4326)
+    try:
+        contours = [shape(value) if isinstance(value, dict) else None for value in records["contour"]]
+    except (ShapelyError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        raise truncated(probe.path, f"contour: {error}") from error  # no geometry of GeoJSON
+    table = gpd.GeoDataFrame(records.drop(columns="contour"), geometry=contours, crs=4326)
+    require_finite(probe, table)
+    return table
 
 
 def no_contours(probe: Probe, layer: Layer, count: int = 0) -> PluginError:

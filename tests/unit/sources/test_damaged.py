@@ -6,11 +6,13 @@ The damages follow from a seed, so that a failure comes again. ``RUNS`` files ar
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import random
 import shutil
 import sqlite3
 import time
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -21,6 +23,7 @@ import pytest
 
 from tests.invented import (
     commune_contours,
+    commune_of_api,
     epci_of_wfs,
     list_of_territories,
     natura_sites,
@@ -28,7 +31,7 @@ from tests.invented import (
     vacant_csv,
     vacant_sites,
 )
-from tests.unit.sources.written import write_xlsx
+from tests.unit.sources.written import write_xlsx, write_zip
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources.recognise import READERS
 from ti_dataviz_plugin.sources.tables import FLOAT, INT, TABLES, TEXT
@@ -51,6 +54,7 @@ NASTY = (
     "99999999999999999999",
     "N/A",
     "{}",
+    "{name",
     "a" * 200_000,
     "../../etc/passwd",
     "%s%n {name} {0}",
@@ -96,6 +100,31 @@ def _geopackage(folder: Path) -> bytes:
     return path.read_bytes()
 
 
+def _records(_folder: Path) -> bytes:
+    places = (("49099", "Cholet"), ("49023", "Beaupréau"))
+    features = [commune_of_api(code, name, index) for index, (code, name) in enumerate(places)]
+    return json.dumps([{**one["properties"], "contour": one["geometry"]} for one in features], ensure_ascii=False).encode()
+
+
+def _shapefile(folder: Path) -> bytes:
+    table = gpd.GeoDataFrame.from_features(natura_sites("SIC", 3), crs=4326)[["id_mnhn", "nom_site", "geometry"]]
+    inside = folder / "inside"
+    inside.mkdir(exist_ok=True)
+    table.rename(columns={"id_mnhn": "SITECODE", "nom_site": "SITENAME"}).to_file(inside / "sic.shp", encoding="utf-8")
+    return write_zip(folder / "good.zip", {file.name: file for file in sorted(inside.iterdir())}).read_bytes()
+
+
+def _broken_member(content: bytes, draw: random.Random, folder: Path) -> bytes:
+    """Break one file of an archive that stays one."""
+    path = folder / "changed.zip"
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(path, "w") as sink:
+        victim = draw.choice(source.namelist())
+        for name in source.namelist():
+            inner = source.read(name)
+            sink.writestr(name, draw.choice(BYTES)(inner, draw) if name == victim and inner else inner)
+    return path.read_bytes()
+
+
 def _territory(index: int) -> dict[str, Any]:
     properties = {
         "id_territoire": f"ti-52{index:02}",
@@ -129,8 +158,10 @@ GOOD = {
     "communes": Good(
         "communes", ".geojson", lambda _f: _collection(commune_contours({"49099": "Cholet", "49023": "Orée"}), "commune")
     ),
+    "communes, records": Good("communes", ".json", _records),
     "communes, GeoPackage": Good("communes", ".gpkg", _geopackage),
     "epci": Good("epci", ".geojson", lambda _f: _collection([epci_of_wfs()], "epci")),
+    "natura 2000, shapefile": Good("natura2000", ".zip", _shapefile),
     "natura 2000": Good("natura2000", ".geojson", lambda _f: _collection(natura_sites("SIC", 3), "patrinat_sic:sic")),
     "vacant land": Good("vacant_land", ".csv", lambda _f: vacant_csv(5)),
     "vacant land, service": Good("vacant_land", ".geojson", lambda _f: _collection(vacant_sites(4), "geofriches")),
@@ -328,7 +359,11 @@ def _nasty_geopackage(content: bytes, draw: random.Random, folder: Path) -> byte
 def damaged(content: bytes, suffix: str, draw: random.Random, folder: Path) -> bytes:
     """Return the content with one or two damages that the draw chooses."""
     for _ in range(draw.choice((1, 1, 2))):
-        whole: dict[str, Callable[..., bytes]] = {".xlsx": _nasty_sheet, ".gpkg": _nasty_geopackage}
+        whole: dict[str, Callable[..., bytes]] = {
+            ".xlsx": _nasty_sheet,
+            ".gpkg": _nasty_geopackage,
+            ".zip": _broken_member,
+        }
         if suffix in whole:  # a container that is changed within, or broken
             if draw.random() < 0.5:
                 return whole[suffix](content, draw, folder)

@@ -21,7 +21,8 @@ HEADER = [
     "code_commune", "nom_commune", "voie_professionnelle", "apprentissage", "nombre_d_eleves", "latitude", "longitude",
 ]  # fmt: skip
 LYCEE = [
-    "0490001A", "Lycée fictif", "Lycée", "LYCEE PROFESSIONNEL", "Public", "49099", "Cholet", "1", "0", "812", "47.06", "-0.88",
+    "0490001A", "Lycée fictif", "Lycée", "LYCEE PROFESSIONNEL", "Public", "49099", "Cholet", "1", "0",
+    "812", "47.06", "-0.88",
 ]  # fmt: skip
 PRIMARY = ["0490002B", "École fictive", "Ecole", "ECOLE MATERNELLE", "Privé", "1004", "X", "0", "0", "", "46.0", "5.3"]
 WORKSHOP = ["0490003C", "Ecole de production fictive", "Collège", "", "Privé", "49099", "Cholet", "", "", "", "", ""]
@@ -29,8 +30,10 @@ WORKSHOP = ["0490003C", "Ecole de production fictive", "Collège", "", "Privé",
 BODIES = [
     "siren", "siretetablissementdeclarant", "denomination", "adressephysiqueorganismeformation_ville",
     "adressephysiqueorganismeformation_codepostal", "adressephysiqueorganismeformation_coderegion",
-    "certifications_actionsdeformation", "certifications_bilansdecompetences", "certifications_actionsdeformationparapprentissage",
-    "informationsdeclarees_specialitesdeformation_codespecialite1", "informationsdeclarees_specialitesdeformation_codespecialite2",
+    "certifications_actionsdeformation", "certifications_bilansdecompetences",
+    "certifications_actionsdeformationparapprentissage",
+    "informationsdeclarees_specialitesdeformation_codespecialite1",
+    "informationsdeclarees_specialitesdeformation_codespecialite2",
 ]  # fmt: skip
 BODY = ["12345678", "12345678000011", "Organisme fictif", "Cholet", "1300", "52", "true", "false", "true", "254", "250"]
 
