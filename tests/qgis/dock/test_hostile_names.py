@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureStore, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QTextBrowser, QToolTip
@@ -17,8 +17,10 @@ from ti_dataviz_plugin.desktop.panels import export
 from ti_dataviz_plugin.desktop.panels.data_table import DataTable
 from ti_dataviz_plugin.desktop.panels.frame_model import Column
 from ti_dataviz_plugin.desktop.panels.widgets import Heading, Note, as_text
+from ti_dataviz_plugin.desktop.processing.tables import plain_rows, write_rows
 from ti_dataviz_plugin.desktop.search_box import SearchBox
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.progress import Silent
 
 HTML = '<b>Cholet</b><img src="file:///x.png"><script>alert(1)</script>'
 SQL = "Robert'); DROP TABLE communes; --"
@@ -122,3 +124,13 @@ def test_exported_cells_are_not_run(qgis_app: Any) -> None:
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == "'=A1\tnom"
     assert copied[4] == "12\t' =1"
+
+
+@pytest.mark.parametrize(("destination", "mark"), [("/tmp/x.csv", "'"), ("/tmp/x.xlsx", "'"), ("/tmp/x.gpkg", "")])
+def test_outputs_of_processing_are_not_run(qgis_app: Any, destination: str, mark: str) -> None:
+    rows = plain_rows(pd.DataFrame({"name": ["=1+1", "-5", "Cholet"], "count": [-5, 2, 3], "share": [-0.5, None, 1.0]}))
+    sink = QgsFeatureStore(rows.fields(), QgsCoordinateReferenceSystem())
+    write_rows(rows, sink, Silent(), destination)
+    attributes = [feature.attributes() for feature in sink.features()]
+    assert attributes[0] == [f"{mark}=1+1", -5, -0.5]
+    assert [values[:2] for values in attributes[1:]] == [["-5", 2], ["Cholet", 3]]
