@@ -305,7 +305,7 @@ def _ogr(path: Path, read: Callable[[], T]) -> T:
 
     try:
         return read()
-    except UnicodeDecodeError as error:
+    except (UnicodeDecodeError, UnboundLocalError) as error:  # the second is pyogrio's, for a .prj in no text
         raise PluginError(
             translate("TiDataviz", "The characters of the file {name} are not in UTF-8.").format(name=path.name),
             str(path),

@@ -451,3 +451,13 @@ def test_damaged_files_lose_nothing(name: str, tmp_path: Path) -> None:
         assert time.monotonic() - began < LONGEST, run
     assert refused, "no damage was noticed"
     assert refused + taken == RUNS
+
+
+def test_a_projection_that_is_no_text_is_told(tmp_path: Path) -> None:
+    _shapefile(tmp_path)
+    inside = tmp_path / "inside"
+    (inside / "sic.prj").write_bytes((inside / "sic.prj").read_bytes()[:20] + b"\xca\xfe" * 5)
+    workspace = Workspace(tmp_path / "workspace")
+    with pytest.raises(PluginError):
+        import_file(workspace, inside / "sic.shp")
+    assert not workspace.folder.exists()
