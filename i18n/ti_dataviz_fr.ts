@@ -2600,6 +2600,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/changes.py" />
+            <source>{code} was split into {parts}: figures from before the split, kept at {code}, cover them all.</source>
+            <translation>{code} a été scindée en {parts} : les chiffres antérieurs à la scission, gardés sous {code}, les couvrent toutes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/changes.py" />
+            <source>{code} was split into {parts}: its figures cannot be given to one of them.</source>
+            <translation>{code} a été scindée en {parts} : ses chiffres ne peuvent être attribués à l’une d’elles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/changes.py" />
             <location filename="../ti_dataviz_plugin/geography/places.py" />
             <source>{old} is now part of {new} ({name}): the change was followed.</source>
             <translation>{old} relève désormais de {new} ({name}) : le changement a été suivi.</translation>
@@ -2908,11 +2918,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/commune_movements.py" />
             <source>a date, YYYY-MM-DD</source>
             <translation>une date AAAA-MM-JJ</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
             <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
             <source>a year of 4 digits</source>
             <translation>une année de 4 chiffres</translation>
@@ -3016,12 +3028,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/commune_codes.py" />
+            <location filename="../ti_dataviz_plugin/sources/commune_movements.py" />
             <location filename="../ti_dataviz_plugin/sources/communes.py" />
             <location filename="../ti_dataviz_plugin/sources/employment_basins.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_zones.py" />
             <location filename="../ti_dataviz_plugin/sources/installations.py" />
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
             <location filename="../ti_dataviz_plugin/sources/ti_communes.py" />
             <source>a commune code of 5 characters, such as 49099</source>
             <translation>un code commune de 5 caractères, tel que 49099</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/commune_movements.py" />
+            <source>{count} communes were split, and are several today: {codes}.</source>
+            <translation>{count} communes ont été scindées et en forment plusieurs aujourd’hui : {codes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/commune_movements.py" />
+            <source>{count} splits before {year} were left out: the codes of today tell the parts apart.</source>
+            <translation>{count} scissions antérieures à {year} ont été laissées de côté : les codes actuels distinguent les parties.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/communes.py" />
@@ -3242,6 +3268,9 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/employment_basins.py" />
+            <location filename="../ti_dataviz_plugin/sources/employment_zones.py" />
+            <location filename="../ti_dataviz_plugin/sources/tension_trades.py" />
+            <location filename="../ti_dataviz_plugin/sources/training_bodies.py" />
             <source>{count} rows that copy another were removed.</source>
             <translation>Lignes en double supprimées : {count}.</translation>
         </message>
@@ -3291,7 +3320,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le fichier {name} n’a aucune ligne toutes tailles et toutes formes juridiques confondues.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_zones.py" />
+            <source>These are INSEE's employment zones. The BMO survey counts by employment basins, which are others.</source>
+            <translation>Ce sont les zones d’emploi de l’INSEE. L’enquête BMO compte par bassin d’emploi, un autre découpage.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment_zones.py" />
+            <source>the code of a zone, 4 digits, or nothing</source>
+            <translation>le code d’une zone, 4 chiffres, ou rien</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/epci.py" />
+            <location filename="../ti_dataviz_plugin/sources/training_bodies.py" />
             <source>a SIREN of 9 digits</source>
             <translation>un SIREN à 9 chiffres</translation>
         </message>
@@ -3463,6 +3503,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le fichier dépasse {size} Mo.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/in_parts.py" />
+            <source>Open it in QGIS and save it again as GeoJSON or GeoPackage.</source>
+            <translation>Ouvrez-le dans QGIS et réenregistrez-le en GeoJSON ou en GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/in_parts.py" />
+            <source>The characters of the file {name} are not in UTF-8.</source>
+            <translation>Les caractères du fichier {name} ne sont pas en UTF-8.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/installations.py" />
             <source>The file is one page of an answer: {held} installations of {total}.</source>
             <translation>Le fichier n’est qu’une page d’une réponse : {held} installations sur {total}.</translation>
@@ -3564,6 +3614,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <source>The list came incomplete: {received} rows instead of {total}.</source>
             <translation>La liste est arrivée incomplète : {received} lignes au lieu de {total}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/parquet.py" />
+            <source>Take the CSV export of the same data and import that; or install the Python package pyarrow, or a QGIS whose GDAL has the Parquet driver.</source>
+            <translation>Prenez l’export CSV des mêmes données et importez-le ; ou installez le paquet Python pyarrow, ou un QGIS dont GDAL a le pilote Parquet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/parquet.py" />
+            <source>The file {name} is in the Parquet format, which this QGIS cannot read.</source>
+            <translation>Le fichier {name} est au format Parquet, que ce QGIS ne sait pas lire.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
@@ -3668,6 +3728,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le fichier {name} n’indique pas son système de coordonnées.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <source>{count} populations are not given; their rows were left out.</source>
+            <translation>{count} populations ne sont pas renseignées ; leurs lignes ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <source>a number of inhabitants</source>
+            <translation>un nombre d’habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <source>Keep the right one in the file, then import it again.</source>
+            <translation>Gardez la bonne dans le fichier, puis importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <source>The commune {code} has two populations in {year}.</source>
+            <translation>La commune {code} a deux populations en {year}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
             <source>Import an XLSX workbook, a CSV in UTF-8, a GeoJSON, a GeoPackage, a shapefile, or a zip of one of them.</source>
             <translation>Importez un classeur XLSX, un CSV en UTF-8, un GeoJSON, un GeoPackage, un shapefile, ou une archive zip de l’un d’eux.</translation>
@@ -3715,11 +3795,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
-            <source>Open it in QGIS and save it again as GeoJSON or GeoPackage.</source>
-            <translation>Ouvrez-le dans QGIS et réenregistrez-le en GeoJSON ou en GeoPackage.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/probe.py" />
             <source>The file {name} does not exist.</source>
             <translation>Le fichier {name} n’existe pas.</translation>
         </message>
@@ -3747,11 +3822,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
             <source>The shapefile {name} lacks its .dbf or .shx file.</source>
             <translation>Il manque au shapefile {name} son fichier .dbf ou .shx.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/probe.py" />
-            <source>The characters of the file {name} are not in UTF-8.</source>
-            <translation>Les caractères du fichier {name} ne sont pas en UTF-8.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/project_rows.py" />
@@ -4009,6 +4079,73 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le fichier {name} ne contient aucun plan de prévention des risques.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/school_places.py" />
+            <source>{count} schools have no place in France: they are listed, and not on the map.</source>
+            <translation>{count} établissements n’ont pas de position en France : ils sont dans la liste, pas sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_places.py" />
+            <source>latitude, longitude</source>
+            <translation>latitude, longitude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_places.py" />
+            <source>a point, longitude first</source>
+            <translation>un point, longitude d’abord</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_trades.py" />
+            <source>{count} links given twice were kept once, as first written.</source>
+            <translation>{count} liens donnés deux fois ont été gardés une fois, tels qu’écrits en premier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_trades.py" />
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>the code of a school (UAI): 7 digits and a letter</source>
+            <translation>le code d’un établissement (UAI) : 7 chiffres et une lettre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_trades.py" />
+            <location filename="../ti_dataviz_plugin/sources/tension_trades.py" />
+            <source>the FAP code of a trade, such as D2Z40</source>
+            <translation>le code FAP d’un métier, comme D2Z40</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/school_trades.py" />
+            <source>official or user</source>
+            <translation>official ou user</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>These production schools were found in the education directory by their name. It is not the official list of labelled schools, which is not published as a file: some are missing.</source>
+            <translation>Ces écoles de production ont été trouvées par leur nom dans l’annuaire de l’éducation. Ce n’est pas la liste officielle des écoles labellisées, qui n’est pas publiée sous forme de fichier : il en manque.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>{count} establishments that teach no trade (primary schools, collèges, offices) were left out.</source>
+            <translation>{count} établissements qui ne forment pas à un métier (écoles, collèges, services) ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>{count} further sites of schools with the same code were left out ({codes}).</source>
+            <translation>{count} autres sites d’établissements de même code ont été laissés de côté ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>public or privé</source>
+            <translation>public ou privé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>1 or 0, yes or no, or nothing</source>
+            <translation>1 ou 0, oui ou non, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/schools.py" />
+            <source>The column {column} is absent: which schools have it is not known.</source>
+            <translation>La colonne {column} est absente : on ne sait pas quels établissements sont concernés.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/shapes.py" />
             <source>The file {name} holds no contours.</source>
             <translation>Le fichier {name} ne contient aucun contour.</translation>
@@ -4052,6 +4189,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/stations.py" />
             <source>{count} stations have no usable coordinates and are kept without a place: {codes}.</source>
             <translation>Gares sans coordonnées utilisables, conservées sans position : {count} ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/tension_trades.py" />
+            <source>List of {month}, according to the name of the file.</source>
+            <translation>Liste de {month}, d’après le nom du fichier.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/ti_communes.py" />
@@ -4128,6 +4270,41 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/ti_programme.py" />
             <source>{path}: {count} territories; {first} names agree with the list of 2018-2023, {second} with that of 2023-2027</source>
             <translation>{path}, nombre de territoires : {count} ; noms conformes à la liste 2018-2023 : {first}, à la liste 2023-2027 : {second}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/trade_names.py" />
+            <source>a code of the nomenclature FAP 2021</source>
+            <translation>un code de la nomenclature FAP 2021</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/trade_rome.py" />
+            <source>{count} codes belong to no trade of the file; they were left out.</source>
+            <translation>{count} codes ne relèvent d’aucun métier du fichier ; ils ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/trade_rome.py" />
+            <source>a PCS code such as 211g, or a ROME code such as H2902</source>
+            <translation>un code PCS comme 211g, ou un code ROME comme H2902</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/trade_rome.py" />
+            <source>line {line}, column {column}</source>
+            <translation>ligne {line}, colonne {column}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/training_bodies.py" />
+            <source>a SIRET of 14 digits, or nothing</source>
+            <translation>un SIRET à 14 chiffres, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/training_bodies.py" />
+            <source>a postcode, or nothing</source>
+            <translation>un code postal, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/training_bodies.py" />
+            <source>the code of a region, or nothing</source>
+            <translation>le code d’une région, ou rien</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/transport_network.py" />

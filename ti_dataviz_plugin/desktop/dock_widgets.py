@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ..language import translate
-from .panels.widgets import Note
+from .panels.widgets import Note, as_text
 
 if TYPE_CHECKING:
     from .tasks import Runner
@@ -82,6 +82,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._runner = runner
         self.text = QLabel("", self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
@@ -123,8 +124,7 @@ class ProgressLine(QWidget):
         self.bar.setValue(int(share * 100))
         if text:
             self.text.setText(text)
-            self.text.setToolTip(text)  # the line may be too short for it
-            self.text.setToolTip(text)
+            self.text.setToolTip(as_text(text))  # the line may be too short for it
 
     def _on_stop(self) -> None:
         self._runner.cancel()

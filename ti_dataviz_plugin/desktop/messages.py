@@ -83,7 +83,7 @@ class Messages:
 
     def show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, html: str = "", title: str = "") -> None:
         """Show a line, with a *Details* button when there is more to read."""
-        item = self._bar.createMessage(TAG, text)
+        item = self._bar.createMessage(TAG, escape(text, quote=False))  # the bar reads tags
         if html:
             button = QPushButton(translate("TiDataviz", "Details"), item)
             button.clicked.connect(lambda: self.open_details(title or TAG, html))

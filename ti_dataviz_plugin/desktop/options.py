@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
@@ -56,6 +56,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.lineEdit().setPlaceholderText(str(default_folder()))
         self.size = QLabel()
+        self.size.setTextFormat(Qt.TextFormat.PlainText)
         self.open_folder = QPushButton(translate("TiDataviz", "Open the folder"))
         self.mirror = QLineEdit()
         self.mirror.setPlaceholderText("https://")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Progress, Silent, check
+from ..sources import schools
 from ..sources.reference import builtin, ept_members
 from .changes import CommuneHistory, history
 from .composition import BY_CODE, Composer, Composition, Lists, published_perimeter
@@ -80,11 +81,14 @@ class Atlas:
             return cast("T", self._memo[key])
 
     def table(self, source_id: str) -> pd.DataFrame:
-        """Return a tidy table, empty when the source is not held; ``commune_codes`` comes with the plugin."""
+        """Return a tidy table, empty when the source is not held.
+
+        ``commune_codes`` comes with the plugin, and so does a start of ``schools``.
+        """
         if self.has(source_id):
             return self.workspace.load(source_id).table
-        if source_id == "commune_codes":
-            return builtin().table
+        if source_id in _CARRIED:
+            return _CARRIED[source_id]().table
         return _empty(source_id)
 
     def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
@@ -304,6 +308,10 @@ def _sort_key(name: str) -> str:
     from .codes import fold
 
     return fold(str(name))
+
+
+_CARRIED = {"commune_codes": builtin, "schools": schools.builtin}
+"""Tables that come with the plugin, for want of a file imported."""
 
 
 def _empty(source_id: str) -> pd.DataFrame:

@@ -1,4 +1,7 @@
-"""Reader of the table of former, delegated and associated commune codes (``commune_codes`` of ``tables``)."""
+"""Reader of the table of former, delegated and associated commune codes (``commune_codes`` of ``tables``).
+
+INSEE's file of the events of communes gives such a table too (see ``commune_movements``).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..language import translate
 from ..progress import check
 from ..provenance import Dataset
-from . import fields
+from . import commune_movements, fields
 from .reference import CODES_VINTAGE, RESOURCES
 from .stamp import digest, stamp
 from .tables import conform
@@ -19,12 +22,14 @@ if TYPE_CHECKING:
 
 SOURCE_ID = "commune_codes"
 _WANTED = {name: name for name in ("former_code", "current_code", "former_name", "current_name", "kind")}
-EXPECTED: tuple[str, ...] = (", ".join(_WANTED),)
+EXPECTED: tuple[str, ...] = (", ".join(_WANTED), commune_movements.EXPECTED)
 
 
 def matches(probe: Probe) -> bool:
-    """Tell whether a table pairs former codes with current ones."""
-    return probe.kind in ("xlsx", "csv") and probe.layer_with("former_code", "current_code") is not None
+    """Tell whether a table pairs former codes with current ones, or tells the events of communes."""
+    return probe.kind in ("xlsx", "csv") and any(
+        probe.layer_with(*columns) for columns in (("former_code", "current_code"), commune_movements.MARKS)
+    )
 
 
 def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
@@ -33,6 +38,11 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     Raises:
         PluginError: When a column is absent, or a value is no commune code.
     """
+    events = probe.layer_with(*commune_movements.MARKS)
+    if events is not None:
+        table, year, notes = commune_movements.pairs(probe, events)
+        check(progress)
+        return [Dataset(conform(table, SOURCE_ID), stamp(entry, probe.path, year), year, tuple(notes))]
     layer = probe.layer_with("former_code", "current_code") or probe.largest()
     table = fields.pick(probe, layer, probe.table(layer), _WANTED).apply(fields.cleaned)
     check(progress)

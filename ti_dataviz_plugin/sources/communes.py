@@ -6,6 +6,7 @@ the commune code.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from typing import TYPE_CHECKING
@@ -91,7 +92,8 @@ def _typed(
 def _code_within(value: object) -> object:
     """Return the code of an API's object ``{"code": ..., "nom": ...}``, as it is or as JSON; any other value as it is."""
     if isinstance(value, str) and value.startswith("{"):
-        value = json.loads(value)
+        with contextlib.suppress(ValueError):  # a text that merely begins like one
+            value = json.loads(value)
     return value.get("code", "") if isinstance(value, dict) else value
 
 

@@ -1,16 +1,22 @@
-"""Large layers read a few thousand rows at a time.
+"""Layers read by GDAL: large ones a few thousand rows at a time, failures worded.
 
 GDAL keeps every other thread of Python waiting while it reads or writes: the window of QGIS would feel more rows at once.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable, TypeVar
+
+from ..errors import PluginError
+from ..language import translate
+from . import unpack
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
+
+T = TypeVar("T")
 
 ROWS = 8_000
 
@@ -30,3 +36,25 @@ def read(path: Path, layer: str | None = None, encoding: str | None = None) -> p
     ]
     table: pd.DataFrame = parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     return table
+
+
+def worded(path: Path, read: Callable[[], T]) -> T:
+    """Run a reading by GDAL, and word its failures.
+
+    Raises:
+        PluginError: When the file is damaged, or its characters cannot be read.
+    """
+    from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
+    from shapely.errors import ShapelyError
+
+    try:
+        return read()
+    except (UnicodeDecodeError, UnboundLocalError) as error:  # the second is pyogrio's, for a .prj in no text
+        raise PluginError(
+            translate("TiDataviz", "The characters of the file {name} are not in UTF-8.").format(name=path.name),
+            str(path),
+            translate("TiDataviz", "Open it in QGIS and save it again as GeoJSON or GeoPackage."),
+            str(error),
+        ) from error
+    except (DataLayerError, DataSourceError, GeometryError, ShapelyError) as error:
+        raise unpack.truncated(path, str(error)) from error

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from .shapes import require_finite
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -28,7 +29,9 @@ def in_degrees(frame: gpd.GeoDataFrame, probe: Probe) -> gpd.GeoDataFrame:
             translate("TiDataviz", "Give it one in QGIS (a shapefile needs its .prj file), then import it again."),
         )
     flat = frame.set_geometry(shapely.force_2d(frame.geometry.array), crs=frame.crs)
-    return flat if flat.crs.to_epsg() == 4326 else flat.to_crs(4326)
+    placed = flat if flat.crs.to_epsg() == 4326 else flat.to_crs(4326)
+    require_finite(probe, placed)
+    return placed
 
 
 def repaired(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar, cast
 
 from ..errors import PluginError
 from ..language import translate
-from . import in_parts, melodi, raw_tables, unpack
+from . import in_parts, melodi, parquet, raw_tables, unpack
 from .fields import key
 from .shapefile_text import encodings
 
@@ -27,6 +27,7 @@ GEOJSON = "geojson"
 JSON = "json"
 GPKG = "gpkg"
 SHAPEFILE = "shapefile"
+PARQUET = "parquet"
 
 _HEAD = 4096
 _SHAPEFILE_MARK = b"\x00\x00\x27\x0a"
@@ -102,7 +103,7 @@ class Probe:
         if layer.name not in self._tables and self.kind == CSV:
             text, _encoding = raw_tables.decode(self.path, self.data_path.read_bytes())
             self._tables[layer.name] = raw_tables.read_text_table(self.path, text, self.separator)
-        if layer.name not in self._tables or self.kind not in (XLSX, CSV, JSON):
+        if layer.name not in self._tables or self.kind not in (XLSX, CSV, JSON, PARQUET):
             raise TypeError(f"{self.kind} is read with shapes()")
         return self._tables[layer.name]
 
@@ -135,8 +136,7 @@ def probe(path: Path | str) -> Probe:
     Raises:
         PluginError: When the file is missing, empty, cut short, or of a kind that no reader knows.
     """
-    path = Path(path)
-    if not path.is_file():
+    if not (path := Path(path)).is_file():
         raise PluginError(
             translate("TiDataviz", "The file {name} does not exist.").format(name=path.name),
             str(path),
@@ -166,7 +166,11 @@ def _describe(path: Path, data_path: Path, folder: Path, packed: bool) -> Probe:
         return _zip(path, data_path, folder, packed)
     if head.startswith(b"\x1f\x8b") and not packed:
         return _describe(path, unpack.unpack_gzip(data_path, folder), folder, packed=True)
-    binary: dict[bytes, Callable[[Path, Path, Path], Probe]] = {_SQLITE_MARK: _gpkg, _SHAPEFILE_MARK: _shapefile}
+    binary: dict[bytes, Callable[[Path, Path, Path], Probe]] = {
+        _SQLITE_MARK: _gpkg,
+        _SHAPEFILE_MARK: _shapefile,
+        b"PAR1": _parquet,
+    }
     for mark, describe in binary.items():
         if head.startswith(mark):
             return describe(path, data_path, folder)
@@ -192,7 +196,7 @@ def _refuse_unknown(path: Path, head: bytes) -> None:
             str(path),
             translate("TiDataviz", "The server may have answered with an error page: download the file again."),
         )
-    if b"\x00" in head or head.startswith((b"%PDF", b"PAR1")):
+    if b"\x00" in head or head.startswith(b"%PDF"):
         raise _unknown(path)
 
 
@@ -293,24 +297,7 @@ def _layers(path: Path, data_path: Path) -> tuple[Layer, ...]:
             described.append(Layer(name, columns, info["geometry_type"] or "", info["crs"] or "", int(info["features"])))
         return tuple(described)
 
-    return _ogr(path, read)
-
-
-def _ogr(path: Path, read: Callable[[], T]) -> T:
-    """Run a reading by GDAL, and word its failures."""
-    from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
-
-    try:
-        return read()
-    except UnicodeDecodeError as error:
-        raise PluginError(
-            translate("TiDataviz", "The characters of the file {name} are not in UTF-8.").format(name=path.name),
-            str(path),
-            translate("TiDataviz", "Open it in QGIS and save it again as GeoJSON or GeoPackage."),
-            str(error),
-        ) from error
-    except (DataLayerError, DataSourceError, GeometryError) as error:
-        raise unpack.truncated(path, str(error)) from error
+    return in_parts.worded(path, read)
 
 
 def _read_layer(path: Path, data_path: Path, layer: str, rows: int = 0) -> pd.DataFrame:
@@ -330,7 +317,7 @@ def _read_layer(path: Path, data_path: Path, layer: str, rows: int = 0) -> pd.Da
                 return read(encoding)
         return read(last)
 
-    return _ogr(path, read_shapefile if data_path.suffix.lower() == ".shp" else read)
+    return in_parts.worded(path, read_shapefile if data_path.suffix.lower() == ".shp" else read)
 
 
 def _json(path: Path, data_path: Path, folder: Path) -> Probe:
@@ -344,7 +331,7 @@ def _json(path: Path, data_path: Path, folder: Path) -> Probe:
         raise unpack.truncated(path)
     data_path = unpack.with_suffix(data_path, folder, ".geojson")
     try:
-        return _ogr(path, lambda: _geojson(path, data_path))
+        return in_parts.worded(path, lambda: _geojson(path, data_path))
     except PluginError as error:
         if isinstance(error.__cause__, DataSourceError):
             return _records(path, data_path)
@@ -381,11 +368,18 @@ def _records(path: Path, data_path: Path) -> Probe:
     return Probe(path, JSON, (layer,), data_path, _tables={layer.name: table})
 
 
+def _parquet(path: Path, data_path: Path, _folder: Path) -> Probe:
+    """Describe a Parquet file; it is read at once."""
+    table = parquet.read_table(path, data_path)
+    layer = Layer(path.name, tuple(map(str, table.columns)), features=len(table))
+    return Probe(path, PARQUET, (layer,), data_path, _tables={layer.name: table})
+
+
 def _csv(path: Path, data_path: Path) -> Probe:
     """Describe a text file by its first line."""
     text, encoding = raw_tables.decode(path, data_path.read_bytes())
-    separator = raw_tables.separator_of(text)
+    separator, columns = raw_tables.layout_of(path, text)
     if not separator:
         raise _unknown(path, text[:200])
-    layer = Layer(path.name, tuple(raw_tables.header_of(text, separator)))
+    layer = Layer(path.name, columns)
     return Probe(path, CSV, (layer,), data_path, encoding, separator)

@@ -139,6 +139,25 @@ def _mostly_utf8(before: bytes) -> bool:
     return any(byte > 127 for byte in before)
 
 
+@contextmanager
+def wide_fields(path: Path) -> Iterator[None]:
+    """Read cells of any length, such as a whole geometry, and word what Python's CSV reader refuses."""
+    limit = csv.field_size_limit(_FIELD_LIMIT)
+    try:
+        yield
+    except csv.Error as error:
+        raise truncated(path, str(error)) from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def layout_of(path: Path, text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the separator of a text file and the columns that its first line names; "" when nothing parts them."""
+    with wide_fields(path):
+        separator = separator_of(text)
+        return separator, tuple(header_of(text, separator)) if separator else ()
+
+
 def separator_of(text: str) -> str:
     """Return the separator that parts the first line into most columns; "" when none parts it."""
     counts = {sign: len(header_of(text, sign)) for sign in SEPARATORS}
@@ -163,15 +182,10 @@ def read_text_table(path: Path, text: str, separator: str) -> pd.DataFrame:
     """
     import pandas as pd
 
-    limit = csv.field_size_limit(_FIELD_LIMIT)
-    try:
+    with wide_fields(path):
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         header = [clean(name) for name in next((row for row in lines if any(row)), [])]
         rows, numbers = _body(path, lines, len(header))
-    except csv.Error as error:
-        raise truncated(path, str(error)) from error
-    finally:
-        csv.field_size_limit(limit)
     return pd.DataFrame(rows, columns=pd.Index(header, dtype=object), index=numbers, dtype=object)
 
 
@@ -190,7 +204,7 @@ def _whole_rows(path: Path, lines: Iterator[list[str]], width: int) -> Iterator[
     for row in lines:
         if any(row):
             if len(row) < width or any(row[width:]):
-                raise _ragged(path, start, len(row), width)
+                raise ragged(path, start, len(row), width)
             yield start, row
         start = lines.line_num + 1  # type: ignore[attr-defined]
 
@@ -202,7 +216,8 @@ def records(content: object) -> object:
     return content.get("data") or ([content] if len(content) >= _RECORD_MEMBERS else content)
 
 
-def _ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
+def ragged(path: Path, number: int, fields: int, width: int) -> PluginError:
+    """Return the error for a row that has more or fewer fields than it should."""
     return PluginError(
         translate("TiDataviz", "Line {number} of the file {name} has {fields} fields; its header has {width}.").format(
             number=number, name=path.name, fields=fields, width=width

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..language import number, translate
 from . import fields
+from .unpack import truncated
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -38,9 +39,20 @@ def read_shapes(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
     if table.crs.to_epsg() != 4326:
         table = table.to_crs(4326)
     table = table.rename_geometry("geometry") if table.geometry.name != "geometry" else table.copy()
+    require_finite(probe, table)
     if table.geometry.has_z.any():
         table["geometry"] = shapely.force_2d(table.geometry.to_numpy())
     return table
+
+
+def require_finite(probe: Probe, table: gpd.GeoDataFrame) -> None:
+    """Raise when a coordinate is no number, or lies beyond what its coordinate system can place."""
+    import numpy as np
+    import shapely
+
+    finite = np.isfinite(shapely.get_coordinates(table.geometry.to_numpy())).all()
+    if not finite:
+        raise truncated(probe.path, "infinite coordinates")
 
 
 def read_areas(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
@@ -58,13 +70,19 @@ def read_areas(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
 
 def _contours_of_records(probe: Probe, layer: Layer) -> gpd.GeoDataFrame:
     import geopandas as gpd
+    from shapely.errors import ShapelyError
     from shapely.geometry import shape
 
     records = probe.table(layer)
     if "contour" not in records.columns:
         raise no_contours(probe, layer)
-    contours = [shape(value) if isinstance(value, dict) else None for value in records["contour"]]
-    return gpd.GeoDataFrame(records.drop(columns="contour"), geometry=contours, crs=4326)
+    try:
+        contours = [shape(value) if isinstance(value, dict) else None for value in records["contour"]]
+    except (ShapelyError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        raise truncated(probe.path, f"contour: {error}") from error  # no geometry of GeoJSON
+    table = gpd.GeoDataFrame(records.drop(columns="contour"), geometry=contours, crs=4326)
+    require_finite(probe, table)
+    return table
 
 
 def no_contours(probe: Probe, layer: Layer, count: int = 0) -> PluginError:

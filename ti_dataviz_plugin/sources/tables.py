@@ -63,7 +63,8 @@ TABLES: dict[str, dict[str, str]] = {
         "identified_on": TEXT, "updated_on": TEXT, "source_name": TEXT, "producer_nature": TEXT, "url": TEXT,
         "geometry": GEOMETRY,
     },
-    # One row per former, delegated or associated commune code and the commune that it now belongs to.
+    # One row per former, delegated or associated commune code and the commune that it now belongs to. A commune that was
+    # split has one row for each commune that it now is, kind "scission".
     "commune_codes": {
         "former_code": TEXT, "current_code": TEXT, "former_name": TEXT, "current_name": TEXT, "kind": TEXT,
     },
@@ -162,6 +163,34 @@ TABLES: dict[str, dict[str, str]] = {
         "zone_id": TEXT, "zone_name": TEXT, "trade_name": TEXT, "category": TEXT, "nature": TEXT, "nature_detail": TEXT,
         "state": TEXT, "importance": TEXT, "commune": TEXT, "commune_name": TEXT, "geometry": GEOMETRY,
     },
+    # One row per establishment. kind: in the producer's words, such as lycée professionnel. status: public, private
+    # or "". vocational, apprenticeship: "yes", "no", or "" when the file does not say. source: which list it comes from.
+    "schools": {
+        "uai": TEXT, "name": TEXT, "kind": TEXT, "status": TEXT, "commune": TEXT, "commune_name": TEXT, "vocational": TEXT,
+        "apprenticeship": TEXT, "students": FLOAT, "source": TEXT, "geometry": GEOMETRY,
+    },
+    # One row per declared training body. certified: kinds of training certified, joined by "|". nsf: codes of its
+    # specialities (NSF), joined by "|". No commune code is published.
+    "training_bodies": {
+        "siren": TEXT, "siret": TEXT, "name": TEXT, "postcode": TEXT, "commune_name": TEXT, "region": TEXT,
+        "certified": TEXT, "nsf": TEXT,
+    },
+    # One row per (FAP 2009 trade, code of another nomenclature). nomenclature: PCS or ROME. The two are lists side by side:
+    # a PCS code and a ROME code of the same trade are not a pair.
+    "trade_rome": {"trade": TEXT, "nomenclature": TEXT, "code": TEXT},
+    # One row per trade at the finest level of FAP 2021. trade: level of 228 trades, that of the survey from 2024.
+    "trade_names": {
+        "trade_detail": TEXT, "trade_detail_name": TEXT, "trade": TEXT, "trade_name": TEXT, "group": TEXT,
+        "group_name": TEXT, "domain": TEXT, "domain_name": TEXT,
+    },
+    # One row per (region, FAP 2009 trade) of the legal list of trades in tension. region_name: also "France Entière".
+    "tension_trades": {"region_name": TEXT, "trade": TEXT, "trade_name": TEXT},
+    # One row per (school, trade). trade: FAP code. basis: official (a published table says so) or user.
+    "school_trades": {"uai": TEXT, "trade": TEXT, "basis": TEXT},
+    # One row per (commune, year). population: inhabitants.
+    "population": {"commune": TEXT, "year": INT, "population": FLOAT},
+    # One row per commune. zone: INSEE's employment zone, never a basin of the BMO survey. vintage: year of the zoning.
+    "employment_zones": {"commune": TEXT, "commune_name": TEXT, "zone": TEXT, "zone_name": TEXT, "vintage": TEXT},
 }  # fmt: skip
 
 

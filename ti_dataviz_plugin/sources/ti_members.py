@@ -76,8 +76,9 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
         PluginError: When the programme cannot be told, a SIREN is not one, or a column is absent.
     """
     layer = _layer(probe) or probe.largest()
-    shaped = probe.kind in ("geojson", "gpkg", "shapefile") and bool(layer.geometry)
-    content = read_shapes(probe, layer) if shaped else probe.table(layer)
+    mapped = probe.kind in ("geojson", "gpkg", "shapefile")
+    shaped = mapped and bool(layer.geometry)
+    content = read_shapes(probe, layer) if shaped else probe.shapes(layer) if mapped else probe.table(layer)
     raw = fields.pick(probe, layer, content, _WANTED, _OPTIONAL)
     raw = raw.apply(fields.cleaned)
     raw["territory_name"] = raw.get("territory_name", "")

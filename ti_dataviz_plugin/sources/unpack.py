@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import lzma
 import shutil
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -16,7 +18,18 @@ MAX_UNPACKED = 3 * 1024**3
 """Bytes that an archive may take once unpacked: well above any known source, well below a laptop's disk."""
 
 _CHUNK = 1024 * 1024
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+    OverflowError,
+)
+"""What Python raises for archives whose bytes lie: places before the beginning, sizes beyond the end, unknown methods."""
 
 
 class _Readable(Protocol):
@@ -99,7 +112,7 @@ def unpack_gzip(path: Path, folder: Path) -> Path:
     try:
         with gzip.open(path, "rb") as source, target.open("wb") as sink:
             _copy(source, sink, path)
-    except (*_DAMAGED, OSError) as error:
+    except _DAMAGED as error:
         raise truncated(path, str(error)) from error
     return target
 

@@ -21,6 +21,8 @@ def rows(probe: Probe, layer: Layer) -> pd.DataFrame:
         raw = polygons.in_degrees(probe.shapes(layer), probe)
         raw.index = range(1, len(raw) + 1)
         named = raw.drop(columns=raw.geometry.name)
+    elif probe.kind in ("geojson", "gpkg", "shapefile"):  # coordinates stand in columns, if anywhere
+        raw = named = probe.shapes(layer).drop(columns="geometry", errors="ignore")
     else:
         raw = named = _text_table(probe, layer)
     named = named.rename(columns={name: fields.key(name) for name in named.columns})
@@ -50,11 +52,12 @@ def _backslash_table(probe: Probe) -> pd.DataFrame | None:
     content, _encoding = raw_tables.decode(probe.path, probe.data_path.read_bytes())
     lines = csv.reader(io.StringIO(content, newline=""), delimiter=probe.separator, escapechar="\\")
     rows, numbers, start = [], [], 1
-    for row in lines:
-        if any(row):
-            rows.append(row)
-            numbers.append(start)
-        start = lines.line_num + 1
+    with raw_tables.wide_fields(probe.path):
+        for row in lines:
+            if any(row):
+                rows.append(row)
+                numbers.append(start)
+            start = lines.line_num + 1
     if not rows or any(len(row) != len(rows[0]) for row in rows):
         return None
     return pd.DataFrame(rows[1:], columns=pd.Index(rows[0], dtype=object), index=numbers[1:], dtype=object)

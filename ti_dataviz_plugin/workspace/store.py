@@ -28,7 +28,7 @@ TABLE_FORMAT = 1
 _KEYS = {
     "communes": ["commune"],
     "epci": ["epci"],
-    "commune_codes": ["former_code"],
+    "commune_codes": ["former_code", "current_code"],
     "vacant_land": ["site_id"],
     "natura2000": ["site_code", "kind"],
     "employment": ["year", "level", "area", "naf"],
@@ -46,6 +46,9 @@ _KEYS = {
     "turnkey_sites": ["site_id", "commune"],
     "economic_sites": ["object_kind", "object_id"],
     "activity_zones": ["zone_id"],
+    "schools": ["uai"],
+    "training_bodies": ["siret", "name"],
+    "population": ["commune", "year"],
 }
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.

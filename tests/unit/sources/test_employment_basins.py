@@ -84,10 +84,10 @@ def test_employment_zones_of_insee_are_refused_with_the_reason(tmp_path: Path) -
         ["49099", "Cholet", "5206 - Cholet", "5206", "Cholet"],
     ]
     path = write_csv(tmp_path / "bassins.csv", rows, encoding="utf-8-sig")
-    for source in ("auto", "employment_basins"):
-        with pytest.raises(PluginError, match="employment zones") as caught:
-            read_file(path, source)
-        assert "5206" in caught.value.todo
+    with pytest.raises(PluginError, match="employment zones") as caught:
+        read_file(path, "employment_basins")
+    assert "5206" in caught.value.todo
+    assert [dataset.source_id for dataset in read_file(path)] == ["employment_zones"]
 
 
 @pytest.mark.parametrize(("commune", "basin", "column"), [("Cholet", "5205", "codgeo"), ("49099", "CHOLET", "codbe")])
@@ -126,4 +126,4 @@ def test_real_tables_give_the_known_figures(real_data: Path, name: str, rows: in
 
 def test_real_employment_zones_are_refused(real_data: Path) -> None:
     with pytest.raises(PluginError, match="employment zones"):
-        read_file(real_data / "employment" / "insee_Communes_Zones_Emploi_2020.csv")
+        read_file(real_data / "employment" / "insee_Communes_Zones_Emploi_2020.csv", "employment_basins")

@@ -113,6 +113,9 @@ def test_a_reading_can_be_watched_and_stopped(tmp_path: Path) -> None:
         ("friches/cnig_sites_economiques/sites_economiques.gpkg", "economic_sites"),
         ("friches/cnig_sites_economiques/etablissement_exemple-valide.csv", "economic_sites"),
         ("funded_projects/fonds_friches_france_relance_light.csv", "funded_projects"),
+        ("bmo/metiers_en_tension_mars_2024.csv", "tension_trades"),
+        ("bmo/odis_Intitules_FAP2021.csv", "trade_names"),
+        ("bmo/mobiville_table-correspondance-pcs-rome.csv", "trade_rome"),
     ],
 )
 def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: str, source: str) -> None:
@@ -124,9 +127,6 @@ def test_real_files_are_known_and_belong_to_one_reader(real_data: Path, name: st
 @pytest.mark.parametrize(
     "name",
     [
-        "bmo/metiers_en_tension_mars_2024.csv",
-        "bmo/odis_Intitules_FAP2021.csv",
-        "training/annuaire_ecoles_france_mini.parquet",
         "hazards/icpe_situation_0063-03511.json",
     ],
 )

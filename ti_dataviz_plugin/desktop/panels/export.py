@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ...errors import PluginError
 from ...geography.codes import fold
 from ...language import translate
+from ..spreadsheet import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 LAST_FOLDER = "UI/lastFileNameWidgetDir"
 EXPORT_INCHES = (8.0, 4.8)
 EXPORT_DPI = 200
+_ONE_LINE = str.maketrans("\t\r\n", "   ")
 
 
 def ask_path(parent: QWidget, title: str, name: str, suffix: str) -> Path | None:
@@ -60,17 +62,16 @@ def write(path: Path, content: bytes) -> None:
 
 
 def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons."""
+    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(headers)
-    writer.writerows(rows)
+    writer.writerows([harmless(cell) for cell in row] for row in (headers, *rows))
     return text.getvalue().encode("utf-8-sig")
 
 
 def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Put a table on the clipboard, as spreadsheets paste it."""
-    lines = ["\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in (headers, *rows)]
+    lines = ["\t".join(harmless(cell.translate(_ONE_LINE)) for cell in row) for row in (headers, *rows)]
     QGuiApplication.clipboard().setText("\n".join(lines))
 
 

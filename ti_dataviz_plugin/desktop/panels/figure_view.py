@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .widgets import is_dark
+from .widgets import as_text, is_dark
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QPaintEvent, QResizeEvent
@@ -48,7 +48,7 @@ class FigureView(QWidget):
             self.updateGeometry()
         self.setAccessibleName(chart.title())
         self.setAccessibleDescription(chart.description())
-        self.setToolTip(chart.description())
+        self.setToolTip(as_text(chart.description()))
         self._outdate()
 
     def drawn(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from ...geography.codes import fold
+from .widgets import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,8 @@ class FrameModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._shown[index.row()].texts[index.column()]
+            text = self._shown[index.row()].texts[index.column()]
+            return text if role == Qt.ItemDataRole.DisplayRole else as_text(text)
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[index.column()].right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -112,7 +114,7 @@ class FrameModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.columns[section].tooltip or self.columns[section].title
+            return as_text(self.columns[section].tooltip or self.columns[section].title)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

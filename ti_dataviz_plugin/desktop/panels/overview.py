@@ -12,7 +12,7 @@ from .credits import Credits
 from .data_table import DataTable
 from .frame_model import Column
 from .panel import Panel, ReportLine
-from .widgets import Card, Grid, Heading, Note
+from .widgets import Card, Grid, Heading, Note, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ class FigureCard(Card):
         if figure.note:
             self.column.addWidget(Note(figure.note, self))
         self.column.addStretch()
-        self.setToolTip("\n".join(figure.sources))
+        self.setToolTip(as_text("\n".join(figure.sources)))
         self.setAccessibleName(labelled(figure.title, figure.value))
         self.setAccessibleDescription(figure.note)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
@@ -32,14 +33,20 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
     return QColor(*parts)
 
 
+def as_text(text: str) -> str:
+    """Return a tooltip that Qt shows as it is written: it would take what looks like a tag for one."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
 class Note(QLabel):
-    """A secondary text: smaller and fainter, wrapped, selectable."""
+    """A secondary text: smaller and fainter, wrapped, selectable. A tag in a name is shown, not followed."""
 
     _SHARE = 0.72  # of the text's colour: still 4.5:1 in the palettes of QGIS
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Show a text."""
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setOpenExternalLinks(True)
@@ -73,6 +80,7 @@ class Heading(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, larger: float = 1.15) -> None:
         """Show a text, so much larger than others."""
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         font = self.font()

@@ -24,6 +24,8 @@ SOURCES = (
     "commune_codes", "protected_areas", "installations", "risk_plans", "stations",
     "roads", "rail_lines", "junctions", "substations", "employment", "employment_flores", "establishments_by_size",
     "funded_projects", "turnkey_sites", "economic_sites", "activity_zones",
+    "schools", "training_bodies", "trade_rome", "trade_names", "tension_trades", "school_trades", "population",
+    "employment_zones",
 )  # fmt: skip
 """What a file may be: the sources that have a reader."""
 

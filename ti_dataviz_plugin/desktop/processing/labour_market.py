@@ -88,7 +88,7 @@ class LabourMarket(Algorithm):
         )
         if sink is None:
             raise PluginError(self.invalidSinkError(parameters, OUTPUT))
-        write_rows(rows, sink, Watched(feedback))
+        write_rows(rows, sink, Watched(feedback), destination)
         print_territory(view.territory, feedback)
         _print_basins(view, feedback)
         if not trade:

@@ -11,6 +11,7 @@ from ...errors import PluginError
 from ...language import translate
 from ...progress import Progress, check
 from ..compat import make_field
+from ..spreadsheet import for_spreadsheet, harmless
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,19 +48,26 @@ def plain_rows(table: pd.DataFrame) -> Rows:
     return Rows(list(zip(names, kinds)), values, shapes)
 
 
-def write_rows(rows: Rows, sink: QgsFeatureSink, progress: Progress) -> None:
+def write_rows(rows: Rows, sink: QgsFeatureSink, progress: Progress, destination: object = "") -> None:
     """Write rows, with their geometry if they have one; what is missing is written as NULL.
+
+    Args:
+        rows: The rows.
+        sink: Where they go.
+        progress: May stop the writing.
+        destination: Where the sink writes; in a file of a spreadsheet no text is left that it would run.
 
     Raises:
         PluginError: When the output refuses a row.
         CancelledError: When the user asked to stop.
     """
     fields = rows.fields()
+    guarded = for_spreadsheet(destination)
     for number, values in enumerate(rows.values):
         if number % 1000 == 0:
             check(progress)
         feature = QgsFeature(fields)
-        feature.setAttributes(list(values))
+        feature.setAttributes([harmless(v) if guarded and isinstance(v, str) else v for v in values])
         shape = rows.shapes[number] if rows.shapes else None
         if shape is not None:
             geometry = QgsGeometry()

@@ -94,7 +94,7 @@ class VacantLand(Algorithm):
         sink, destination = self.parameterAsSink(parameters, OUTPUT, context, rows.fields(), kind, crs)
         if sink is None:
             raise PluginError(self.invalidSinkError(parameters, OUTPUT))
-        write_rows(rows, sink, Watched(feedback))
+        write_rows(rows, sink, Watched(feedback), destination)
         print_territory(view.territory, feedback)
         _print_counts(view, feedback)
         print_reports(view.reports, feedback)
