@@ -12,7 +12,8 @@ from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
 from .catalogue import catalogue
-from .http import Client, Policy, new_session
+from .http import Client, new_session
+from .limits import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
