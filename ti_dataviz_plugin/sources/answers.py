@@ -39,7 +39,8 @@ def quote(head: bytes) -> str:
     text = head.decode("utf-8", "replace")
     inner = _EXCEPTION_TEXT.search(text) or _TITLE.search(text)
     words = html.unescape(re.sub(r"<[^>]*>", " ", inner.group(1) if inner else text))
-    return " ".join(words.split())[:_QUOTED]
+    readable = "".join(sign for sign in " ".join(words.split()) if sign.isprintable() and sign != "\ufffd")
+    return readable[:_QUOTED]
 
 
 def check(head: bytes, content_type: str, address: str, expected: str) -> None:

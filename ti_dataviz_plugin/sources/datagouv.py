@@ -168,16 +168,23 @@ def gather_years(batch: Batch, client: Client, entry: Entry, years: Sequence[int
 def _save(client: Client, item: Resource, path: Path, expected: str) -> Answer:
     """Fetch one file and compare it with what the publisher says of it."""
     answer = client.save(item.url, path, expected)
-    differs = item.size is not None and item.size != answer.size
-    for announced, method in ((item.sha256, "sha256"), (item.sha1, "sha1")):
-        differs = differs or bool(announced and announced != digest(path, method))
-    if differs:
+    if answer.status == 304 and _differs(item, path):
+        answer = client.save(item.url, path, expected, fresh=True)
+    if _differs(item, path):
         raise PluginError(
             translate("TiDataviz", "The file received is not the one that the publisher describes (size or digest)."),
             answer.final_url,
             translate("TiDataviz", "Nothing was kept. Try again later, or import the file by hand."),
         )
     return answer
+
+
+def _differs(item: Resource, path: Path) -> bool:
+    """Tell whether a file is not the one described."""
+    announced = [(value, method) for value, method in ((item.sha256, "sha256"), (item.sha1, "sha1")) if value]
+    if item.size is not None and item.size != path.stat().st_size:
+        return True
+    return any(digest(path, method) != value for value, method in announced)
 
 
 def _workbook(batch: Batch, path: Path, answer: Answer, size_cap: int) -> Path:

@@ -122,10 +122,14 @@ class Client:
 
         return self._ask(url, receive)
 
-    def save(self, url: str, path: Path, expected: str) -> Answer:
-        """Write the file at an address; the path must be of the caller's own temporary folder."""
+    def save(self, url: str, path: Path, expected: str, fresh: bool = False) -> Answer:
+        """Write the file at an address; the path must be of the caller's own temporary folder.
+
+        Unless it must be ``fresh``, the file held is taken when the server says that it has not changed.
+        """
         path.unlink(missing_ok=True)
-        saving = Saving(path, expected, held_file(self.policy.held, url), self.policy, self.progress)
+        held = None if fresh else held_file(self.policy.held, url)
+        saving = Saving(path, expected, held, self.policy, self.progress)
         return self._ask(url, saving.receive, saving.headers)
 
     def head(self, url: str) -> Answer:

@@ -96,7 +96,9 @@ class Saving:
             return self._kept(answer)
         if answer.status == 206:
             return self._rest(answer, chunks)
-        ranges = answer.header("Accept-Ranges").lower() == "bytes" and not answer.header("Content-Encoding")
+        # Without a length the body may have been decoded on its way: what is on the disk does not tell where it was cut.
+        plain = answer.header("Content-Length").isdigit() and not answer.header("Content-Encoding")
+        ranges = plain and answer.header("Accept-Ranges").lower() == "bytes"
         etag = answer.header("ETag")
         strong = etag if etag.startswith('"') else answer.header("Last-Modified")
         self._mark = strong if ranges else ""

@@ -132,3 +132,29 @@ def _sweep(folder: Path) -> None:
     for left in folder.glob(f"{_INCOMING}*"):
         if time.time() - left.stat().st_mtime > _STALE_SECONDS:
             shutil.rmtree(left, ignore_errors=True)
+
+
+def downloads_size(folder: Path) -> int:
+    """Return the bytes that the raw files of a workspace take."""
+    return sum(path.stat().st_size for path in _raw_files(folder))
+
+
+def clear_downloads(folder: Path) -> int:
+    """Remove the raw files of a workspace and return the bytes freed. The tables made of them stay.
+
+    Raises:
+        PluginError: When one cannot be removed.
+    """
+    freed = 0
+    for path in _raw_files(folder):
+        size = path.stat().st_size
+        try:
+            path.unlink()
+        except OSError as error:
+            raise files.disk_error(error, path) from error
+        freed += size
+    return freed
+
+
+def _raw_files(folder: Path) -> list[Path]:
+    return [path for path in sorted((folder / "downloads").glob("*")) if path.is_file()]

@@ -19,6 +19,7 @@ from ..sources.newest import Offer, instant, newest
 from . import files
 from .changes import TableChange, compare
 from .geopackage import read_layer
+from .parts import same_place
 from .receiving import Received, Request, receive
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ UNREACHABLE = "unreachable"
 BY_HAND = "by_hand"
 
 _NAME = "checks.json"
+_LOSS = 0.1
 _DATE = re.compile(r"(20\d\d)(?:-(0[1-9]|1[0-2])(?:-([0-3]\d))?)?")
 
 
@@ -104,6 +106,14 @@ class Proposal:
     def nothing(self) -> bool:
         """Tell whether it brings nothing new."""
         return all(part.change.nothing for part in self.parts)
+
+    def doubts(self) -> list[str]:
+        """Return what should be looked at before it is accepted: a part that loses many rows may have come incomplete."""
+        text = translate("TiDataviz", "{removed} of {before} rows are gone: what the server gave may be incomplete.")
+        lost = [
+            part.change for part in self.parts if part.change.before and part.change.removed > _LOSS * part.change.before
+        ]
+        return [text.format(removed=number(change.removed), before=number(change.before or 0)) for change in lost]
 
 
 def check(
@@ -173,7 +183,10 @@ def propose(workspace: Workspace, source_id: str, request: Request, progress: wa
         parts = []
         for place, version in enumerate(staged):
             watch.check(progress)
-            parts.append(_compared(workspace, version, current.get((version.source_id, version.part))))
+            held = [part for source, part in current if source == version.source_id]
+            part = same_place(version.part, held) or version.part
+            former = current.get((version.source_id, part))
+            parts.append(_compared(workspace, replace(version, part=part), former))
             progress.report(0.7 + 0.3 * (place + 1) / len(staged))
     except BaseException:
         received.drop()
