@@ -21,8 +21,8 @@ as before until a version is accepted. `python -m tests.official_server --fault 
 
 "Right data" means the very rows that a good server gives. Every other outcome is the one message that the officer reads;
 what to do about it goes with it. Where a service publishes no count, a page that is silently short cannot be told from a
-smaller data set: the summary of changes then warns of the rows that are gone before anything becomes current, and a batch run
-does not accept it.
+smaller data set: the summary of changes then warns of the rows that are gone before anything becomes current, and a batch
+run does not accept it.
 
 A certificate that is expired or that nobody trusts is refused for each source: "The address cannot be reached."
 """

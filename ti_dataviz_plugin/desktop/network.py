@@ -17,10 +17,11 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
-from ..errors import CancelledError
+from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Progress, Silent
 from ..sources.http import new_session
+from . import settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

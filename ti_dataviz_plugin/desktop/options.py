@@ -25,7 +25,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..errors import PluginError
 from ..language import number, translate
-from ..workspace.receiving import clear_downloads, downloads_size
 from ..workspace.store import default_folder
 from . import settings
 from .help import open_help
@@ -186,6 +185,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _clear(self) -> None:
         """Remove the downloaded files, once the officer has agreed."""
+        from ..workspace.receiving import clear_downloads
+
         title = translate("TiDataviz", "Downloaded files")
         text = translate("TiDataviz", "Remove the files as received? The data read from them stay in the workspace.")
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
@@ -213,6 +214,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _measure(self) -> None:
         """Show how much the folder holds."""
+        from ..workspace.receiving import downloads_size
+
         folder = self._chosen()
         self.open_folder.setEnabled(folder.is_dir())
         kept = downloads_size(folder)
@@ -220,6 +223,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.clear.setEnabled(kept > 0)
         if not folder.is_dir():
             self.size.setText(translate("TiDataviz", "The folder will be made when data are imported."))
+            self.cache.clear()
+            self.clear.setEnabled(False)
             return
         # Our own sub-folders only: the officer may be choosing a whole disk.
         files = [path for name in _OURS for path in (folder / name).rglob("*") if path.is_file()]

@@ -71,7 +71,8 @@ def fetch(
     client.retry_bad_request = "wfs" in entry.api
     chosen = areas.parse(area)
     try:
-        with Batch(folder) as batch:
+        about = {"departments": ",".join(chosen.departments)} if chosen.departments else {}
+        with Batch(folder, about) as batch:
             _gather(batch, client, entry, chosen)
             watch.check(client.progress)
             return batch.publish()

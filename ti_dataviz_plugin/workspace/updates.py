@@ -207,10 +207,26 @@ def accept(proposal: Proposal) -> list[Version]:
     return adopted
 
 
+def renew(proposal: Proposal) -> None:
+    """Settle a proposal that brings nothing new: the very same files count as received today, others are dropped."""
+    if all(part.replaced is not None and part.replaced.name == part.version.name for part in proposal.parts):
+        accept(proposal)
+    else:
+        discard(proposal)
+
+
 def discard(proposal: Proposal) -> None:
     """Drop what a proposal received."""
     proposal.received.drop()
     proposal.workspace.discard([part.version for part in proposal.parts])
+
+
+def downloaded_departments(workspace: Workspace, source_id: str) -> list[str]:
+    """Return the departments for which a source was downloaded; none when any of it came whole or by hand."""
+    sidecars = _sidecars(workspace.folder / "downloads")
+    versions = [version for version in workspace.versions() if version.source_id == source_id]
+    asked = [str(sidecars.get(version.provenance.sha256, {}).get("departments", "")) for version in versions]
+    return sorted({code for codes in asked for code in codes.split(",")}) if asked and all(asked) else []
 
 
 def revertible(workspace: Workspace) -> dict[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -50,8 +51,8 @@ class UpdateSources(Algorithm):
             "TiDataviz",
             "Downloads official data, prints what they change, and makes them current.\n\n"
             "Sources: ids separated by commas, such as vacant_land,natura2000, or all.\n"
-            "Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and the "
-            "communes must be in the workspace, or be among the sources downloaded before.\n"
+            "Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and "
+            "the communes must be in the workspace already.\n"
             "Accept losses: a version in which more than a tenth of the rows of a part are gone is not made current unless "
             "this is set: what the server gave may be incomplete.\n\n"
             "One source that fails does not stop the others, and leaves what was held of it as it was. The former versions "
@@ -87,7 +88,7 @@ class UpdateSources(Algorithm):
             part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
             feedback.pushInfo(f"\n{entry.name()}")
             try:
-                lines = own_thread.call(lambda entry=entry, part=part: _update(workspace, entry, area, losses, part))
+                lines = own_thread.call(partial(_update, workspace, entry, area, losses, part))
             except PluginError as error:
                 failed.append(entry.id)
                 feedback.reportError(f"  {error}")
@@ -132,17 +133,19 @@ def departments_of(communes: Any) -> list[str]:
 def _update(workspace: Workspace, entry: Entry, area: list[str] | None, losses: bool, progress: Part) -> list[str]:
     """Update one source and return what to print of it."""
     from ...workspace import updates
+    from ...workspace.receiving import Request
     from ..network import session
 
     network = session(settings.mirror(), settings.authcfg(), progress)
-    request = updates.Request(network, settings.mirror(), area, settings.policy())
+    request = Request(network, settings.mirror(), area, settings.policy())
     proposal = updates.propose(workspace, entry.id, request, progress)
     doubts = proposal.doubts()
     if doubts and not losses:
         updates.discard(proposal)
         todo = translate("TiDataviz", "Look at it in the data page of the plugin, or accept losses.")
         raise PluginError(doubts[0], entry.name(), todo)
-    updates.accept(proposal)
+    settle = updates.renew if proposal.nothing else updates.accept
+    settle(proposal)
     return described(proposal)
 
 
