@@ -76,15 +76,18 @@ class Saving:
     policy: Policy
     progress: Progress
     _mark: str = field(default="", init=False)
+    _place: str = field(default="", init=False)
     _asked_from: int = field(default=-1, init=False)
 
     def headers(self, address: str) -> dict[str, str]:
         """Return the headers of the next attempt."""
-        start = self.path.stat().st_size if self._mark and self.path.exists() else 0
+        # A redirect on the way is asked as if for the first time: only the server of the file knows its parts.
+        known = self._mark and address == self._place and self.path.exists()
+        start = self.path.stat().st_size if known else 0
         if start and start == self._asked_from:
             start = 0  # the rest was asked for and did not come: begin anew
-        self._asked_from = start or -1
         if start:
+            self._asked_from = start
             return {"Range": f"bytes={start}-", "If-Range": self._mark, "Accept-Encoding": "identity"}
         if self.held is not None and self.held.sidecar.get("final_url") == address:
             return self.held.conditions()
@@ -101,7 +104,7 @@ class Saving:
         ranges = plain and answer.header("Accept-Ranges").lower() == "bytes"
         etag = answer.header("ETag")
         strong = etag if etag.startswith('"') else answer.header("Last-Modified")
-        self._mark = strong if ranges else ""
+        self._mark, self._place = (strong if ranges else ""), answer.final_url
         return self._write(answer, answers.checked(answer, chunks, self.expected, HEAD), 0)
 
     def _kept(self, answer: Answer) -> Answer:

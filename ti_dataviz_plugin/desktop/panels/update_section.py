@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
@@ -123,7 +124,7 @@ class UpdateSection(QWidget):
 
 
 def described(check: Check) -> str:
-    """Return what is known of a source, in three lines."""
+    """Return what is known of a source, line by line."""
     entry = catalogue()[check.source_id]
     nothing = translate("TiDataviz", "none")
     held = ", ".join(check.held) or (translate("TiDataviz", "no date") if check.rows else nothing)
@@ -133,11 +134,25 @@ def described(check: Check) -> str:
     if check.newest:
         facts.append(labelled(translate("TiDataviz", "published"), check.newest))
     if check.size:
-        facts.append(translate("TiDataviz", "{size} MB").format(size=number(check.size / _MEGABYTE, 1)))
-    last = check.checked_at[:16].replace("T", " ")
+        facts.append(_size(check.size))
+    last = _local(check.checked_at)
     when = translate("TiDataviz", "checked on {day}").format(day=last) if last else translate("TiDataviz", "never checked")
     tail = [entry.licence, when] if entry.downloadable else [entry.licence]
-    return "\n".join([labelled(entry.name(), state_title(check.state)), " · ".join(facts), " · ".join(tail)])
+    lines = [labelled(entry.name(), state_title(check.state)), " · ".join(facts), " · ".join(tail)]
+    if check.message and check.state in {"unknown", "unreachable"}:
+        lines.append(check.message)
+    return "\n".join(lines)
+
+
+def _size(size: int) -> str:
+    if size < _MEGABYTE:
+        return translate("TiDataviz", "{size} kB").format(size=number(max(1, size / 1000)))
+    return translate("TiDataviz", "{size} MB").format(size=number(size / _MEGABYTE, 1))
+
+
+def _local(moment: str) -> str:
+    """Return a moment kept in UTC as the clock of this computer shows it; empty for none."""
+    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
 
 
 def state_title(state: str) -> str:
