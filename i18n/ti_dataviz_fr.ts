@@ -489,6 +489,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
             <source>Downloading official data</source>
             <translation>Téléchargement des données officielles</translation>
         </message>
@@ -496,6 +497,36 @@
             <location filename="../ti_dataviz_plugin/desktop/actions.py" />
             <source>Layers of the territory</source>
             <translation>Couches du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>What the update changes</source>
+            <translation>Ce que change la mise à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>Make the ticked ones current</source>
+            <translation>Adopter les versions cochées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>Keep what is held</source>
+            <translation>Garder les versions actuelles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>Look twice</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>nothing new</source>
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/dock.py" />
@@ -612,6 +643,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
             <source>Departments</source>
             <translation>Départements</translation>
         </message>
@@ -1165,6 +1197,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/network.py" />
+            <source>The plugin is in offline mode: nothing was asked of the network.</source>
+            <translation>L’extension est en mode hors ligne : rien n’a été demandé au réseau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/network.py" />
+            <source>Leave offline mode in the options, or import files by hand.</source>
+            <translation>Quittez le mode hors ligne dans les options, ou importez les fichiers à la main.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/network.py" />
             <source>The server {host} was not found: check the address and the connection.</source>
             <translation>Le serveur {host} est introuvable : vérifiez l’adresse et la connexion.</translation>
         </message>
@@ -1195,9 +1237,29 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Downloaded files</source>
+            <translation>Fichiers téléchargés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Remove the files as received? The data read from them stay in the workspace.</source>
+            <translation>Supprimer les fichiers tels que reçus ? Les données qui en ont été lues restent dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Open the folder</source>
             <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Offline mode: never use the network</source>
+            <translation>Mode hors ligne : ne jamais utiliser le réseau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Remove the downloaded files…</source>
+            <translation>Supprimer les fichiers téléchargés…</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
@@ -1221,6 +1283,21 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>How long a server may stay silent before the download is given up.</source>
+            <translation>Durée pendant laquelle un serveur peut rester muet avant que le téléchargement soit abandonné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Asks in the background, when QGIS starts, whether newer data are published.</source>
+            <translation>Demande en arrière-plan, au démarrage de QGIS, si des données plus récentes sont publiées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Removes the files as received. The data read from them stay in the workspace.</source>
+            <translation>Supprime les fichiers tels que reçus. Les données qui en ont été lues restent dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Workspace folder</source>
             <translation>Dossier de l’espace de travail</translation>
         </message>
@@ -1236,13 +1313,44 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Wait for a server at most</source>
+            <translation>Attente maximale d’un serveur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Look for newer data on start</source>
+            <translation>Chercher des nouveautés au démarrage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>A basin counts from</source>
             <translation>Bassin retenu à partir de</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Every month</source>
+            <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>The folder will be made when data are imported.</source>
             <translation>Le dossier sera créé au premier import de données.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>{size} MB</source>
+            <translation>{size} Mo</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
@@ -1836,6 +1944,112 @@
             <translation>Rapport de jointure : {name}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <location filename="../ti_dataviz_plugin/sources/fields.py" />
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Nothing becomes current before you have seen what it changes.</source>
+            <translation>Rien n’est adopté avant que vous ayez vu ce qui change.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>never checked</source>
+            <translation>jamais vérifié</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Sources to update</source>
+            <translation>Sources à mettre à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Look for newer data</source>
+            <translation>Chercher des nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Update…</source>
+            <translation>Mettre à jour…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Tick all</source>
+            <translation>Tout cocher</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Back to the previous version</source>
+            <translation>Revenir à la version précédente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>held</source>
+            <translation>sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>not held</source>
+            <translation>pas encore sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>up to date</source>
+            <translation>à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>newer data are published</source>
+            <translation>données plus récentes publiées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>not known</source>
+            <translation>actualité inconnue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>could not be asked</source>
+            <translation>injoignable</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>by hand</source>
+            <translation>à importer à la main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Update</source>
+            <translation>Mise à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>{vintages} ({rows} rows)</source>
+            <translation>{vintages} ({rows} lignes)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>published</source>
+            <translation>publié</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>checked on {day}</source>
+            <translation>vérifié le {day}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>{size} kB</source>
+            <translation>{size} ko</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
             <source>The diagnosis of a Territoire d'industrie, from official open data: the trades that are hard to find, the vacant land and what constrains it, beside the map. The data stay on this computer; once they are here, everything works offline.</source>
             <translation>Le diagnostic d’un Territoire d’industrie à partir des données publiques officielles : les métiers difficiles à recruter, les friches et ce qui les contraint, à côté de la carte. Les données restent sur ce poste ; une fois chargées, tout fonctionne hors ligne.</translation>
@@ -1902,6 +2116,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Territory (id such as ti-5204)</source>
+            <translation>Territoire (identifiant, par exemple ti-5204)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Sources:</source>
             <translation>Sources :</translation>
         </message>
@@ -1919,11 +2138,6 @@
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Diagnosis</source>
             <translation>Diagnostic</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <source>Territory (id such as ti-5204)</source>
-            <translation>Territoire (identifiant, par exemple ti-5204)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -2068,6 +2282,74 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
             <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
             <source>Check the disk and the format.</source>
             <translation>Vérifiez le disque et le format.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Update official data</source>
+            <translation>Mettre à jour les données officielles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Downloads official data, prints what they change, and makes them current.
+
+Sources: ids separated by commas, such as vacant_land,natura2000, or all.
+Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and the communes must be in the workspace already.
+Accept losses: a version in which more than a tenth of the rows of a part are gone is not made current unless this is set: what the server gave may be incomplete.
+
+One source that fails does not stop the others, and leaves what was held of it as it was. The former versions stay at hand in the data page.
+
+UPDATED is the number of sources updated, FAILED that of those that failed, FAILED_LIST names them.</source>
+            <translation>Télécharge les données officielles, affiche ce qu’elles changent et les adopte.
+
+Sources : identifiants séparés par des virgules, comme vacant_land,natura2000, ou all pour toutes.
+Territoire : s’il est donné, ce qui peut être demandé par lieu n’est téléchargé que pour ses départements. Ses membres et les communes doivent déjà être dans l’espace de travail.
+Accepter les pertes : une version dans laquelle plus d’un dixième des lignes d’une partie a disparu n’est pas adoptée sans cela : ce que le serveur a donné peut être incomplet.
+
+Une source qui échoue n’arrête pas les autres, et ses données restent telles qu’elles étaient. Les versions précédentes restent accessibles dans la page des données.
+
+UPDATED est le nombre de sources mises à jour, FAILED celui des échecs, FAILED_LIST les nomme.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Sources (ids separated by commas, or all)</source>
+            <translation>Sources (identifiants séparés par des virgules, ou all)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Accept versions that lose more than a tenth of their rows</source>
+            <translation>Accepter les versions qui perdent plus d’un dixième de leurs lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Look at it in the data page of the plugin, or accept losses.</source>
+            <translation>Examinez-la dans la page des données de l’extension, ou acceptez les pertes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Number of sources updated</source>
+            <translation>Nombre de sources mises à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Number of sources that failed</source>
+            <translation>Nombre de sources en échec</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Sources that failed</source>
+            <translation>Sources en échec</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>There is no data set named {source} that can be downloaded.</source>
+            <translation>Aucun jeu de données téléchargeable ne s’appelle {source}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <location filename="../ti_dataviz_plugin/sources/wfs.py" />
+            <source>Choose one of: {sources}.</source>
+            <translation>Valeurs possibles : {sources}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
@@ -2250,6 +2532,36 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
             <source>There is no territory of this level at this place.</source>
             <translation>Il n’y a pas de territoire de ce type à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>{title}: the version before is current again ({dates}).</source>
+            <translation>{title} : la version précédente est rétablie ({dates}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>Looking for newer data</source>
+            <translation>Recherche de nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>Sources that could not be asked: {count}. The list says why.</source>
+            <translation>Sources injoignables : {count}. La liste dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>Sources updated: {count}. The versions before stay at hand.</source>
+            <translation>Sources mises à jour : {count}. Les versions précédentes restent accessibles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>Newer data are published: {names}.</source>
+            <translation>Des données plus récentes sont publiées : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>No newer data were found.</source>
+            <translation>Aucune donnée plus récente n’a été trouvée.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/coverage.py" />
@@ -3204,6 +3516,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/employment.py" />
             <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <location filename="../ti_dataviz_plugin/workspace/receiving.py" />
             <source>Download it again from its producer.</source>
             <translation>Téléchargez-le à nouveau auprès de son producteur.</translation>
         </message>
@@ -3390,11 +3703,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Attendu : {expected}.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/sources/fields.py" />
-            <source>none</source>
-            <translation>aucune</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/sources/geoapi.py" />
             <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
@@ -3459,8 +3767,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
-            <source>the answer was cut</source>
-            <translation>la réponse a été interrompue</translation>
+            <source>Nothing was asked of that address. Import the file by hand.</source>
+            <translation>Rien n’a été demandé à cette adresse. Importez le fichier à la main.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
@@ -3479,11 +3787,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
-            <source>Restrict the area, or import the file by hand.</source>
-            <translation>Restreignez l’étendue, ou importez le fichier manuellement.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/http.py" />
             <source>the answer is no whole JSON document</source>
             <translation>la réponse n’est pas un document JSON complet</translation>
         </message>
@@ -3494,13 +3797,15 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
-            <source>{size} MB received</source>
-            <translation>Reçu : {size} Mo</translation>
+            <location filename="../ti_dataviz_plugin/sources/limits.py" />
+            <location filename="../ti_dataviz_plugin/sources/saving.py" />
+            <source>the answer was cut</source>
+            <translation>la réponse a été interrompue</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/http.py" />
-            <source>The file is larger than {size} MB.</source>
-            <translation>Le fichier dépasse {size} Mo.</translation>
+            <source>The server sends to an address that is not secured: {address}.</source>
+            <translation>Le serveur renvoie vers une adresse qui n’est pas sécurisée : {address}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/in_parts.py" />
@@ -3577,6 +3882,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
             <source>{count} unreadable values of {column} left empty; the first: “{value}” ({place}).</source>
             <translation>Valeurs illisibles de {column}, laissées vides : {count} ; la première : « {value} » ({place}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/limits.py" />
+            <source>Restrict the area, or import the file by hand.</source>
+            <translation>Restreignez l’étendue, ou importez le fichier manuellement.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/limits.py" />
+            <source>Restrict the area, try again later, or import the file by hand.</source>
+            <translation>Restreignez la zone, réessayez plus tard, ou importez le fichier à la main.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/limits.py" />
+            <source>The file is larger than {size} MB.</source>
+            <translation>Le fichier dépasse {size} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/limits.py" />
+            <source>The download takes longer than {minutes} minutes.</source>
+            <translation>Le téléchargement dure plus de {minutes} minutes.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/melodi.py" />
@@ -4024,12 +4349,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/recognise.py" />
-            <location filename="../ti_dataviz_plugin/sources/wfs.py" />
-            <source>Choose one of: {sources}.</source>
-            <translation>Valeurs possibles : {sources}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
             <source>The content of the file {name} is not recognised.</source>
             <translation>Le contenu du fichier {name} n’est pas reconnu.</translation>
         </message>
@@ -4077,6 +4396,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
             <source>The file {name} holds no risk-prevention plan.</source>
             <translation>Le fichier {name} ne contient aucun plan de prévention des risques.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/saving.py" />
+            <source>the answer is another part of the file than the one asked for</source>
+            <translation>la réponse est une autre partie du fichier que celle demandée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/saving.py" />
+            <source>{size} MB received</source>
+            <translation>Reçu : {size} Mo</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/school_places.py" />
@@ -4453,6 +4782,31 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>La couche {layer} est incomplète : {received} entités reçues au lieu de {matched}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/workspace/changes.py" />
+            <source>{before} rows before, {after} now: {added} added, {removed} removed, {changed} changed.</source>
+            <translation>{before} lignes avant, {after} maintenant : {added} ajoutées, {removed} supprimées, {changed} modifiées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/changes.py" />
+            <source>New values of {column} ({count})</source>
+            <translation>Nouvelles valeurs de {column} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/changes.py" />
+            <source>Values of {column} that are gone ({count})</source>
+            <translation>Valeurs de {column} disparues ({count})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/changes.py" />
+            <source>New: {rows} rows.</source>
+            <translation>Nouveau : {rows} lignes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/changes.py" />
+            <source>The same {rows} rows as before.</source>
+            <translation>Les mêmes {rows} lignes qu’avant.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/workspace/files.py" />
             <source>The disk is full: the file could not be written.</source>
             <translation>Le disque est plein : le fichier n’a pas pu être écrit.</translation>
@@ -4489,6 +4843,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <location filename="../ti_dataviz_plugin/workspace/receiving.py" />
             <source>The file holds no row: nothing was imported.</source>
             <translation>Le fichier ne contient aucune ligne : rien n’a été importé.</translation>
         </message>
@@ -4564,6 +4919,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/workspace/store.py" />
+            <source>There is no former version to go back to.</source>
+            <translation>Il n’y a pas de version précédente à rétablir.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/store.py" />
+            <source>Import the former file again, if you still have it.</source>
+            <translation>Importez de nouveau l’ancien fichier, si vous l’avez encore.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/store.py" />
             <source>Vintages held but not used: {vintages}.</source>
             <translation>Millésimes présents mais non utilisés : {vintages}.</translation>
         </message>
@@ -4576,6 +4941,41 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/workspace/store.py" />
             <source>The workspace holds no data of this source: {title}.</source>
             <translation>L’espace de travail ne contient aucune donnée de cette source : {title}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/store.py" />
+            <source>A file of the workspace is gone.</source>
+            <translation>Un fichier de l’espace de travail a disparu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/store.py" />
+            <source>Start again: nothing was changed.</source>
+            <translation>Recommencez : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/updates.py" />
+            <source>The service tells no date: it has {offered} features, {held} are held.</source>
+            <translation>Le service n’indique pas de date : il compte {offered} objets, {held} sont sur ce poste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/updates.py" />
+            <source>{removed} of {before} rows are gone: what the server gave may be incomplete.</source>
+            <translation>{removed} lignes sur {before} ont disparu : ce que le serveur a donné peut être incomplet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/updates.py" />
+            <source>The server does not tell whether it has something newer.</source>
+            <translation>Le serveur n’indique pas s’il a plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/updates.py" />
+            <source>The service has {offered} features, {held} are held.</source>
+            <translation>Le service compte {offered} objets, {held} sont sur ce poste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/workspace/updates.py" />
+            <source>Comparing with what is held</source>
+            <translation>Comparaison avec les données actuelles</translation>
         </message>
     </context>
 </TS>

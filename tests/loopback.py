@@ -9,11 +9,12 @@ that it serves is invented: perimeters are rectangles near Cholet named *exemple
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import threading
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable
 from urllib.parse import parse_qsl, urlsplit
@@ -74,6 +75,8 @@ class Asked:
     path: str
     query: dict[str, str]
     user_agent: str
+    headers: dict[str, str] = field(default_factory=dict)
+    method: str = "GET"
 
 
 class Loopback:
@@ -88,6 +91,7 @@ class Loopback:
         asked: Requests received, in order.
         urssaf: Rows of the data set of establishments and employees.
         flores: Archive of each year.
+        twist: Takes each request and its good answer, and returns the answer to give.
     """
 
     def __init__(self) -> None:
@@ -113,6 +117,7 @@ class Loopback:
         self._files: dict[str, Reply] = {}
         self._datasets: dict[str, list[dict[str, Any]]] = {}
         self._scripts: list[tuple[str, deque[Reply]]] = []
+        self.twist: Callable[[Asked, Reply], Reply] | None = None
         self._server: ThreadingHTTPServer | None = None
         self._closing = threading.Event()
         self._add_perimeters_and_transport()
@@ -158,14 +163,18 @@ class Loopback:
                 "format": name.rpartition(".")[2],
                 "url": f"https://{STATIC}{folder}/{name}",
                 "latest": f"https://{GOUV}/api/1/datasets/r/{slug}-{uuid}",
-                "checksum": {"type": "sha1", "value": "0" * 40},
+                "checksum": {"type": "sha1", "value": hashlib.sha1(body, usedforsecurity=False).hexdigest()},
                 "filesize": len(body),
                 "last_modified": "2026-03-01T10:00:00+00:00",
                 **more,
             }
         )
         kind = "text/csv; charset=utf-8" if name.endswith(".csv") else "application/octet-stream"
-        headers = {"ETag": f'"{slug}-{len(listed)}"', "Last-Modified": "Sun, 01 Mar 2026 10:00:00 GMT"}
+        headers = {
+            "ETag": f'"{slug}-{len(listed)}"',
+            "Accept-Ranges": "bytes",
+            "Last-Modified": "Sun, 01 Mar 2026 10:00:00 GMT",
+        }
         self.serve(f"{STATIC}{folder}/{name}", Reply(body=body, content_type=kind, headers=headers))
         # The Location has no host: it is resolved against the official address, not against the mirror.
         self.serve(
@@ -214,6 +223,10 @@ class Loopback:
     def reply(self, asked: Asked) -> Reply:
         """Return the answer to a request."""
         self.asked.append(asked)
+        good = _conditional(asked, self._good(asked))
+        return self.twist(asked, good) if self.twist else good
+
+    def _good(self, asked: Asked) -> Reply:
         place = f"{asked.host}{asked.path}"
         for start, replies in self._scripts:
             if place.startswith(start) and replies:
@@ -418,21 +431,27 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         """Answers GET and HEAD, and writes no log."""
 
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             _empty, host, *rest = parts.path.split("/", 2)
             query = dict(parse_qsl(parts.query, keep_blank_values=True))
             asked = Asked(host, "/" + (rest[0] if rest else ""), query, self.headers.get("User-Agent", ""))
+            asked = replace(asked, headers=dict(self.headers.items()), method=self.command)
             self._send(loopback.reply(asked))
 
         def _send(self, reply: Reply) -> None:
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.content_type)
-            self.send_header("Content-Length", str(len(reply.body)))
+            if "Content-Length" not in reply.headers:
+                self.send_header("Content-Length", str(len(reply.body)))
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             self.end_headers()
             body = reply.body if reply.cut is None else reply.body[: reply.cut]
+            body = b"" if self.command == "HEAD" or reply.status == 304 else body
             step = 1000 if reply.pace else max(1, len(body))
             for start in range(0, len(body), step):
                 try:
@@ -447,6 +466,19 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             """Stay silent."""
 
     return Handler
+
+
+def _conditional(asked: Asked, reply: Reply) -> Reply:
+    """Answer as servers of files do: not again what has not changed, and only the part asked for."""
+    etag = reply.headers.get("ETag", "")
+    if etag and asked.headers.get("If-None-Match") == etag:
+        return replace(reply, status=304, body=b"")
+    part = re.fullmatch(r"bytes=(\d+)-", asked.headers.get("Range", ""))
+    if part and reply.status == 200 and "Accept-Ranges" in reply.headers and asked.headers.get("If-Range") in (None, etag):
+        start, size = int(part.group(1)), len(reply.body)
+        headers = {**reply.headers, "Content-Range": f"bytes {start}-{size - 1}/{size}"}
+        return replace(reply, status=206, body=reply.body[start:], headers=headers)
+    return reply
 
 
 def _json(content: object, status: int = 200) -> Reply:

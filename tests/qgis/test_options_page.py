@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from ti_dataviz_plugin import language
 from ti_dataviz_plugin.desktop import settings
@@ -96,6 +97,41 @@ def test_the_size_of_the_workspace_is_shown(clean: pytest.MonkeyPatch, tmp_path:
     page.folder.setFilePath(str(tmp_path / "new"))
     assert "will be made" in page.size.text()
     assert not page.open_folder.isEnabled()
+
+
+def test_network_choices_are_kept_and_forgotten(clean: pytest.MonkeyPatch) -> None:
+    assert (settings.offline(), settings.timeout(), settings.days_between_checks()) == (False, 120, 0)
+    page = OptionsPage()
+    page.offline.setChecked(True)
+    page.timeout.setValue(30)
+    page.schedule.setCurrentIndex(page.schedule.findData("monthly"))
+    page.apply()
+    assert (settings.offline(), settings.timeout(), settings.days_between_checks()) == (True, 30, 30)
+    assert settings.policy().read_timeout == 30
+    again = OptionsPage()
+    assert again.offline.isChecked()
+    assert (again.timeout.value(), again.schedule.currentData()) == (30, "monthly")
+    again.reset.click()
+    again.apply()
+    assert (settings.offline(), settings.timeout(), settings.days_between_checks()) == (False, 120, 0)
+
+
+def test_downloaded_files_are_removed_only_when_agreed(clean: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "downloads").mkdir()
+    (tmp_path / "datasets").mkdir()
+    (tmp_path / "downloads" / "raw.csv").write_bytes(b"x" * 1_500_000)
+    (tmp_path / "datasets" / "tidy.gpkg").write_bytes(b"x")
+    page = OptionsPage()
+    page.folder.setFilePath(str(tmp_path))
+    assert page.cache.text() == "1.5 MB"
+    clean.setattr(QMessageBox, "question", lambda *_arguments: QMessageBox.StandardButton.No)
+    page.clear.click()
+    assert (tmp_path / "downloads" / "raw.csv").exists()
+    clean.setattr(QMessageBox, "question", lambda *_arguments: QMessageBox.StandardButton.Yes)
+    page.clear.click()
+    assert list((tmp_path / "downloads").iterdir()) == []
+    assert (tmp_path / "datasets" / "tidy.gpkg").exists()
+    assert not page.clear.isEnabled()
 
 
 def test_the_factory_makes_the_page(clean: pytest.MonkeyPatch) -> None:

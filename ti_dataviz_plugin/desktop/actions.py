@@ -16,6 +16,7 @@ from ..progress import Part
 from . import settings
 from .map_link import MapLink, commune_codes
 from .state import State
+from .updating import Updater
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,8 @@ class Actions(QObject):
         self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
         self._where = ("ti", "")
+        self.updater = Updater(interface.mainWindow(), self._own_workspace, runner, messages, self)
+        self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
     def release(self) -> None:
@@ -198,6 +201,11 @@ class Actions(QObject):
         if self._study.state.sample:
             self._study.open(settings.workspace_folder(), State())
         else:
+            self._study.reload()
+        self.imported.emit()
+
+    def _on_updated(self) -> None:
+        if not self._study.state.sample:
             self._study.reload()
         self.imported.emit()
 

@@ -74,6 +74,7 @@ class DiagnosisDock(QgsDockWidget):
         if opened:
             self._open_workspace()
             self._show_page()  # data are being opened: not the time to welcome a newcomer
+            self.actions_.updater.check_on_start()
 
     def release(self) -> None:
         """Let go of everything outside the dock."""
@@ -116,6 +117,7 @@ class DiagnosisDock(QgsDockWidget):
         self.welcome = WelcomePage(self.actions_, self.actions_.open_sample, self.pages)
         self.hint = HintPage(self.pages)
         self.data = DataPage(self.actions_, self.actions_.open_sample, told, self.pages)
+        self.data.add_updates(self.actions_.updater)
         self.tabs = self._make_tabs()
         for page in (self.welcome, self.hint, self.tabs, self.data):
             self.pages.addWidget(page)
@@ -229,6 +231,7 @@ class DiagnosisDock(QgsDockWidget):
         if self.buttons.data.isChecked():
             if study.workspace is not None:
                 self.data.show_versions(study.workspace.folder, study.versions())
+                self.data.updates.refresh()
             self.pages.setCurrentWidget(self.data)
         elif study.dossier is not None:
             self.pages.setCurrentWidget(self.tabs)

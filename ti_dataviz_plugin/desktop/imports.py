@@ -22,6 +22,7 @@ from ..errors import CancelledError, PluginError
 from ..language import number, translate
 from ..progress import Part
 from ..sources.catalogue import catalogue
+from . import settings
 from .panels.widgets import Heading, Note
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def download_all(
 
     def bring(place: int, part: Progress) -> Intake:
         network = session(mirror, authcfg, part)
-        return download(workspace, source_ids[place], network, mirror, list(departments) or None, part)
+        return download(workspace, source_ids[place], network, mirror, list(departments) or None, part, settings.policy())
 
     return _each([entries[source_id].name() for source_id in source_ids], bring, progress)
 

@@ -17,10 +17,11 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
-from ..errors import CancelledError
+from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Progress, Silent
 from ..sources.http import new_session
+from . import settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,16 @@ def session(mirror: str = "", authcfg: str = "", progress: Progress | None = Non
         mirror: Address of the mirror, or nothing.
         authcfg: Id of the QGIS authentication for the mirror. It is sent nowhere else.
         progress: Asked whether to stop, while a request waits.
+
+    Raises:
+        PluginError: In offline mode.
     """
+    if settings.offline():
+        raise PluginError(
+            translate("TiDataviz", "The plugin is in offline mode: nothing was asked of the network."),
+            "",
+            translate("TiDataviz", "Leave offline mode in the options, or import files by hand."),
+        )
     result = new_session()
     result.trust_env = False  # proxies, certificates and passwords are QGIS's
     adapter = QgisAdapter(progress=progress)

@@ -9,16 +9,21 @@ from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget, Q
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from ..errors import PluginError
 from ..language import number, translate
 from ..workspace.store import default_folder
 from . import settings
@@ -62,6 +67,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.mirror.setPlaceholderText("https://")
         self.authentication = QgsAuthConfigSelect()
         self.threshold = QDoubleSpinBox()
+        self.offline = QCheckBox(translate("TiDataviz", "Offline mode: never use the network"))
+        self.timeout = QSpinBox()
+        self.schedule = QComboBox()
+        self.cache = QLabel()
+        self.clear = QPushButton(translate("TiDataviz", "Remove the downloaded files…"))
         self.reset = QPushButton(translate("TiDataviz", "Back to the defaults"))
         self.help = QPushButton(translate("TiDataviz", "Help"))
         self._prepare()
@@ -76,6 +86,9 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.MIRROR: self.mirror.text(),
             settings.AUTHENTICATION: self.authentication.configId(),
             settings.THRESHOLD: f"{self.threshold.value() / 100:g}",
+            settings.OFFLINE: "yes" if self.offline.isChecked() else "",
+            settings.TIMEOUT: "" if self.timeout.value() == settings.DEFAULT_TIMEOUT else str(self.timeout.value()),
+            settings.SCHEDULE: str(self.schedule.currentData() or ""),
         }
         for key, text in texts.items():
             if not settings.overridden(key):
@@ -101,6 +114,22 @@ class OptionsPage(QgsOptionsPageWidget):
                 "population lives in it.",
             )
         )
+        self.timeout.setRange(5, 3600)
+        self.timeout.setSuffix(" s")
+        self.timeout.setToolTip(translate("TiDataviz", "How long a server may stay silent before the download is given up."))
+        for name, text in (
+            ("", translate("TiDataviz", "Never")),
+            ("weekly", translate("TiDataviz", "Every week")),
+            ("monthly", translate("TiDataviz", "Every month")),
+        ):
+            self.schedule.addItem(text, name)
+        self.schedule.setToolTip(
+            translate("TiDataviz", "Asks in the background, when QGIS starts, whether newer data are published.")
+        )
+        self.clear.setToolTip(
+            translate("TiDataviz", "Removes the files as received. The data read from them stay in the workspace.")
+        )
+        self.clear.clicked.connect(self._clear)
         self.folder.fileChanged.connect(self._measure)
         self.open_folder.clicked.connect(self._open)
         self.reset.clicked.connect(self._reset)
@@ -117,6 +146,10 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(translate("TiDataviz", "Mirror for downloads"), self.mirror)
         form.addRow("", self._note(settings.MIRROR))
         form.addRow(translate("TiDataviz", "Authentication for the mirror"), self.authentication)
+        form.addRow("", self.offline)
+        form.addRow(translate("TiDataviz", "Wait for a server at most"), self.timeout)
+        form.addRow(translate("TiDataviz", "Look for newer data on start"), self.schedule)
+        form.addRow(translate("TiDataviz", "Downloaded files"), _row(self.cache, self.clear))
         form.addRow(translate("TiDataviz", "A basin counts from"), self.threshold)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -146,6 +179,26 @@ class OptionsPage(QgsOptionsPageWidget):
             100 * (settings.basin_threshold() if texts[settings.THRESHOLD] else settings.DEFAULT_THRESHOLD)
         )
 
+        self.offline.setChecked(texts[settings.OFFLINE] == "yes")
+        seconds = texts[settings.TIMEOUT]
+        self.timeout.setValue(int(seconds) if seconds.isdigit() else settings.DEFAULT_TIMEOUT)
+        self.schedule.setCurrentIndex(max(0, self.schedule.findData(texts[settings.SCHEDULE])))
+
+    def _clear(self) -> None:
+        """Remove the downloaded files, once the officer has agreed."""
+        from ..workspace.receiving import clear_downloads
+
+        title = translate("TiDataviz", "Downloaded files")
+        text = translate("TiDataviz", "Remove the files as received? The data read from them stay in the workspace.")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, title, text, yes | no, no) != yes:
+            return
+        try:
+            clear_downloads(self._chosen())
+        except PluginError as error:
+            QMessageBox.warning(self, title, str(error))
+        self._measure()
+
     def _reset(self) -> None:
         self._show(lambda _key: "")
 
@@ -162,10 +215,17 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _measure(self) -> None:
         """Show how much the folder holds."""
+        from ..workspace.receiving import downloads_size
+
         folder = self._chosen()
         self.open_folder.setEnabled(folder.is_dir())
+        kept = downloads_size(folder)
+        self.cache.setText(translate("TiDataviz", "{size} MB").format(size=number(kept / _MEGABYTE, 1)))
+        self.clear.setEnabled(kept > 0)
         if not folder.is_dir():
             self.size.setText(translate("TiDataviz", "The folder will be made when data are imported."))
+            self.cache.clear()
+            self.clear.setEnabled(False)
             return
         # Our own sub-folders only: the officer may be choosing a whole disk.
         files = [path for name in _OURS for path in (folder / name).rglob("*") if path.is_file()]

@@ -7,17 +7,27 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsSettings
+
+if TYPE_CHECKING:
+    from ..sources.limits import Policy
 
 PREFIX = "ti_dataviz/"
 WORKSPACE = "workspace_folder"
 MIRROR = "mirror"
 AUTHENTICATION = "authcfg"
 THRESHOLD = "basin_threshold"
-KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD)
+OFFLINE = "offline"
+TIMEOUT = "timeout_seconds"
+SCHEDULE = "check_on_start"
+KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE)
 VARIABLES = {WORKSPACE: "TI_DATAVIZ_WORKSPACE", MIRROR: "TI_DATAVIZ_MIRROR"}
 DEFAULT_THRESHOLD = 0.5
+DEFAULT_TIMEOUT = 120
+SCHEDULES = {"": 0, "weekly": 7, "monthly": 30}
+"""Days between two checks when QGIS starts, by the name of the choice; 0 means never."""
 
 
 def workspace_folder() -> Path:
@@ -45,6 +55,29 @@ def basin_threshold() -> float:
     except ValueError:
         return DEFAULT_THRESHOLD
     return value if 0 < value <= 1 else DEFAULT_THRESHOLD
+
+
+def offline() -> bool:
+    """Tell whether the plugin must not use the network."""
+    return stored(OFFLINE) == "yes"
+
+
+def timeout() -> int:
+    """Return the seconds to wait for the next piece of an answer."""
+    text = stored(TIMEOUT)
+    return max(5, min(3600, int(text))) if text.isdigit() else DEFAULT_TIMEOUT
+
+
+def policy() -> Policy:
+    """Return the patience of downloads."""
+    from ..sources.limits import Policy
+
+    return Policy(connect_timeout=min(15.0, timeout()), read_timeout=float(timeout()))
+
+
+def days_between_checks() -> int:
+    """Return the days between two checks when QGIS starts, 0 for never."""
+    return SCHEDULES.get(stored(SCHEDULE), 0)
 
 
 def overridden(key: str) -> str:

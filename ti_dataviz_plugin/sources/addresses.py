@@ -40,6 +40,17 @@ def followed(url: str, link: str) -> str:
     return urljoin(url, link)
 
 
+def is_secure(target: str, origin: str, mirror: str) -> bool:
+    """Tell whether a redirect may be followed: to https, to the mirror in its place, or within this machine."""
+    parts = urlsplit(target)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        return False
+    address = mirrored(target, mirror)
+    if address.startswith("https:") or (mirror and address.startswith(f"{mirror}/")):
+        return True
+    return parts.hostname in _LOOPBACK and urlsplit(origin).hostname in _LOOPBACK
+
+
 def with_query(url: str, parameters: dict[str, str]) -> str:
     """Return an address with more query parameters; commas, colons and slashes stay readable."""
     joint = "&" if "?" in url else "?"

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import html
 import re
+from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .http import Answer
 
 JSON = "json"
 CSV = "csv"
 ZIP = "zip"
 
 _QUOTED = 300
+_NO_TABLE = (b"{", b"<", b"PK\x03\x04", b"%PDF", b"\x1f\x8b", b"\x89PNG", b"SQLite format 3")
 _EXCEPTION = re.compile(rb"<[^>]*ExceptionReport|<[^>]*ExceptionText|<[^>]*ServiceException", re.IGNORECASE)
 _EXCEPTION_TEXT = re.compile(
     r"<(?:\w+:)?(?:ExceptionText|ServiceException)[^>]*>(.*?)</(?:\w+:)?(?:ExceptionText|ServiceException)>",
@@ -32,7 +39,8 @@ def quote(head: bytes) -> str:
     text = head.decode("utf-8", "replace")
     inner = _EXCEPTION_TEXT.search(text) or _TITLE.search(text)
     words = html.unescape(re.sub(r"<[^>]*>", " ", inner.group(1) if inner else text))
-    return " ".join(words.split())[:_QUOTED]
+    readable = "".join(sign for sign in " ".join(words.split()) if sign.isprintable() and sign != "\ufffd")
+    return readable[:_QUOTED]
 
 
 def check(head: bytes, content_type: str, address: str, expected: str) -> None:
@@ -61,7 +69,8 @@ def check(head: bytes, content_type: str, address: str, expected: str) -> None:
         )
     starts = {JSON: (b"{", b"["), ZIP: (b"PK\x03\x04",)}.get(expected)
     begun = head.lstrip(b"\xef\xbb\xbf \t\r\n") if expected == JSON else head
-    if not head.strip() or (starts and not begun.startswith(starts)):
+    false = expected == CSV and head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_NO_TABLE)
+    if not head.strip() or false or (starts and not begun.startswith(starts)):
         raise PluginError(
             translate("TiDataviz", "The answer is not the expected kind of data ({kind}): “{message}”.").format(
                 kind=expected.upper(), message=quote(head[:200])
@@ -69,3 +78,15 @@ def check(head: bytes, content_type: str, address: str, expected: str) -> None:
             address,
             translate("TiDataviz", "Open the address in a browser to see why, or import the file by hand."),
         )
+
+
+def checked(answer: Answer, chunks: Iterator[bytes], expected: str, size: int) -> Iterator[bytes]:
+    """Yield the pieces of a body once its beginning, of so many bytes, proved to be of the kind expected."""
+    head = b""
+    for chunk in chunks:
+        head += chunk
+        if len(head) >= size:
+            break
+    check(head[:size], answer.header("Content-Type"), answer.final_url, expected)
+    yield head
+    yield from chunks

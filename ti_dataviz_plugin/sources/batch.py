@@ -32,9 +32,10 @@ class Batch:
     Leaving the context without ``publish`` (an error, a cancellation) leaves the folder as it was.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Choose the folder where the files go in the end."""
+    def __init__(self, folder: Path, about: dict[str, str] | None = None) -> None:
+        """Choose the folder where the files go in the end, and what each sidecar says besides."""
         self._folder = folder
+        self._about = about or {}
         self._aside: Path | None = None
         self._files: list[Path] = []
 
@@ -72,6 +73,7 @@ class Batch:
             "retrieved_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             "sha256": digest(path),
             "content_type": answer.header("Content-Type"),
+            **self._about,
             **more,
         }
         beside = sidecar_path(path)

@@ -37,6 +37,8 @@ class Resource:
         stamp: What orders files by age: date in the name, else date of the last change.
         size: Bytes announced for a file hosted there, None when unknown.
         sha256: Digest announced, empty when unknown or of another kind.
+        sha1: The older digest that the platform announces, empty when unknown.
+        changed_at: Date of the last change, as the platform says.
     """
 
     title: str
@@ -46,6 +48,8 @@ class Resource:
     stamp: str
     size: int | None
     sha256: str
+    sha1: str = ""
+    changed_at: str = ""
 
     def is_like(self, pattern: str) -> re.Match[str] | None:
         """Return the match of a pattern in the title, else in the file's name."""
@@ -79,6 +83,8 @@ def _resource(raw: dict[str, Any]) -> Resource:
         stamp="".join(dated.groups()) if dated else re.sub(r"\D", "", str(raw.get("last_modified") or ""))[:8],
         size=raw["filesize"] if raw.get("filetype") == "file" and isinstance(raw.get("filesize"), int) else None,
         sha256=str(checksum.get("value") or "").lower() if checksum.get("type") == "sha256" else "",
+        sha1=str(checksum.get("value") or "").lower() if checksum.get("type") == "sha1" else "",
+        changed_at=str(raw.get("last_modified") or ""),
     )
 
 
@@ -155,20 +161,30 @@ def gather_years(batch: Batch, client: Client, entry: Entry, years: Sequence[int
         path = batch.path(item.name if str(year) in item.name else f"{year}_{item.name}")
         answer = _save(share, item, path, answers.ZIP)
         workbook = _workbook(batch, path, answer, share.policy.size_cap)
-        batch.keep(workbook, answer, year=str(year), received_as=path.name)
+        unpacked = {} if workbook == path else {"archive": path.name}
+        batch.keep(workbook, answer, year=str(year), received_as=path.name, **unpacked)
 
 
 def _save(client: Client, item: Resource, path: Path, expected: str) -> Answer:
     """Fetch one file and compare it with what the publisher says of it."""
     answer = client.save(item.url, path, expected)
-    differs = item.sha256 != digest(path) if item.sha256 else item.size is not None and item.size != answer.size
-    if differs:
+    if answer.status == 304 and _differs(item, path):
+        answer = client.save(item.url, path, expected, fresh=True)
+    if _differs(item, path):
         raise PluginError(
             translate("TiDataviz", "The file received is not the one that the publisher describes (size or digest)."),
             answer.final_url,
             translate("TiDataviz", "Nothing was kept. Try again later, or import the file by hand."),
         )
     return answer
+
+
+def _differs(item: Resource, path: Path) -> bool:
+    """Tell whether a file is not the one described."""
+    announced = [(value, method) for value, method in ((item.sha256, "sha256"), (item.sha1, "sha1")) if value]
+    if item.size is not None and item.size != path.stat().st_size:
+        return True
+    return any(digest(path, method) != value for value, method in announced)
 
 
 def _workbook(batch: Batch, path: Path, answer: Answer, size_cap: int) -> Path:

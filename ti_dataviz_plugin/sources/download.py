@@ -12,7 +12,8 @@ from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
 from .catalogue import catalogue
-from .http import Client, Policy, new_session
+from .http import Client, new_session
+from .limits import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,8 @@ def fetch(
     client.retry_bad_request = "wfs" in entry.api
     chosen = areas.parse(area)
     try:
-        with Batch(folder) as batch:
+        about = {"departments": ",".join(chosen.departments)} if chosen.departments else {}
+        with Batch(folder, about) as batch:
             _gather(batch, client, entry, chosen)
             watch.check(client.progress)
             return batch.publish()

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import configparser
-import email.utils
 import json
 import time
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 from urllib.parse import urlsplit
 
 from .. import progress as watch
 from ..errors import PluginError
-from ..language import number, translate
+from ..language import translate
 from . import addresses, answers
 from .catalogue import pause
+from .limits import PassingError, Policy, Spent, Whole, pause_before, retry_after, too_large
+from .saving import HEAD, Saving, held_file
 from .watching import wait, watched
 
 if TYPE_CHECKING:
@@ -28,33 +28,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _CHUNK = 1 << 16
-_HEAD = 4096
 _REDIRECTS = 10
-_MEGABYTE = 1_000_000
-_PASSING = {408, 429, 500, 502, 503, 504}
-
-
-@dataclass(frozen=True)
-class Policy:
-    """How patient and how greedy a download may be.
-
-    Attributes:
-        attempts: Number of times that an address is asked for.
-        first_wait: Seconds before the second attempt; doubled at each further one.
-        longest_wait: Seconds at most between two attempts, whatever the server asks.
-        connect_timeout: Seconds to wait for a connection.
-        read_timeout: Seconds to wait for the next piece of an answer.
-        size_cap: Bytes at most in one file.
-        page_size: Features asked for in one page of a WFS.
-    """
-
-    attempts: int = 5
-    first_wait: float = 1.0
-    longest_wait: float = 60.0
-    connect_timeout: float = 15.0
-    read_timeout: float = 120.0
-    size_cap: int = 2_000_000_000
-    page_size: int = 5000
+_PASSING = {408, 416, 429, 500, 502, 503, 504}
 
 
 @dataclass(frozen=True)
@@ -66,12 +41,14 @@ class Answer:
         final_url: Address that answered, after redirects and mirror.
         headers: Headers of the answer.
         size: Bytes of the body, decompressed.
+        status: Status of HTTP; 304 says that the file held before has not changed.
     """
 
     url: str
     final_url: str
     headers: dict[str, str]
     size: int = 0
+    status: int = 200
 
     def header(self, name: str) -> str:
         """Return a header, empty when absent."""
@@ -84,15 +61,6 @@ class Document:
 
     content: Any
     answer: Answer
-
-
-class _PassingError(Exception):
-    """A fault that may not happen again: the request is worth another attempt."""
-
-    def __init__(self, message: str, after: float | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.after = after
 
 
 def new_session() -> requests.Session:
@@ -129,6 +97,7 @@ class Client:
     policy: Policy = field(default_factory=Policy)
     retry_bad_request: bool = False
     _last: dict[str, float] = field(default_factory=dict)
+    _spent: Spent = field(default_factory=Spent)
 
     def within(self, start: float, end: float) -> Client:
         """Return the same client, whose work is the share from ``start`` to ``end`` of the whole."""
@@ -138,42 +107,53 @@ class Client:
         """Return the JSON document at an address."""
 
         def receive(answer: Answer, chunks: Iterator[bytes]) -> Document:
-            body = b"".join(_checked(answer, chunks, answers.JSON))
+            pieces, size = [], 0
+            for chunk in answers.checked(answer, chunks, answers.JSON, HEAD):
+                pieces.append(chunk)
+                size += len(chunk)
+                if size > self.policy.document_cap:
+                    raise too_large(self.policy.document_cap, answer.final_url)
+            body = b"".join(pieces)
             try:
                 return Document(json.loads(body.decode("utf-8-sig")), answer)
             except ValueError as error:
                 # A document cut before its end parses no better than a false one: ask again.
-                raise _PassingError(translate("TiDataviz", "the answer is no whole JSON document")) from error
+                raise PassingError(translate("TiDataviz", "the answer is no whole JSON document")) from error
 
         return self._ask(url, receive)
 
-    def save(self, url: str, path: Path, expected: str) -> Answer:
-        """Write the file at an address; the path must be of the caller's own temporary folder."""
+    def save(self, url: str, path: Path, expected: str, fresh: bool = False) -> Answer:
+        """Write the file at an address; the path must be of the caller's own temporary folder.
 
-        def receive(answer: Answer, chunks: Iterator[bytes]) -> Answer:
-            size = 0
-            total = float(answer.header("Content-Length") or 0)
-            with path.open("wb") as target:
-                for chunk in _checked(answer, chunks, expected):
-                    target.write(chunk)
-                    size += len(chunk)
-                    megabytes = translate("TiDataviz", "{size} MB received").format(size=number(size / _MEGABYTE, 1))
-                    self.progress.report(min(1.0, size / total) if total else 0.0, megabytes)
-            return Answer(answer.url, answer.final_url, answer.headers, size)
+        Unless it must be ``fresh``, the file held is taken when the server says that it has not changed.
+        """
+        path.unlink(missing_ok=True)
+        held = None if fresh else held_file(self.policy.held, url)
+        saving = Saving(path, expected, held, self.policy, self.progress)
+        return self._ask(url, saving.receive, saving.headers)
 
-        return self._ask(url, receive)
+    def head(self, url: str) -> Answer:
+        """Return what a server says of an address, without its body."""
+        return self._ask(url, lambda answer, _chunks: answer, method="HEAD")
 
-    def _ask(self, url: str, receive: Callable[[Answer, Iterator[bytes]], _T]) -> _T:
+    def _ask(
+        self,
+        url: str,
+        receive: Callable[[Answer, Iterator[bytes]], _T],
+        headers: Callable[[str], dict[str, str]] | None = None,
+        method: str = "GET",
+    ) -> _T:
         """Ask until the answer is received whole or the attempts are used up."""
         fault = ""
         for attempt in range(self.policy.attempts):
             try:
-                return self._once(url, receive)
-            except _PassingError as passing:
+                return self._once(url, receive, headers or _no_headers, method)
+            except PassingError as passing:
                 fault = passing.message
-                planned = self.policy.first_wait * 2**attempt if passing.after is None else passing.after
+                planned = pause_before(attempt, self.policy, passing.after)
+            self._spent.take(0, self.policy, addresses.mirrored(url, self.mirror))
             if attempt + 1 < self.policy.attempts:
-                wait(min(planned, self.policy.longest_wait), self.progress)
+                wait(planned, self.progress)
         raise PluginError(
             translate("TiDataviz", "The address did not answer after {attempts} attempts: {fault}.").format(
                 attempts=self.policy.attempts, fault=fault
@@ -182,7 +162,13 @@ class Client:
             translate("TiDataviz", "Check the network, try again later, or import the file by hand."),
         )
 
-    def _once(self, url: str, receive: Callable[[Answer, Iterator[bytes]], _T]) -> _T:
+    def _once(
+        self,
+        url: str,
+        receive: Callable[[Answer, Iterator[bytes]], _T],
+        headers: Callable[[str], dict[str, str]],
+        method: str,
+    ) -> _T:
         """Ask once, following redirects, and hand the body to ``receive``."""
         import requests
 
@@ -190,21 +176,22 @@ class Client:
         for _ in range(_REDIRECTS):
             address = addresses.mirrored(place, self.mirror)
             self._be_polite(address)
-            stream = self._stream(address)
+            stream = self._stream(address, headers(address), method)
             try:
                 response = next(stream)
                 if response.is_redirect:
-                    place = addresses.followed(place, response.headers["location"])
+                    place = self._followed(place, response.headers["location"])
                     continue
                 self._judge(response, address, stream)
-                whole = _Whole(response, address, self.policy.size_cap)
-                return receive(Answer(url, response.url or address, dict(response.headers)), whole.chunks(stream))
+                whole = Whole(response, address, self.policy, self._spent)
+                answer = Answer(url, response.url or address, dict(response.headers), status=response.status_code)
+                return receive(answer, whole.chunks(stream))
             except (requests.exceptions.SSLError, requests.exceptions.ProxyError) as error:
                 raise self._unreachable(address, error) from error
             except (requests.ConnectionError, requests.Timeout) as error:
-                raise _PassingError(translate("TiDataviz", "no answer from the server")) from error
+                raise PassingError(translate("TiDataviz", "no answer from the server")) from error
             except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
-                raise _PassingError(translate("TiDataviz", "the answer was cut")) from error
+                raise PassingError(translate("TiDataviz", "the answer was cut")) from error
             except requests.RequestException as error:
                 raise self._unreachable(address, error) from error
             finally:
@@ -215,19 +202,34 @@ class Client:
             translate("TiDataviz", "Import the file by hand."),
         )
 
-    def _stream(self, address: str) -> Generator[Any, None, None]:
+    def _followed(self, place: str, link: str) -> str:
+        """Return where a redirect leads, which must not leave the secured connection."""
+        target = addresses.followed(place, link)
+        if not addresses.is_secure(target, place, self.mirror):
+            raise PluginError(
+                translate("TiDataviz", "The server sends to an address that is not secured: {address}.").format(
+                    address=target
+                ),
+                addresses.mirrored(place, self.mirror),
+                translate("TiDataviz", "Nothing was asked of that address. Import the file by hand."),
+            )
+        return target
+
+    def _stream(self, address: str, headers: dict[str, str], method: str) -> Generator[Any, None, None]:
         """Yield the response, then the pieces of its body."""
         from requests.adapters import HTTPAdapter
 
-        items = self._exchange(address)
+        items = self._exchange(address, headers, method)
         # The host application's adapter watches for the user's wish itself, and its network objects belong to this thread.
         if isinstance(self.session.get_adapter(address), HTTPAdapter):
             return watched(items, self.progress)
         return items
 
-    def _exchange(self, address: str) -> Generator[Any, None, None]:
+    def _exchange(self, address: str, headers: dict[str, str], method: str) -> Generator[Any, None, None]:
         timeout = (self.policy.connect_timeout, self.policy.read_timeout)
-        with self.session.get(address, stream=True, timeout=timeout, allow_redirects=False) as response:
+        with self.session.request(
+            method, address, headers=headers, stream=True, timeout=timeout, allow_redirects=False
+        ) as response:
             yield response
             for chunk in response.iter_content(_CHUNK):
                 watch.check(self.progress)
@@ -237,12 +239,12 @@ class Client:
         """Raise unless the status is that of an answer."""
         if response.ok:
             return
-        head = next(stream, b"")[:_HEAD]
+        head = next(stream, b"")[:HEAD]
         report = answers.is_exception_report(head)
         status = response.status_code
         if status in _PASSING or (status == 400 and self.retry_bad_request and not report):
             message = translate("TiDataviz", "status {status}").format(status=status)
-            raise _PassingError(message, _retry_after(response.headers.get("Retry-After", "")))
+            raise PassingError(message, retry_after(response.headers.get("Retry-After", "")))
         raise PluginError(
             translate("TiDataviz", "The server answered with status {status}: “{message}”.").format(
                 status=status, message=answers.quote(head)
@@ -267,54 +269,5 @@ class Client:
         self._last[host] = time.monotonic()
 
 
-@dataclass
-class _Whole:
-    """Sees to it that a body is received whole, and is not larger than allowed."""
-
-    response: requests.Response
-    address: str
-    size_cap: int
-
-    def chunks(self, stream: Iterator[bytes]) -> Iterator[bytes]:
-        """Yield the pieces; raise when they are too many, or too few for the length announced."""
-        size = 0
-        for chunk in stream:
-            size += len(chunk)
-            if size > self.size_cap:
-                raise PluginError(
-                    translate("TiDataviz", "The file is larger than {size} MB.").format(
-                        size=number(self.size_cap / _MEGABYTE)
-                    ),
-                    self.address,
-                    translate("TiDataviz", "Restrict the area, or import the file by hand."),
-                )
-            yield chunk
-        announced = self.response.headers.get("Content-Length", "")
-        encoded = self.response.headers.get("Content-Encoding", "identity") != "identity"
-        if announced.isdigit() and not encoded and size != int(announced):
-            raise _PassingError(translate("TiDataviz", "the answer was cut"))
-
-
-def _checked(answer: Answer, chunks: Iterator[bytes], expected: str) -> Iterator[bytes]:
-    """Yield the pieces once their beginning proved to be of the kind expected."""
-    head = b""
-    for chunk in chunks:
-        head += chunk
-        if len(head) >= _HEAD:
-            break
-    answers.check(head[:_HEAD], answer.header("Content-Type"), answer.final_url, expected)
-    yield head
-    yield from chunks
-
-
-def _retry_after(text: str) -> float | None:
-    """Return the seconds that a Retry-After header asks for, given as a number or as a date; None when there is none."""
-    if text.strip().isdigit():
-        return float(text)
-    try:
-        date = email.utils.parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=timezone.utc)
-    return max(0.0, (date - datetime.now(timezone.utc)).total_seconds())
+def _no_headers(_address: str) -> dict[str, str]:
+    return {}

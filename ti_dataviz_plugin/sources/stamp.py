@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _CHUNK = 1024 * 1024
 
 
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file, hexadecimal."""
-    result = hashlib.sha256()
+def digest(path: Path, method: str = "sha256") -> str:
+    """Return the SHA-256 of a file, hexadecimal; ``sha1`` only to compare with what a publisher announces."""
+    result = hashlib.sha1(usedforsecurity=False) if method == "sha1" else hashlib.sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             result.update(chunk)

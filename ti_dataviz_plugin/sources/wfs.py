@@ -72,7 +72,7 @@ def _layer(batch: Batch, client: Client, entry: Entry, part: str, restrictions: 
                 if collection.size > before:
                     break
     if answer is not None and collection.size:
-        batch.keep(path, answer, layer=type_name)
+        batch.keep(path, answer, layer=type_name, features=str(collection.size))
     return collection.size
 
 
@@ -105,6 +105,14 @@ def _pages(
             translate("TiDataviz", "Nothing was kept. Try again later, or import the file by hand."),
         )
     return first
+
+
+def count(client: Client, entry: Entry, part: str) -> int | None:
+    """Return how many features the service has of one layer of an entry, None when it does not say."""
+    # One feature is asked for: with no feature at all (RESULTTYPE=hits) the service answers in XML whatever is asked.
+    document = client.document(_address(client, entry, entry.layers[part], {"COUNT": "1", "STARTINDEX": "0"}))
+    features_of(document.content, document.answer.final_url)
+    return _matched(document.content)
 
 
 def _address(client: Client, entry: Entry, type_name: str, more: dict[str, str]) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, Progress, Silent, check
-from ..sources.download import fetch
 from ..sources.recognise import read_file
+from .receiving import Request, receive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     import requests
 
-    from ..sources.download import Selection
+    from ..sources.areas import Selection
+    from ..sources.limits import Policy
     from .manifest import Version
     from .store import Workspace
 
@@ -85,6 +86,7 @@ def download(
     mirror: str = "",
     area: Selection | Sequence[str] | None = None,
     progress: Progress | None = None,
+    policy: Policy | None = None,
 ) -> Intake:
     """Download a source from its official address and make its tables current.
 
@@ -95,12 +97,19 @@ def download(
         mirror: Address of an internal copy, or empty.
         area: What share of the source: None for all of it, department codes, or a Selection (see ``sources.areas``).
         progress: Told how far it is.
+        policy: Patience and limits.
 
     Raises:
         PluginError: When an address does not answer as expected, or what came cannot be read; the tables are as before.
         CancelledError: When the user asked to stop; the tables are as before.
     """
     progress = progress or Silent()
-    folder = workspace.folder / "downloads"
-    paths = fetch(source_id, session, folder, mirror, area, Part(progress, 0.0, 0.6))
-    return import_files(workspace, paths, Part(progress, 0.6, 1.0))
+    received = receive(workspace, source_id, Request(session, mirror, area, policy), Part(progress, 0.0, 0.9))
+    try:
+        versions = workspace.adopt(workspace.stage(received.datasets))
+    except PluginError:
+        received.drop()
+        raise
+    received.keep(workspace.folder / "downloads")
+    progress.report(1.0)
+    return Intake(tuple(versions), tuple(note for dataset in received.datasets for note in dataset.notes))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from ..errors import PluginError
 from ..language import translate
@@ -140,19 +141,74 @@ class Workspace:
         Raises:
             PluginError: When something cannot be written.
         """
-        added = [self._write(dataset) for dataset in datasets]
+        staged = self.stage(datasets)
         if raw is not None and datasets:
             self._keep_raw(raw, datasets[0].provenance.sha256)
+        return self.adopt(staged)
+
+    def stage(self, datasets: Sequence[Dataset]) -> list[Version]:
+        """Write versions that are not current yet; what is neither adopted nor discarded goes with a later import.
+
+        Raises:
+            PluginError: When something cannot be written.
+        """
+        return [self._write(dataset) for dataset in datasets]
+
+    def adopt(self, staged: Sequence[Version]) -> list[Version]:
+        """Make staged versions the current ones of their parts, all at once.
+
+        Raises:
+            PluginError: When one is gone, or the list of versions cannot be written.
+        """
+        return self._change(lambda before: _replaced(before, list(staged)), staged)
+
+    def discard(self, staged: Sequence[Version]) -> None:
+        """Remove staged versions that nobody wants; those in use stay."""
+        state = manifest.read(self._manifest)
+        used = {self.path(version) for version in (*state.current.values(), *state.previous.values())}
+        for version in staged:
+            path = self.path(version)
+            if path not in used:
+                files.discard(path)
+                with contextlib.suppress(OSError):  # the last one of its source leaves an empty folder
+                    path.parent.rmdir()
+
+    def previous(self) -> list[Version]:
+        """Return the versions that can be gone back to, sorted by source and part."""
+        state = manifest.read(self._manifest)
+        return [state.previous[key] for key in sorted(state.previous) if self.path(state.previous[key]).exists()]
+
+    def revert(self, source_id: str, parts: Sequence[str]) -> list[Version]:
+        """Make the previous versions of some parts current again; those now current become the previous ones.
+
+        Raises:
+            PluginError: When one of them has no previous version, or the list of versions cannot be written.
+        """
+        wanted = [v for v in self.previous() if v.source_id == source_id and v.part in parts]
+        if len(wanted) < len(set(parts)) or not wanted:
+            what = translate("TiDataviz", "There is no former version to go back to.")
+            todo = translate("TiDataviz", "Import the former file again, if you still have it.")
+            raise PluginError(what, ", ".join((source_id, *parts)), todo)
+        return self.adopt(wanted)
+
+    def _change(
+        self, change: Callable[[Manifest], tuple[Manifest, list[Version]]], needed: Sequence[Version]
+    ) -> list[Version]:
+        """Replace the manifest under the lock."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise files.disk_error(error, self.folder) from error
         with files.lock(self.folder / ".lock"):
-            before = manifest.read(self._manifest)
-            after, added = _replaced(before, added)
+            for version in needed:
+                if not self.path(version).exists():
+                    what = translate("TiDataviz", "A file of the workspace is gone.")
+                    todo = translate("TiDataviz", "Start again: nothing was changed.")
+                    raise PluginError(what, str(self.path(version)), todo)
+            after, changed = change(manifest.read(self._manifest))
             manifest.write(self._manifest, after)
         self._clean(after)
-        return added
+        return changed
 
     @property
     def _manifest(self) -> Path:

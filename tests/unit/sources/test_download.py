@@ -8,6 +8,7 @@ import json
 import threading
 import time
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,12 +17,13 @@ from requests.adapters import BaseAdapter
 
 from tests.loopback import CEREMA, EXCEPTION_REPORT, GOUV, STATIC, WEB_PAGE, WFS, Reply
 from ti_dataviz_plugin.errors import CancelledError, PluginError
+from ti_dataviz_plugin.sources.addresses import is_secure
 from ti_dataviz_plugin.sources.download import Policy, Selection, fetch, new_session
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.loopback import Loopback
+    from tests.loopback import Asked, Loopback
 
 HASTY = Policy(attempts=3, first_wait=0.01, longest_wait=0.05, read_timeout=5.0)
 BMO = "enquete-besoins-en-main-doeuvre-bmo"
@@ -536,3 +538,99 @@ def test_a_place_that_cannot_hold_files(loopback: Loopback, tmp_path: Path) -> N
     occupied.write_text("x")
     with pytest.raises(PluginError, match="cannot be written"):
         get(loopback, occupied, "natura2000")
+
+
+# Files kept, taken up again, and limits
+
+
+def test_a_file_cut_is_taken_up_where_it_was_cut(loopback: Loopback, tmp_path: Path) -> None:
+    loopback.publish_vacant_land(count=3000)
+    ranges: list[str] = []
+
+    def cut_first(asked: Asked, good: Reply) -> Reply:
+        if asked.host != STATIC:
+            return good
+        ranges.append(asked.headers.get("Range", ""))
+        return replace(good, cut=100_000) if len(ranges) == 1 else good
+
+    loopback.twist = cut_first
+    (path,) = get(loopback, tmp_path, "vacant_land")
+    assert ranges[0] == ""
+    assert ranges[1].startswith("bytes=")
+    assert int(ranges[1][len("bytes=") : -1]) > 0
+    assert len(path.read_text().splitlines()) == 3001
+
+
+def test_a_file_that_changed_meanwhile_is_begun_anew(loopback: Loopback, tmp_path: Path) -> None:
+    loopback.publish_vacant_land(count=3000)
+    times: list[str] = []
+
+    def changed(asked: Asked, good: Reply) -> Reply:
+        if asked.host != STATIC:
+            return good
+        times.append(asked.headers.get("If-Range", ""))
+        other = {**good.headers, "ETag": '"before"'}
+        return replace(good, body=b"x" * 150_000, headers=other, cut=100_000) if len(times) == 1 else good
+
+    loopback.twist = changed
+    (path,) = get(loopback, tmp_path, "vacant_land")
+    assert times[1] == '"before"'
+    assert len(path.read_text().splitlines()) == 3001
+
+
+def test_another_part_than_the_one_asked_for_is_not_joined(loopback: Loopback, tmp_path: Path) -> None:
+    loopback.publish_vacant_land(count=3000)
+    times: list[int] = []
+
+    def false_part(asked: Asked, good: Reply) -> Reply:
+        if asked.host != STATIC:
+            return good
+        times.append(good.status)
+        if len(times) == 1:
+            return replace(good, cut=100_000)
+        return replace(good, headers={**good.headers, "Content-Range": "bytes 5-9/10"}) if len(times) == 2 else good
+
+    loopback.twist = false_part
+    (path,) = get(loopback, tmp_path, "vacant_land")
+    assert times == [200, 206, 200]
+    assert len(path.read_text().splitlines()) == 3001
+
+
+def test_a_file_that_has_not_changed_is_not_sent_again(loopback: Loopback, tmp_path: Path) -> None:
+    loopback.publish_vacant_land()
+    (held,) = get(loopback, tmp_path / "held", "vacant_land")
+    again = replace(HASTY, held=tmp_path / "held")
+    (path,) = get(loopback, tmp_path / "new", "vacant_land", policy=again)
+    assert "If-None-Match" in loopback.asked[-1].headers
+    assert path.read_bytes() == held.read_bytes()
+    assert sidecar(path)["etag"] == sidecar(held)["etag"]
+    # A file that somebody has changed is no longer the one that the server knows.
+    held.write_bytes(b"changed")
+    get(loopback, tmp_path / "newer", "vacant_land", policy=again)
+    assert "If-None-Match" not in loopback.asked[-1].headers
+
+
+@pytest.mark.parametrize(
+    "limits", [{"total_cap": 100_000}, {"total_seconds": 0.0}, {"document_cap": 100}], ids=["bytes", "seconds", "document"]
+)
+def test_a_download_has_limits_of_bytes_and_of_time(loopback: Loopback, tmp_path: Path, limits: dict[str, Any]) -> None:
+    loopback.publish_vacant_land(count=3000)
+    with pytest.raises(PluginError, match=r"larger than|takes longer than"):
+        get(loopback, tmp_path, "vacant_land", policy=replace(HASTY, **limits))
+    assert_nothing_kept(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("target", "origin", "mirror", "secure"),
+    [
+        ("https://a.fr/x", "https://b.fr", "", True),
+        ("http://a.fr/x", "https://b.fr", "", True),  # asked for by https all the same
+        ("http://127.0.0.1/x", "https://b.fr", "", False),
+        ("http://127.0.0.1/x", "http://127.0.0.1/y", "", True),
+        ("ftp://a.fr/x", "https://b.fr", "", False),
+        ("file:///etc/passwd", "https://b.fr", "https://m.fr", False),
+        ("https://a.fr/x", "https://b.fr", "http://mirror.local", True),
+    ],
+)
+def test_redirects_stay_on_a_secured_connection(target: str, origin: str, mirror: str, secure: bool) -> None:
+    assert is_secure(target, origin, mirror) == secure

@@ -12,6 +12,7 @@ from ...language import labelled, number, translate
 from ...sources.catalogue import catalogue
 from .data_table import DataTable
 from .frame_model import Column
+from .update_section import UpdateSection
 from .widgets import Heading, Note, Page
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...errors import PluginError
     from ...workspace.manifest import Version
+    from ..updating import Updater
     from .panel import Actions
 
 _MOST_ROWS = 18
@@ -57,6 +59,11 @@ class DataPage(Page):
         self.notes = Note("", self.inside)
         self.column.addWidget(self.notes)
         self.column.addStretch()
+
+    def add_updates(self, updater: Updater) -> None:
+        """Add the section of updates, below what is held."""
+        self.updates = UpdateSection(updater, self.inside)
+        self.column.insertWidget(self.column.indexOf(self.table) + 1, self.updates)
 
     def show_versions(self, folder: Path, versions: Sequence[Version]) -> None:
         """List what a workspace holds and what it lacks."""

@@ -146,8 +146,8 @@ class Algorithm(QgsProcessingAlgorithm):
         )
         self.add(parameter)
 
-    def add_territory(self) -> None:
-        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY."""
+    def add_territory(self, optional: bool = False) -> None:
+        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY; the last may be optional."""
         self.add_workspace()
         programme = QgsProcessingParameterEnum(
             PROGRAMME,
@@ -157,7 +157,8 @@ class Algorithm(QgsProcessingAlgorithm):
             usesStaticStrings=True,
         )
         self.add(programme)
-        self.add(QgsProcessingParameterString(TERRITORY, translate("TiDataviz", "Territory (id such as ti-5204)")))
+        text = translate("TiDataviz", "Territory (id such as ti-5204)")
+        self.add(QgsProcessingParameterString(TERRITORY, text, optional=optional))
 
     def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Return the workspace asked for."""

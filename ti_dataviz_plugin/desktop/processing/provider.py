@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .import_file import ImportFile
 from .labour_market import LabourMarket
 from .load_territory import LoadTerritory
+from .update_sources import UpdateSources
 from .vacant_land import VacantLand
 
 ICON = Path(__file__).resolve().parent.parent.parent / "resources" / "icons" / "ti_dataviz.svg"
@@ -40,5 +41,5 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand):
+        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources):
             self.addAlgorithm(algorithm())

@@ -1,0 +1,162 @@
+"""The update section of the data page, against a stand-in for the official servers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from tests.fault_table import older
+from tests.loopback import Loopback, Reply
+from tests.official_server import publish
+from ti_dataviz_plugin.desktop import settings
+from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
+from ti_dataviz_plugin.desktop.updating import propose_all
+from ti_dataviz_plugin.progress import Silent
+from ti_dataviz_plugin.workspace.store import Workspace
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    """Return a stand-in that the plugin takes for every server."""
+    with Loopback() as running:
+        publish(running)
+        monkeypatch.setenv("TI_DATAVIZ_MIRROR", running.address)
+        yield running
+
+
+@pytest.fixture
+def page(plugin: Any, server: Loopback, wait: Wait) -> Any:
+    """Return the data page of the dock, on an empty workspace."""
+    plugin.dock.build()
+    plugin.dock.setUserVisible(True)
+    plugin.dock.buttons.data.setChecked(True)
+    wait(lambda: not plugin.dock.busy())
+    return plugin.dock.data
+
+
+def item(page: Any, source_id: str) -> Any:
+    return next(each for each in page.updates._items() if each.data(Qt.ItemDataRole.UserRole) == source_id)
+
+
+def tick(page: Any, *source_ids: str) -> None:
+    for each in page.updates._items():
+        if each.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            on = each.data(Qt.ItemDataRole.UserRole) in source_ids
+            each.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+
+def agree(monkeypatch: pytest.MonkeyPatch, shown: list[ChangesDialog], answer: int = 1) -> None:
+    """Answer the dialog of changes at once."""
+
+    def answered(dialog: ChangesDialog) -> int:
+        shown.append(dialog)
+        return answer
+
+    monkeypatch.setattr(ChangesDialog, "exec", answered)
+
+
+def test_a_source_is_looked_for_updated_and_gone_back_from(
+    page: Any, plugin: Any, server: Loopback, wait: Wait, monkeypatch: pytest.MonkeyPatch, interface: Any
+) -> None:
+    assert "not held" in item(page, "natura2000").text()
+    assert not page.updates.update_.isEnabled()
+    shown: list[ChangesDialog] = []
+    agree(monkeypatch, shown)
+    server.twist = older
+    for _turn in range(2):
+        tick(page, "natura2000")
+        assert page.updates.update_.isEnabled()
+        page.updates.update_.click()
+        wait(lambda: not plugin.dock.busy())
+        server.twist = None
+    assert len(shown) == 2
+    workspace = Workspace(settings.workspace_folder())
+    assert workspace.load("natura2000").table["site_name"].str.contains("fictif").all()
+    page.updates.list.setCurrentItem(item(page, "natura2000"))
+    assert page.updates.back.isEnabled()
+    page.updates.back.click()
+    wait(lambda: not plugin.dock.busy())
+    assert Workspace(workspace.folder).load("natura2000").table["site_name"].str.contains("ancien").all()
+    tick(page, "natura2000")
+    page.updates.check.click()
+    wait(lambda: not plugin.dock.busy())
+    assert "checked on" in item(page, "natura2000").text()
+
+
+def test_a_proposal_that_is_refused_changes_nothing(
+    page: Any, plugin: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[ChangesDialog] = []
+    agree(monkeypatch, shown, 0)
+    tick(page, "vacant_land")
+    page.updates.update_.click()
+    wait(lambda: not plugin.dock.busy())
+    assert len(shown) == 1
+    folder = settings.workspace_folder()
+    assert Workspace(folder).versions() == []
+    assert [path for path in folder.rglob("*") if path.is_file()] == []
+
+
+def test_failures_and_doubts_are_shown_and_not_ticked(
+    qgis_app: Any, server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, access = Workspace(tmp_path), (server.address, "")
+    for each in propose_all(workspace, ["communes", "vacant_land"], access, Silent()):
+        assert each.error is None
+        from ti_dataviz_plugin.workspace import updates
+
+        updates.accept(each.proposal)  # type: ignore[arg-type]
+    server.layers["ADMINEXPRESS-COG-CARTO-PE.LATEST:commune"].pop()
+    server.serve("www.data.gouv.fr/api/1/datasets/sites-references-dans-cartofriches/", Reply(404, b"gone", "text/plain"))
+    found = propose_all(workspace, ["communes", "vacant_land", "epci"], access, Silent())
+    assert [each.source_id for each in found if each.error is not None] == ["vacant_land"]
+    dialog = ChangesDialog(found)
+    assert "epci" in dialog.accepted_sources()
+    assert "vacant_land" not in dialog.boxes
+
+
+def test_offline_mode_asks_nothing(page: Any, plugin: Any, server: Loopback, wait: Wait, interface: Any) -> None:
+    settings.store(settings.OFFLINE, "yes")
+    tick(page, "natura2000")
+    page.updates.check.click()
+    wait(lambda: not plugin.dock.busy())
+    settings.store(settings.OFFLINE, "")
+    assert any("offline" in text for text in interface.messages())
+    assert server.asked == []
+
+
+def test_the_check_on_start_is_off_until_asked_for_and_not_repeated(
+    page: Any, plugin: Any, server: Loopback, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree(monkeypatch, [])
+    tick(page, "natura2000")
+    page.updates.update_.click()
+    wait(lambda: not plugin.dock.busy())
+    updater = plugin.dock.actions_.updater
+    before = len(server.asked)
+    updater.check_on_start()
+    wait(lambda: not plugin.dock.busy())
+    assert len(server.asked) == before
+    settings.store(settings.SCHEDULE, "weekly")
+    updater.check_on_start()
+    wait(lambda: not plugin.dock.busy())
+    asked = len(server.asked)
+    assert asked > before
+    updater.check_on_start()
+    wait(lambda: not plugin.dock.busy())
+    assert len(server.asked) == asked
+    record = settings.workspace_folder() / "checks.json"
+    today = datetime.now(timezone.utc)
+    longer = (today - timedelta(days=8)).isoformat()[:10]
+    record.write_text(record.read_text(encoding="utf-8").replace(today.isoformat()[:10], longer), encoding="utf-8")
+    updater.check_on_start()
+    wait(lambda: not plugin.dock.busy())
+    settings.store(settings.SCHEDULE, "")
+    assert len(server.asked) > asked

@@ -1,0 +1,160 @@
+"""``ti_dataviz:update_sources``: official data downloaded, compared with what is held, and made current."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
+)
+
+from ...errors import PluginError
+from ...language import labelled, translate
+from ...progress import Part
+from .. import own_thread, settings
+from .base import TERRITORY, Algorithm, Watched
+
+if TYPE_CHECKING:
+    from ...sources.catalogue import Entry
+    from ...workspace.store import Workspace
+    from ...workspace.updates import Proposal
+
+ALL = "all"
+SOURCES = "SOURCES"
+LOSSES = "ACCEPT_LOSSES"
+UPDATED = "UPDATED"
+FAILED = "FAILED"
+FAILED_LIST = "FAILED_LIST"
+
+
+class UpdateSources(Algorithm):
+    """Downloads sources and makes them current, one after the other."""
+
+    NAME = "update_sources"
+    GROUP = "data"
+    HELP = "sources"
+    TAGS = ("update", "download", "mise à jour", "télécharger", "open data", "données ouvertes")
+
+    def displayName(self) -> str:
+        """Return the name shown."""
+        return translate("TiDataviz", "Update official data")
+
+    def shortHelpString(self) -> str:
+        """Return the help."""
+        return translate(
+            "TiDataviz",
+            "Downloads official data, prints what they change, and makes them current.\n\n"
+            "Sources: ids separated by commas, such as vacant_land,natura2000, or all.\n"
+            "Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and "
+            "the communes must be in the workspace already.\n"
+            "Accept losses: a version in which more than a tenth of the rows of a part are gone is not made current unless "
+            "this is set: what the server gave may be incomplete.\n\n"
+            "One source that fails does not stop the others, and leaves what was held of it as it was. The former versions "
+            "stay at hand in the data page.\n\n"
+            "UPDATED is the number of sources updated, FAILED that of those that failed, FAILED_LIST names them.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+        """Declare the parameters."""
+        text = translate("TiDataviz", "Sources (ids separated by commas, or all)")
+        self.add(QgsProcessingParameterString(SOURCES, text, defaultValue=ALL))
+        self.add_territory(optional=True)
+        losses = translate("TiDataviz", "Accept versions that lose more than a tenth of their rows")
+        self.add(QgsProcessingParameterBoolean(LOSSES, losses, defaultValue=False))
+        self.addOutput(QgsProcessingOutputNumber(UPDATED, translate("TiDataviz", "Number of sources updated")))
+        self.addOutput(QgsProcessingOutputNumber(FAILED, translate("TiDataviz", "Number of sources that failed")))
+        self.addOutput(QgsProcessingOutputString(FAILED_LIST, translate("TiDataviz", "Sources that failed")))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Update each source and print what changed."""
+        chosen = chosen_sources(self.parameterAsString(parameters, SOURCES, context))
+        workspace = self.workspace(parameters, context)
+        losses = self.parameterAsBoolean(parameters, LOSSES, context)
+        area: list[str] | None = None
+        if self.parameterAsString(parameters, TERRITORY, context).strip():
+            opened = self.territory(parameters, context, feedback)
+            area = own_thread.call(lambda: departments_of(opened()[1].communes["commune"]))
+            feedback.pushInfo(labelled(translate("TiDataviz", "Departments"), ", ".join(area)))
+        failed = []
+        for place, entry in enumerate(chosen):
+            part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
+            feedback.pushInfo(f"\n{entry.name()}")
+            try:
+                lines = own_thread.call(partial(_update, workspace, entry, area, losses, part))
+            except PluginError as error:
+                failed.append(entry.id)
+                feedback.reportError(f"  {error}")
+                feedback.pushDebugInfo(error.detail)
+                if len(failed) == len(chosen):
+                    raise
+            else:
+                for line in lines:
+                    feedback.pushInfo(f"  {line}")
+        return {UPDATED: len(chosen) - len(failed), FAILED: len(failed), FAILED_LIST: ",".join(failed)}
+
+
+def chosen_sources(text: str) -> list[Entry]:
+    """Return the entries that a list of ids names; ``all`` stands for every one that can be downloaded.
+
+    Raises:
+        PluginError: When an id is unknown, or cannot be downloaded.
+    """
+    from ...sources.catalogue import catalogue
+
+    known = {entry.id: entry for entry in catalogue().values() if entry.downloadable}
+    names = list(dict.fromkeys(name.strip() for name in text.replace(";", ",").split(",") if name.strip()))
+    if names == [ALL]:
+        return list(known.values())
+    wrong = [name for name in names if name not in known]
+    if wrong or not names:
+        raise PluginError(
+            translate("TiDataviz", "There is no data set named {source} that can be downloaded.").format(
+                source=", ".join(wrong) or "-"
+            ),
+            SOURCES,
+            translate("TiDataviz", "Choose one of: {sources}.").format(sources=", ".join([ALL, *known])),
+        )
+    return [known[name] for name in names]
+
+
+def departments_of(communes: Any) -> list[str]:
+    """Return the departments of commune codes, sorted."""
+    return sorted({code[:3] if code.startswith(("97", "98")) else code[:2] for code in communes})
+
+
+def _update(workspace: Workspace, entry: Entry, area: list[str] | None, losses: bool, progress: Part) -> list[str]:
+    """Update one source and return what to print of it."""
+    from ...workspace import updates
+    from ...workspace.receiving import Request
+    from ..network import session
+
+    network = session(settings.mirror(), settings.authcfg(), progress)
+    request = Request(network, settings.mirror(), area, settings.policy())
+    proposal = updates.propose(workspace, entry.id, request, progress)
+    doubts = proposal.doubts()
+    if doubts and not losses:
+        updates.discard(proposal)
+        todo = translate("TiDataviz", "Look at it in the data page of the plugin, or accept losses.")
+        raise PluginError(doubts[0], entry.name(), todo)
+    settle = updates.renew if proposal.nothing else updates.accept
+    settle(proposal)
+    return described(proposal)
+
+
+def described(proposal: Proposal) -> list[str]:
+    """Return what a proposal changes, part by part, then what the readers noted."""
+    from ...workspace.changes import sentences
+
+    lines = []
+    for part in proposal.parts:
+        title = part.version.part or part.version.provenance.vintage
+        lines += [labelled(title, line) if title else line for line in sentences(part.change)]
+    return [*lines, *proposal.notes]

@@ -1,0 +1,198 @@
+"""Updates as the officer asks for them: looked for, downloaded aside, shown, and made current only then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import CancelledError, PluginError
+from ..language import translate
+from ..progress import Part
+from ..sources.catalogue import catalogue
+from . import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from ..progress import Progress
+    from ..workspace.store import Workspace
+    from ..workspace.updates import Check, Proposal
+    from .messages import Messages
+    from .tasks import Runner
+
+
+@dataclass(frozen=True)
+class Found:
+    """What came of the download of one source."""
+
+    source_id: str
+    proposal: Proposal | None = None
+    error: PluginError | None = None
+
+
+class Updater(QObject):
+    """Looks for newer data, proposes them, and goes back."""
+
+    changed = pyqtSignal()
+    updated = pyqtSignal()
+
+    def __init__(
+        self, window: QWidget, workspace: Callable[[], Workspace], runner: Runner, messages: Messages, parent: QObject
+    ) -> None:
+        """Work on the officer's own workspace, as ``workspace()`` gives it."""
+        super().__init__(parent)
+        self._window = window
+        self._workspace = workspace
+        self._runner = runner
+        self._messages = messages
+
+    def known(self) -> tuple[list[Check], dict[str, tuple[str, ...]]]:
+        """Return what is known of each source, and the parts that have a former version."""
+        from ..workspace.updates import last_checks, revertible
+
+        workspace = self._workspace()
+        try:
+            return last_checks(workspace), revertible(workspace)
+        except PluginError as error:
+            self._messages.error(error)
+            return [], {}
+
+    def check(self, source_ids: Sequence[str], quiet: bool = False) -> None:
+        """Ask, in the background, what producers offer."""
+        workspace = self._workspace()
+        chosen, access = list(source_ids), (settings.mirror(), settings.authcfg())
+
+        def ask(progress: Progress) -> list[Check]:
+            from ..workspace.receiving import Request
+            from ..workspace.updates import check
+            from .network import session
+
+            request = Request(session(*access, progress), access[0], None, settings.policy())
+            return check(workspace, chosen, request, progress)
+
+        self._runner.run(
+            translate("TiDataviz", "Looking for newer data"), ask, lambda found: self._on_checked(found, quiet), slot="check"
+        )
+
+    def check_on_start(self) -> None:
+        """Ask what is new if the officer wants so and the last time was long ago."""
+        days = settings.days_between_checks()
+        if not days or settings.offline():
+            return
+        checks, _former = self.known()
+        held = [check for check in checks if check.rows and catalogue()[check.source_id].downloadable]
+        limit = datetime.now(timezone.utc) - timedelta(days=days)
+        due = [check.source_id for check in held if check.checked_at < limit.isoformat(timespec="seconds")]
+        if due:
+            self.check(due, quiet=True)
+
+    def update(self, source_ids: Sequence[str]) -> None:
+        """Download sources aside, then show what they would change."""
+        if not source_ids:
+            return
+        workspace, chosen = self._workspace(), list(source_ids)
+        access = (settings.mirror(), settings.authcfg())
+        self._runner.run(
+            translate("TiDataviz", "Downloading official data"),
+            lambda progress: propose_all(workspace, chosen, access, progress),
+            self._on_proposed,
+            slot="import",
+        )
+
+    def go_back(self, source_id: str) -> None:
+        """Make the previous version of a source current again."""
+        from ..workspace.updates import revert
+
+        try:
+            versions = revert(self._workspace(), source_id)
+        except PluginError as error:
+            self._messages.error(error)
+            return
+        dates = ", ".join(dict.fromkeys(v.provenance.vintage or v.provenance.retrieved_at[:10] for v in versions))
+        text = translate("TiDataviz", "{title}: the version before is current again ({dates}).")
+        self._messages.show(text.format(title=catalogue()[source_id].name(), dates=dates), Qgis.MessageLevel.Success)
+        self.updated.emit()
+        self.changed.emit()
+
+    def _on_checked(self, found: list[Check], quiet: bool) -> None:
+        newer = [catalogue()[check.source_id].name() for check in found if check.state == "newer"]
+        failed = sum(check.state == "unreachable" for check in found)
+        if newer:
+            text = translate("TiDataviz", "Newer data are published: {names}.").format(names=", ".join(newer))
+            self._messages.show(text)
+        elif not quiet:
+            self._messages.show(translate("TiDataviz", "No newer data were found."))
+        if failed and not quiet:
+            text = translate("TiDataviz", "Sources that could not be asked: {count}. The list says why.")
+            self._messages.show(text.format(count=failed), Qgis.MessageLevel.Warning)
+        self.changed.emit()
+
+    def _on_proposed(self, found: list[Found]) -> None:
+        from .changes_dialog import ChangesDialog
+
+        dialog = ChangesDialog(found, self._window)
+        agreed = bool(dialog.exec())
+        chosen = dialog.accepted_sources() if agreed else []
+        dialog.deleteLater()
+        self.settle(found, chosen)
+
+    def settle(self, found: Sequence[Found], chosen: Sequence[str]) -> None:
+        """Make the proposals chosen current, and drop the others."""
+        from ..workspace import updates
+
+        done = 0
+        for each in found:
+            if each.proposal is None:
+                continue
+            try:
+                if each.proposal.nothing:
+                    updates.renew(each.proposal)
+                elif each.source_id in chosen:
+                    updates.accept(each.proposal)
+                    done += 1
+                else:
+                    updates.discard(each.proposal)
+            except PluginError as error:
+                self._messages.error(error)
+        if done:
+            text = translate("TiDataviz", "Sources updated: {count}. The versions before stay at hand.")
+            self._messages.show(text.format(count=done), Qgis.MessageLevel.Success)
+            self.updated.emit()
+        self.changed.emit()
+
+
+def propose_all(workspace: Workspace, source_ids: Sequence[str], access: tuple[str, str], progress: Progress) -> list[Found]:
+    """Download sources aside, one after the other (for a task); one that fails does not stop the others."""
+    from ..workspace import updates
+    from ..workspace.receiving import Request
+    from .network import session
+
+    found: list[Found] = []
+    try:
+        for place, source_id in enumerate(source_ids):
+            part: Any = Part(progress, place / len(source_ids), (place + 1) / len(source_ids))
+            try:
+                area = held_departments(workspace, source_id)
+                request = Request(session(*access, part), access[0], area, settings.policy())
+                found.append(Found(source_id, updates.propose(workspace, source_id, request, part)))
+            except PluginError as error:
+                found.append(Found(source_id, error=error))
+    except CancelledError:
+        for each in found:
+            if each.proposal is not None:
+                updates.discard(each.proposal)
+        raise
+    return found
+
+
+def held_departments(workspace: Workspace, source_id: str) -> list[str] | None:
+    """Return the departments that were downloaded of a source, when it was not downloaded whole; None for the country."""
+    from ..workspace.updates import downloaded_departments
+
+    return downloaded_departments(workspace, source_id) or None
