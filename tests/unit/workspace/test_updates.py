@@ -62,13 +62,13 @@ def table(**columns: Any) -> pd.DataFrame:
 
 
 def test_rows_are_compared_by_their_key_whatever_their_order() -> None:
-    before = table(former_code=["01001", "01002", "01003"], current_code=["01004", "01004", "01004"])
-    after = table(former_code=["01003", "01001", "01009"], current_code=["01004", "01005", "01004"])
-    change = compare(before, after, "commune_codes")
+    before = table(uai=["01001", "01002", "01003"], school_name=["01004", "01004", "01004"])
+    after = table(uai=["01003", "01001", "01009"], school_name=["01004", "01005", "01004"])
+    change = compare(before, after, "schools")
     assert (change.before, change.after, change.added, change.removed, change.changed) == (3, 3, 1, 1, 1)
     (codes,) = change.codes
-    assert (codes.column, codes.new, codes.lost) == ("former_code", ("01009",), ("01002",))
-    assert compare(before, before.iloc[::-1], "commune_codes").nothing
+    assert (codes.column, codes.new, codes.lost) == ("uai", ("01009",), ("01002",))
+    assert compare(before, before.iloc[::-1], "schools").nothing
     text = " ".join(sentences(change))
     assert "1 added, 1 removed, 1 changed" in text
     assert "01009" in text
