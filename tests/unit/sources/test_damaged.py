@@ -25,12 +25,21 @@ from tests.invented import (
     commune_contours,
     commune_of_api,
     epci_of_wfs,
+    flores_csv,
+    installations_of_api,
     list_of_territories,
     natura_sites,
+    plans_of_sup,
+    protected_sites,
     rectangle,
+    stations_csv,
+    topo_layers,
+    urssaf_rows,
     vacant_csv,
     vacant_sites,
 )
+from tests.invented_projects import RELANCE, as_csv, relance_rows, turnkey_rows, zones
+from tests.unit.sources.test_sites import PLOT, SITE, template
 from tests.unit.sources.written import write_xlsx, write_zip
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources.recognise import READERS
@@ -144,6 +153,25 @@ class Good:
     make: Callable[[Path], bytes]
 
 
+ZNIEFF = "patrinat_znieff1:znieff1"
+ZONES = "BDTOPO_V3:zone_d_activite_ou_d_interet"
+
+
+def _urssaf() -> bytes:
+    rows = urssaf_rows()
+    return _csv(*(";".join(row) for row in [list(rows[0]), *(list(row.values()) for row in rows)]), mark=True)
+
+
+def _sizes() -> bytes:
+    header = "CODGEO,LIBGEO,REG,DEP,E14TST,E14TS0ND,E14TS1,E14TS6,E14TS10,E14TS20,E14TS50,E14TS100,E14TS200,E14TS500"
+    return _csv(header, "1001,Abergement,82,1,10,5,3,1,1,0,0,0,0,0", "49099,Cholet,52,49,20,9,5,3,1,1,1,0,0,0")
+
+
+def _topo(layer: str) -> bytes:
+    name = f"BDTOPO_V3:{layer}"
+    return _collection(topo_layers()[name], name)
+
+
 GOOD = {
     "members of territories": Good("ti_members", ".csv", lambda _f: list_of_territories(149)),
     "perimeters of territories": Good(
@@ -240,6 +268,25 @@ GOOD = {
         ".csv",
         lambda _f: _csv("codgeo,libgeo,ze_2020,codze2020,libze2020", "49099,Cholet,5206 - Cholet,5206,Cholet", mark=True),
     ),
+    "employment": Good("employment", ".csv", lambda _f: _urssaf()),
+    "employment, FLORES": Good("employment_flores", ".csv", lambda _f: flores_csv(2024)),
+    "establishments": Good("establishments_by_size", ".csv", lambda _f: _sizes()),
+    "protected areas": Good(
+        "protected_areas",
+        ".geojson",
+        lambda _f: _collection(protected_sites("znieff1", ZNIEFF, 3), ZNIEFF),
+    ),
+    "installations": Good("installations", ".json", lambda _f: json.dumps({"data": installations_of_api("49", 5)}).encode()),
+    "risk plans": Good("risk_plans", ".geojson", lambda _f: _collection(plans_of_sup(), "wfs_sup:assiette_sup_s")),
+    "stations": Good("stations", ".csv", lambda _f: stations_csv()),
+    "roads": Good("roads", ".geojson", lambda _f: _topo("troncon_de_route")),
+    "railways": Good("rail_lines", ".geojson", lambda _f: _topo("troncon_de_voie_ferree")),
+    "junctions": Good("junctions", ".geojson", lambda _f: _topo("equipement_de_transport")),
+    "substations": Good("substations", ".geojson", lambda _f: _topo("poste_de_transformation")),
+    "projects": Good("funded_projects", ".csv", lambda _f: as_csv([RELANCE, *relance_rows(*[{}] * 5)])),
+    "turnkey sites": Good("turnkey_sites", ".csv", lambda _f: as_csv(turnkey_rows())),
+    "economic sites": Good("economic_sites", ".gpkg", lambda f: template(f / "eco.gpkg", [SITE], [PLOT]).read_bytes()),
+    "activity zones": Good("activity_zones", ".geojson", lambda _f: _collection(zones(4), ZONES)),
 }
 
 
