@@ -388,17 +388,19 @@ def _nasty_geopackage(content: bytes, draw: random.Random, folder: Path) -> byte
     path = folder / "changed.gpkg"
     path.write_bytes(content)
     base = sqlite3.connect(path)
-    columns = [row[1] for row in base.execute("PRAGMA table_info(commune)")]
+    layers = [row[0] for row in base.execute("SELECT table_name FROM gpkg_contents")]
+    layer = draw.choice(layers)
+    columns = [row[1] for row in base.execute(f'PRAGMA table_info("{layer}")')]
     triggers = [row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
     for trigger in triggers:
         base.execute(f'DROP TRIGGER "{trigger}"')
     column = draw.choice(columns[1:])
     if draw.random() < 0.3:
-        base.execute(f'ALTER TABLE commune RENAME COLUMN "{column}" TO "{draw.choice(("x", "nom", "code"))}"')
+        base.execute(f'ALTER TABLE "{layer}" RENAME COLUMN "{column}" TO "{draw.choice(("x", "y", "z"))}"')
     else:
         value: Any = draw.choice((*NASTY, None, b"\x00\x01", 3.5))
         value = value.replace("\ud83d", "") if isinstance(value, str) else value
-        base.execute(f'UPDATE commune SET "{column}" = ? WHERE rowid = ?', (value, draw.randrange(1, 4)))
+        base.execute(f'UPDATE "{layer}" SET "{column}" = ? WHERE rowid = ?', (value, draw.randrange(1, 4)))
     base.commit()
     base.close()
     return path.read_bytes()
