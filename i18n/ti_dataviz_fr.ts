@@ -3103,8 +3103,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/activity_zones.py" />
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
             <location filename="../ti_dataviz_plugin/sources/transport_network.py" />
             <source>Download it again, or choose another area.</source>
             <translation>Téléchargez-le à nouveau, ou choisissez une autre étendue.</translation>
@@ -3930,12 +3929,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Rien n’indique si les sites du fichier {name} sont des SIC ou des ZPS.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/sources/natura2000.py" />
-            <location filename="../ti_dataviz_plugin/sources/protected_areas.py" />
-            <source>The file {name} holds no perimeter.</source>
-            <translation>Le fichier {name} ne contient aucun périmètre.</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <source>The list came incomplete: {received} rows instead of {total}.</source>
             <translation>La liste est arrivée incomplète : {received} lignes au lieu de {total}.</translation>
@@ -3975,6 +3968,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
             <source>{layer}: {count} sites without any perimeter were left out: {sites}.</source>
             <translation>{layer}, sites sans périmètre, écartés : {count} ({sites}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/patrinat.py" />
+            <source>The file {name} holds no perimeter.</source>
+            <translation>Le fichier {name} ne contient aucun périmètre.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/place_doubts.py" />

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 
 from ..errors import PluginError
 from ..language import translate
-from ..progress import check
 from ..provenance import Dataset
 from . import fields, patrinat, polygons, stamp, tables
 from .extent import named_part
@@ -57,27 +56,13 @@ def _layers(probe: Probe) -> list[Layer]:
 
 def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     """Return the sites of every layer of a file, as one table."""
-    import geopandas as gpd
-    import pandas as pd
-
     layers = _layers(probe)
     if not layers:
         raise fields.missing_columns(probe, _CODES[:1], EXPECTED, probe.largest())
     notes: list[str] = []
-    frames = []
-    for layer in layers:
-        check(progress)
-        frames.append(_sites(probe, layer, notes))
-    sites = gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=4326)
-    sites = patrinat.one_row_per_site(sites, notes)
-    check(progress)
+    sites = patrinat.every_layer(layers, lambda layer: _sites(probe, layer, notes), notes, progress)
     tidy = tables.conform(sites, SOURCE_ID)
-    if tidy.empty:
-        raise PluginError(
-            translate("TiDataviz", "The file {name} holds no perimeter.").format(name=probe.path.name),
-            fields.found(probe, layers),
-            translate("TiDataviz", "Download it again, or choose another area."),
-        )
+    patrinat.refuse_empty(tidy, probe, layers)
     part = named_part("+".join(sorted(kind.lower() for kind in tidy["kind"].unique())), tidy)
     return [Dataset(tidy, stamp.stamp(entry, probe.path, _vintage(probe)), part, tuple(notes))]
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Callable, cast
 
+from ..errors import PluginError
 from ..language import number, translate
+from ..progress import check
 from . import fields, polygons
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import pandas as pd
 
-    from .probe import Layer
+    from ..progress import Progress
+    from .probe import Layer, Probe
 
 _AREAS = ("area_sig", "surf_off")
 _HECTARE = 10_000.0
@@ -87,3 +92,33 @@ def one_row_per_site(sites: gpd.GeoDataFrame, notes: list[str]) -> gpd.GeoDataFr
     )
     joined = pd.concat([sites.loc[~repeated], whole], ignore_index=True)
     return cast("gpd.GeoDataFrame", joined.sort_values(["kind", "site_code"], kind="stable", ignore_index=True))
+
+
+def every_layer(
+    layers: Sequence[Layer], sites_of: Callable[[Layer], gpd.GeoDataFrame], notes: list[str], progress: Progress
+) -> gpd.GeoDataFrame:
+    """Return the sites of some layers together, one row for each site; add what was put together to the notes."""
+    import geopandas as gpd
+    import pandas as pd
+
+    frames = []
+    for layer in layers:
+        check(progress)
+        frames.append(sites_of(layer))
+    sites = gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=4326)
+    check(progress)
+    return one_row_per_site(sites, notes)
+
+
+def refuse_empty(sites: gpd.GeoDataFrame, probe: Probe, layers: Sequence[Layer]) -> None:
+    """Refuse a file without any perimeter.
+
+    Raises:
+        PluginError: When there is no site.
+    """
+    if sites.empty:
+        raise PluginError(
+            translate("TiDataviz", "The file {name} holds no perimeter.").format(name=probe.path.name),
+            fields.found(probe, list(layers)),
+            translate("TiDataviz", "Download it again, or choose another area."),
+        )

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import number, translate
-from ..progress import check
 from ..provenance import Dataset
 from . import fields, patrinat, polygons, stamp, tables
 from .extent import named_part
@@ -75,28 +74,14 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     Raises:
         PluginError: When the kind of a layer is not told, or the file holds no perimeter.
     """
-    import geopandas as gpd
-    import pandas as pd
-
     layers = _layers(probe)
     if not layers:
         raise fields.missing_columns(probe, _CODES[:1], EXPECTED, probe.largest())
     notes: list[str] = []
-    frames = []
-    for layer in layers:
-        check(progress)
-        frames.append(_sites(probe, layer, notes))
-    sites = gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=4326)
-    sites = patrinat.one_row_per_site(sites, notes)
+    sites = patrinat.every_layer(layers, lambda layer: _sites(probe, layer, notes), notes, progress)
     sites["regulatory_weight"] = sites["kind"].map({kind: known.weight for kind, known in kinds().items()})
-    check(progress)
     tidy = tables.conform(sites, SOURCE_ID)
-    if tidy.empty:
-        raise PluginError(
-            translate("TiDataviz", "The file {name} holds no perimeter.").format(name=probe.path.name),
-            fields.found(probe, layers),
-            translate("TiDataviz", "Download it again, or choose another area."),
-        )
+    patrinat.refuse_empty(tidy, probe, layers)
     part = named_part("+".join(sorted(tidy["kind"].unique())), tidy)
     vintage = str(stamp.sidecar(probe.path).get("retrieved_at", ""))[:7]
     return [Dataset(tidy, stamp.stamp(entry, probe.path, vintage), part, tuple(notes))]

@@ -6,40 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language import labelled, listed, number, translate
+from .keys import KEYS
 
 if TYPE_CHECKING:
     import pandas as pd
-
-KEYS: dict[str, tuple[str, ...]] = {
-    "ti_members": ("programme", "territory_id", "member_code"),
-    "ti_communes": ("programme", "territory_id", "commune"),
-    "ti_boundaries": ("programme", "territory_id"),
-    "communes": ("commune",),
-    "epci": ("epci",),
-    "labour_needs": ("year", "basin", "department", "trade"),
-    "employment_basins": ("commune",),
-    "natura2000": ("site_code", "kind"),
-    "vacant_land": ("site_id",),
-    "commune_codes": ("former_code", "current_code"),
-    "employment": ("year", "level", "area", "naf"),
-    "employment_flores": ("year", "level", "area", "naf_level", "naf"),
-    "establishments_by_size": ("year", "commune", "size_class"),
-    "protected_areas": ("site_code", "kind"),
-    "installations": ("installation_id",),
-    "risk_plans": ("plan_code", "kind", "hazard"),
-    "stations": ("uic",),
-    "roads": ("road_id",),
-    "rail_lines": ("line_id",),
-    "junctions": ("junction_id",),
-    "substations": ("substation_id",),
-    "funded_projects": ("programme", "project_id", "year"),
-    "turnkey_sites": ("site_id", "commune"),
-    "economic_sites": ("object_kind", "object_id"),
-    "activity_zones": ("zone_id",),
-    "schools": ("uai",),
-    "population": ("commune", "year"),
-}
-"""What tells the rows of a table apart; a table that is not named is compared row by row."""
 
 _NAMED = 12
 

@@ -13,6 +13,7 @@ from ..language import translate
 from ..sources.catalogue import catalogue
 from . import files, manifest
 from .geopackage import read_layer, write_layers
+from .keys import APART, KEYS
 from .manifest import Manifest, Version
 
 if TYPE_CHECKING:
@@ -24,33 +25,6 @@ if TYPE_CHECKING:
 
 TABLE_FORMAT = 1
 """Part of a version's name: a plugin that reads files otherwise makes new versions of them."""
-
-# Where the parts of a source overlap, the row imported last stands.
-_KEYS = {
-    "communes": ["commune"],
-    "epci": ["epci"],
-    "commune_codes": ["former_code", "current_code"],
-    "vacant_land": ["site_id"],
-    "natura2000": ["site_code", "kind"],
-    "employment": ["year", "level", "area", "naf"],
-    "employment_flores": ["year", "level", "area", "naf_level", "naf"],
-    "establishments_by_size": ["year", "commune", "size_class"],
-    "protected_areas": ["site_code", "kind"],
-    "installations": ["installation_id"],
-    "risk_plans": ["plan_code", "kind", "hazard"],
-    "stations": ["uic"],
-    "roads": ["road_id"],
-    "rail_lines": ["line_id"],
-    "junctions": ["junction_id"],
-    "substations": ["substation_id"],
-    "funded_projects": ["programme", "project_id", "year"],
-    "turnkey_sites": ["site_id", "commune"],
-    "economic_sites": ["object_kind", "object_id"],
-    "activity_zones": ["zone_id"],
-    "schools": ["uai"],
-    "training_bodies": ["siret", "name"],
-    "population": ["commune", "year"],
-}
 
 # Tables of two vintages of these do not mix: a merged commune and its parts would both be there.
 _ONE_VINTAGE = ("communes", "epci", "commune_codes")
@@ -248,8 +222,9 @@ class Workspace:
         ordered = sorted(versions, key=lambda version: version.serial)
         tables = [read_layer(self.path(version), source_id) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
-        if source_id in _KEYS and len(tables) > 1:
-            keys = _KEYS[source_id]
+        if source_id in KEYS and source_id not in APART and len(tables) > 1:
+            # Where parts overlap, the row imported last stands.
+            keys = list(KEYS[source_id])
             # Rows without a code are not known to be the same.
             doubled = table.duplicated(keys, keep="last") & (table[keys[0]] != "")
             if doubled.any():
