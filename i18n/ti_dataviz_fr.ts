@@ -1769,6 +1769,12 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>{area} ha counted more than once (same parcels)</source>
+            <translation>{area} ha comptés plus d’une fois (mêmes parcelles)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Site</source>
             <translation>Site</translation>
         </message>
@@ -2768,11 +2774,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} communes without a known population are not counted.</source>
             <translation>Communes de population inconnue, non comptées : {count}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>{area} ha counted more than once (same parcels)</source>
-            <translation>{area} ha comptés plus d’une fois (mêmes parcelles)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />

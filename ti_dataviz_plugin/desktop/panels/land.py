@@ -98,7 +98,11 @@ class LandPanel(Panel):
         self.title.setText(text.format(count=number(len(view.sites))))
         area = translate("TiDataviz", "{area} ha of vacant land, the area being known for {known} of {total} sites.")
         hectares = number(view.total_area_m2 / 10_000, 1)
-        self.facts.setText(area.format(area=hectares, known=number(view.area_known), total=number(len(view.sites))))
+        facts = area.format(area=hectares, known=number(view.area_known), total=number(len(view.sites)))
+        if view.area_again_m2:
+            again = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
+            facts = f"{facts}\n{again.format(area=number(view.area_again_m2 / 10_000, 1))}."
+        self.facts.setText(facts)
         self.boundary.setCurrentIndex(self.boundary.findData(view.boundary_method))
         published = view.territory.published is not None
         self.boundary.setEnabled(published)
