@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import ssl
 import threading
 from collections import deque
 from dataclasses import dataclass, field, replace
@@ -94,7 +95,8 @@ class Loopback:
         twist: Takes each request and its good answer, and returns the answer to give.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         codes = {"49099": "Cholet (exemple fictif)", "49023": "Beaupréau (exemple fictif)"}
         self.layers: dict[str, list[dict[str, Any]]] = {
             SIC_LAYER: invented.natura_sites("SIC", 7),
@@ -124,6 +126,9 @@ class Loopback:
 
     def __enter__(self) -> Loopback:  # noqa: PYI034 (Self came with Python 3.11)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        if self._tls is not None:
+            self._server.socket = self._tls.wrap_socket(self._server.socket, server_side=True)
+            self._server.handle_error = lambda *_arguments: None  # type: ignore[method-assign] # who does not trust leaves
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         return self
@@ -139,7 +144,7 @@ class Loopback:
         """The mirror's address."""
         if self._server is None:
             raise RuntimeError("the server is not started")
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._server.server_port}"
 
     def script(self, start: str, *replies: Reply) -> None:
         """Answer the next requests whose ``host/path`` begins so with these replies, one each; then as usual."""
