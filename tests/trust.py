@@ -14,7 +14,7 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 
 
 def make_certificates(folder: Path) -> None:
-    """Write an authority (``ca.pem``) and the key and certificate that it gave to 127.0.0.1 (``server.key``, ``server.pem``).
+    """Write an authority (``ca.pem``), and the key and certificate that it gave to 127.0.0.1 (``server.*``).
 
     The test is skipped where openssl is absent.
     """

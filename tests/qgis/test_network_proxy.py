@@ -75,14 +75,14 @@ def free_port() -> int:
 
 def wait_for(port: int) -> None:
     limit = time.monotonic() + 10
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            assert time.monotonic() < limit, "the proxy does not start"
-            time.sleep(0.02)
-        else:
-            return
+    while not listens(port):
+        assert time.monotonic() < limit, "the proxy does not start"
+        time.sleep(0.02)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as caller:
+        return caller.connect_ex(("127.0.0.1", port)) == 0
 
 
 @contextlib.contextmanager

@@ -7,13 +7,15 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import requests
-from qgis.core import QgsApplication
-
 from tests.trust import trusting
 from ti_dataviz_plugin.desktop import network
+
+if TYPE_CHECKING:
+    from qgis.core import QgsApplication
 
 
 @pytest.fixture

@@ -267,7 +267,7 @@ def _checked(workspace: Workspace, entry: Entry, request: Request, progress: wat
         offer = newest(client, entry)
     except PluginError as error:
         return replace(known, state=UNREACHABLE, message=str(error))
-    known = replace(known, newest=offer.vintage, size=offer.size)
+    known = replace(known, newest=offer.vintage or offer.changed_at[:10], size=offer.size)
     versions = [version for version in workspace.versions() if version.source_id == entry.id]
     if not versions:
         return known
