@@ -331,23 +331,11 @@ class Loopback:
         tables = {URSSAF: self.urssaf, **self.tables}
         if asked.host not in tables or not name:
             return _json({"error_code": "UnknownResourceError", "message": "Unknown resource"}, 404)
-        whole = tables[asked.host]
-        rows = portals.chosen(whole, asked.query.get("where", ""))
-        if rows is None:
-            return _json({"error_code": "ODSQLError", "message": "Syntax error in where"}, 400)
-        header = list(whole[0])
-        if what == "records":
-            limit = int(asked.query.get("limit", "10"))
-            if limit > 100:
-                return _json({"error_code": "InvalidRESTParameterError", "message": "limit: at most 100"}, 400)
-            return _json({"total_count": len(rows), "results": rows[:limit]})
-        if what == "exports/csv":
-            strange = [column for column in asked.query.get("select", "").split(",") if column and column not in header]
-            if strange:
-                return _json({"error_code": "ODSQLError", "message": f"Unknown field: {strange[0]}"}, 400)
-            body = portals.exported(rows, header, asked.query, portals.TRADE_LABELS)
-            return Reply(200, body, "text/csv; charset=utf-8")
-        return _json(portals.description(name, header, len(whole)))
+        try:
+            content = portals.answered(name, tables[asked.host], what, asked.query)
+        except ValueError as error:
+            return _json({"error_code": "ODSQLError", "message": str(error)}, 400)
+        return Reply(200, content, "text/csv; charset=utf-8") if isinstance(content, bytes) else _json(content)
 
     def _insee(self, asked: Asked) -> Reply:
         """Answer as Melodi does: its catalogue says which files there are."""

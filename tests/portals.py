@@ -1,11 +1,11 @@
-"""Opendatasoft portals and INSEE's Melodi as the stand-in answers for them, with their real shapes. Every row is invented."""
+"""Opendatasoft portals and files of INSEE's Melodi as the stand-in gives them, in their real shapes. Every row is invented."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from typing import Any, Dict
+from typing import Any
 from urllib.parse import unquote
 
 from . import invented
@@ -15,7 +15,7 @@ DGEFP = "dgefp.opendatasoft.com"
 DARES = "data.dares.travail-emploi.gouv.fr"
 POPULATIONS = "DS_POPULATIONS_HISTORIQUES"
 _CATALOGUE = "/api/explore/v2.1/catalog/datasets/"
-Row = Dict[str, str]
+Row = dict[str, str]
 
 
 def parts(path: str) -> tuple[str, str]:
@@ -24,8 +24,33 @@ def parts(path: str) -> tuple[str, str]:
     return (name, rest) if path.startswith(_CATALOGUE) else ("", "")
 
 
-def chosen(rows: list[Row], where: str) -> list[Row] | None:
-    """Return the rows that fit a condition of ODSQL as the plugin writes them, None for another."""
+def answered(name: str, rows: list[Row], what: str, query: dict[str, str]) -> object:
+    """Return what a portal answers of a data set: an export as bytes, else a document.
+
+    Raises:
+        ValueError: When the request is one that a portal refuses.
+    """
+    header = list(rows[0])
+    found = chosen(rows, query.get("where", ""))
+    if what == "records":
+        limit = int(query.get("limit", "10"))
+        if limit > 100:
+            raise ValueError("limit: at most 100")
+        return {"total_count": len(found), "results": found[:limit]}
+    if what == "exports/csv":
+        strange = [column for column in query.get("select", "").split(",") if column and column not in header]
+        if strange:
+            raise ValueError(f"Unknown field: {strange[0]}")
+        return exported(found, header, query)
+    return description(name, header, len(rows))
+
+
+def chosen(rows: list[Row], where: str) -> list[Row]:
+    """Return the rows that fit a condition of ODSQL as the plugin writes them.
+
+    Raises:
+        ValueError: When the condition is another.
+    """
     if not where:
         return rows
     equal = re.fullmatch(r'(\w+)="(\w+)"', where)
@@ -36,15 +61,17 @@ def chosen(rows: list[Row], where: str) -> list[Row] | None:
     if within:
         listed = re.findall(r'"([^"]*)"', within.group(2))
         return [row for row in rows if row[within.group(1)] in listed]
-    return [row for row in rows if float(row[above.group(1)] or 0) > 0] if above else None
+    if above:
+        return [row for row in rows if float(row[above.group(1)] or 0) > 0]
+    raise ValueError(f"Syntax error in where: {where}")
 
 
-def exported(rows: list[Row], header: list[str], query: dict[str, str], labels: dict[str, str] | None = None) -> bytes:
+def exported(rows: list[Row], header: list[str], query: dict[str, str]) -> bytes:
     """Return the CSV of an export: a mark of order, CRLF, the columns and the separator asked for."""
     names = query["select"].split(",") if "select" in query else header
     target = io.StringIO()
     writer = csv.writer(target, delimiter=unquote(query.get("delimiter", ";")), lineterminator="\r\n")
-    worded = (labels or {}) if query.get("use_labels") == "true" else {}
+    worded = TRADE_LABELS if query.get("use_labels") == "true" else {}
     writer.writerow([worded.get(name, name) for name in names])
     writer.writerows([row[name] for name in names] for row in rows)
     return target.getvalue().encode("utf-8-sig")
