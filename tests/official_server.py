@@ -16,6 +16,7 @@ import io
 import os
 import sys
 import threading
+from functools import lru_cache
 from pathlib import Path
 
 from . import invented
@@ -31,6 +32,7 @@ _HEADER = (
 _LABELS = ("I", "Famille fictive", "52", "Pays de la Loire", "49", "Maine-et-Loire", "5205", "CHOLET")
 
 
+@lru_cache(maxsize=4)
 def survey(year: int, trades: int = 5) -> bytes:
     """Return an invented workbook of the survey of labour needs."""
     import openpyxl
@@ -49,6 +51,7 @@ def survey(year: int, trades: int = 5) -> bytes:
 def publish(server: Loopback, real: Path | None = None) -> None:
     """Have a server publish every source, real files in the place of invented ones where they are."""
     server.publish_programmes()
+    server.publish_projects()
     names = {f"49{number:03}": f"Commune fictive {number}" for number in (105, 101, 102, 103, 104)}
     more = [invented.commune_of_api(code, names[code], int(code[-1]) + 1) for code in names]
     server.communes["49"] += more  # the last one lies within the others

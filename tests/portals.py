@@ -1,4 +1,4 @@
-"""Opendatasoft portals and files of INSEE's Melodi as the stand-in gives them, in their real shapes. Every row is invented."""
+"""Opendatasoft portals and files of INSEE's Melodi in their real shapes. Every row is invented."""
 
 from __future__ import annotations
 
@@ -154,8 +154,8 @@ def populations_csv() -> bytes:
     """Return the data file of Melodi's archive of populations: places of several kinds, and two measures."""
     rows = [("FREQ", "GEO", "GEO_OBJECT", "POPREF_MEASURE", "TIME_PERIOD", "OBS_VALUE")]
     for place, (code, kind) in enumerate((("49099", "COM"), ("49023", "COM"), ("44109", "COM"), ("49", "DEP"))):
-        for year in (1968, 2013, 2023):
-            rows.append(("A", code, kind, "PMUN", str(year), str(1000 * (place + 1) + year)))
+        values = ((str(year), str(1000 * (place + 1) + year)) for year in (1968, 2013, 2023))
+        rows += [("A", code, kind, "PMUN", year, value) for year, value in values]
     rows.append(("A", "49099", "COM", "PTOT", "2023", "9999"))
     return "".join(";".join(f'"{cell}"' for cell in row) + "\n" for row in rows).encode()
 

@@ -60,13 +60,18 @@ def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
     texts = " ".join(_texts(products(document.content)))
     pattern = entry.patterns.get("years") or entry.patterns["product"]
     found = {int((match.groups() or ("0",))[0]): match.group(0) for match in re.finditer(pattern, texts)}
-    wanted = (area.years if "years" in entry.patterns else ()) or ((max(found),) if found else ())
+    wanted = (area.years if "years" in entry.patterns else ()) or (max(found, default=0),)
     absent = [year for year in wanted if year not in found]
-    if absent or not wanted:
-        known = [str(year) for year in sorted(found) if year]
+    if not found:
+        raise PluginError(
+            translate("TiDataviz", "The answer lists no file of the data set “{title}”.").format(title=entry.title),
+            document.answer.final_url,
+            entry.instructions(),
+        )
+    if absent:
         raise PluginError(
             translate("TiDataviz", "No file is published for {years}; there are {known}.").format(
-                years=", ".join(map(str, absent)) or "-", known=", ".join(known) or "-"
+                years=", ".join(map(str, absent)), known=", ".join(map(str, sorted(found)))
             ),
             document.answer.final_url,
             entry.instructions(),

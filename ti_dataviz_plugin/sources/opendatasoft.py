@@ -123,7 +123,14 @@ def export(client: Client, entry: Entry, path: Path, asked: dict[str, str]) -> A
     records = entry.api["records"].partition("?")[0]
     counted = client.within(0.0, 0.1).document(addresses.with_query(records, {**where, "limit": "1"}))
     due = counted.content.get("total_count") if isinstance(counted.content, dict) else None
-    if not isinstance(due, int) or not due:
+    if not isinstance(due, int):
+        raise PluginError(
+            translate("TiDataviz", "The service does not say how many rows it has."),
+            counted.answer.final_url,
+            translate("TiDataviz", "The service may have changed: import the file by hand."),
+            str(counted.content)[:300],
+        )
+    if not due:
         raise PluginError(
             translate("TiDataviz", "The service has no row for {condition}.").format(
                 condition=where.get("where") or translate("TiDataviz", "the whole country")

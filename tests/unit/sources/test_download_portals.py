@@ -72,8 +72,8 @@ def test_training_bodies_of_the_region_of_a_department(loopback: Loopback, tmp_p
     (query,) = exports(loopback, DGEFP)
     assert query["where"] == 'adressephysiqueorganismeformation_coderegion in ("52")'
     assert len(bring(loopback, tmp_path / "whole", "training_bodies")[0].table) == 6
-    with pytest.raises(PluginError, match="no department 98"):
-        bring(loopback, tmp_path / "none", "training_bodies", ["988"])
+    with pytest.raises(PluginError, match="no department 99"):
+        bring(loopback, tmp_path / "none", "training_bodies", ["99"])
 
 
 def test_trades_come_with_the_headers_that_dares_writes(loopback: Loopback, tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_columns_that_are_gone_are_named(loopback: Loopback, tmp_path: Path) -> 
 def test_a_catalogue_without_the_file_is_told(loopback: Loopback, tmp_path: Path) -> None:
     place = f"{INSEE}/melodi/catalog/DS_POPULATIONS_HISTORIQUES"
     loopback.serve(place, Reply(body=json.dumps({"identifier": "X", "product": []}).encode()))
-    with pytest.raises(PluginError, match="No file is published"):
+    with pytest.raises(PluginError, match="lists no file of the data set"):
         bring(loopback, tmp_path, "population")
     loopback.serve(place, Reply(200, WEB_PAGE, "text/html"))
     with pytest.raises(PluginError, match="web page"):

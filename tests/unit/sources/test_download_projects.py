@@ -49,7 +49,7 @@ def test_the_lists_of_funded_projects_come_together(loopback: Loopback, tmp_path
             Reply(body=as_csv([RELANCE, *relance_rows({})]), content_type="text/csv"),
             "export has 1 rows; the service counts 3",
         ),
-        (RECORDS, Reply(body=b'{"results": []}'), "no row for the whole country"),
+        (RECORDS, Reply(body=b'{"results": []}'), "does not say how many rows"),
         (RECORDS, Reply(429, b"quota"), "after 2 attempts"),
         (f"{GOUV}/api/1/datasets/{SLUG}", Reply(404, b"{}"), "status 404"),
         (f"{GOUV}/api/1/datasets/{SLUG_2023}", Reply(body=b'{"resources": []}'), "no file named like"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fault_table import POLICY, RIGHT, Bench, Case, cases
+from tests.fault_table import POLICY, RIGHT, Case, Outcome, cases, run_all
 from tests.faults import FAULTS
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources.http import new_session
@@ -28,10 +28,19 @@ if TYPE_CHECKING:
 HARMLESS = {"redirect_chain", "too_many", "error_then_good", "cut_once", "wrong_type", "plain_links"}
 
 
+@pytest.fixture(scope="module")
+def table(request: pytest.FixtureRequest) -> dict[str, list[Outcome]]:
+    """Return the outcomes of the cases that are to be tested, by name: together they share the machine."""
+    wanted = {item.name for item in request.session.items}
+    return run_all([case for case in cases() if f"{test_right_data_or_one_clear_message.__name__}[{case.name}]" in wanted])
+
+
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
-def test_right_data_or_one_clear_message(tmp_path: Path, case: Case, capsys: pytest.CaptureFixture[str]) -> None:
-    bench = Bench(tmp_path, case)
-    outcomes = [bench.run(fault, route) for fault in FAULTS for route in bench.routes]
+def test_right_data_or_one_clear_message(
+    table: dict[str, list[Outcome]], case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcomes = table[case.name]
+    assert {outcome.fault for outcome in outcomes} == set(FAULTS)
     with capsys.disabled():
         print(f"\n{case.name}")  # noqa: T201
         for outcome in outcomes:
@@ -48,16 +57,22 @@ def test_right_data_or_one_clear_message(tmp_path: Path, case: Case, capsys: pyt
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
-def test_a_certificate_that_cannot_be_trusted_is_named(tmp_path: Path, case: Case) -> None:
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is absent: no certificate can be made")
-    with untrusted(tmp_path) as address:
-        request = Request(new_session(), address, list(case.area) or None, POLICY)
-        with pytest.raises(PluginError, match="cannot be reached") as caught:
-            updates.propose(Workspace(tmp_path / "espace"), case.source_id, request)
+def test_a_certificate_that_cannot_be_trusted_is_named(tmp_path: Path, case: Case, untrusted_address: str) -> None:
+    request = Request(new_session(), untrusted_address, list(case.area) or None, POLICY)
+    with pytest.raises(PluginError, match="cannot be reached") as caught:
+        updates.propose(Workspace(tmp_path / "espace"), case.source_id, request)
     assert "certificates" in caught.value.todo
     assert "CERTIFICATE_VERIFY_FAILED" in caught.value.detail
     assert not (tmp_path / "espace").exists()
+
+
+@pytest.fixture(scope="module")
+def untrusted_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of such a server; skip where no certificate can be made."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is absent: no certificate can be made")
+    with untrusted(tmp_path_factory.mktemp("certificate")) as address:
+        yield address
 
 
 @contextlib.contextmanager
