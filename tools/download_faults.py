@@ -11,18 +11,17 @@ sys.path.insert(0, str(ROOT))
 from tests.fault_table import RIGHT, Outcome, cases, run_all  # noqa: E402
 from tests.faults import FAULTS  # noqa: E402
 
-FEW = 8
 ROLES = {"count": "/records", "link": "/api/1/datasets/r/", "data": "exports/", "file": "static.", "archive": "/file/"}
 
 HEAD = """# What comes of a server's faults
 
-Every source that the catalogue calls downloadable is asked of a stand-in for its official address, which misbehaves in every
-way that it knows, on each address that the download asks: the description of the data set, the count of its rows, the link to
-its file, the data themselves. It is asked for the whole country and, with “(49)”, for a department where its service can
-filter. The classified installations are asked for a department only: for the country the same requests are made department
-by department. Whatever the server does, the workspace must be byte for byte as before until a version is accepted.
-`python -m tests.official_server --fault NAME` serves a fault for a person to try; `tests/unit/workspace/test_faults.py` holds
-the outcomes.
+Every source that the catalogue calls downloadable is asked of a stand-in for its official address, which misbehaves in
+every way that it knows, on each address that the download asks: the description of the data set, the count of its rows, the
+link to its file, the data themselves. It is asked for the whole country and, with “(49)”, for a department where its service
+can filter. The classified installations are asked for a department only: for the country the same requests are made
+department by department. Whatever the server does, the workspace must be byte for byte as before until a version is
+accepted. `python -m tests.official_server --fault NAME` serves a fault for a person to try;
+`tests/unit/workspace/test_faults.py` holds the outcomes.
 
 "Right data" means the very rows that a good server gives. Every other outcome is the one message that the officer reads;
 what to do about it goes with it. Where a service publishes no count, a page that is silently short cannot be told from a
@@ -43,7 +42,7 @@ def rows(outcomes: list[Outcome]) -> list[str]:
                 grouped.setdefault(worded(outcome), []).append(outcome)
         for rank, (text, members) in enumerate(sorted(grouped.items(), key=lambda item: -len(item[1]))):
             names = ", ".join(dict.fromkeys(f"{m.case.name}{place(m, outcomes)}" for m in members))
-            if rank == 0 and len(members) > FEW:
+            if rank == 0 and 2 * len(members) > sum(map(len, grouped.values())):
                 names = "every source and address" if len(grouped) == 1 else "every other source and address"
             state = "as before" if all(m.as_before for m in members) else "CHANGED"
             lines.append(f"| {title} (`{fault}`) | {text} | {names} | {state} |")

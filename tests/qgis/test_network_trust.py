@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import requests
+
 from tests.trust import trusting
 from ti_dataviz_plugin.desktop import network
 

@@ -58,7 +58,7 @@ class Actions(QObject):
         self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
         self._where = ("ti", "")
-        self.updater = Updater(interface.mainWindow(), self._own_workspace, runner, messages, self)
+        self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
@@ -142,7 +142,7 @@ class Actions(QObject):
 
         workspace = self._own_workspace()
         held = {version.source_id for version in workspace.versions()}
-        dialog = DownloadDialog(held, source_id, self._interface.mainWindow())
+        dialog = DownloadDialog(held, source_id, self._departments(), self._interface.mainWindow())
         accepted = dialog.exec()
         chosen, codes = dialog.chosen(), dialog.codes()
         dialog.deleteLater()
@@ -184,6 +184,11 @@ class Actions(QObject):
         if study.workspace is None or study.state.sample:
             return Workspace(settings.workspace_folder())
         return study.workspace
+
+    def _departments(self) -> tuple[str, ...]:
+        """Return the departments of the territory looked at, none for the sample's, which is not the officer's."""
+        dossier = self._study.dossier
+        return () if dossier is None or self._study.state.sample else dossier.territory.departments
 
     def _on_sample(self, folder: Path) -> None:
         level, programme, code = SAMPLE

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from . import addresses, datagouv, melodi, wfs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .catalogue import Entry
     from .datagouv import Resource
     from .http import Answer, Client
@@ -39,8 +41,8 @@ class Offer:
     sha256: str = ""
 
 
-def newest(client: Client, entry: Entry) -> Offer:
-    """Return what a producer offers today.
+def newest(client: Client, entry: Entry, parts: Sequence[str] = ()) -> Offer:
+    """Return what a producer offers today; of some layers only, where the data set has several.
 
     Raises:
         PluginError: When the address does not answer as expected.
@@ -49,7 +51,7 @@ def newest(client: Client, entry: Entry) -> Offer:
     if "dataset" in entry.api:
         return _of_data_set(client, entry)
     if "wfs" in entry.api and entry.layers:
-        counts = [wfs.count(client, entry, part) for part in entry.layers if part != "departments"]
+        counts = [wfs.count(client, entry, part) for part in entry.choices() if not parts or part in parts]
         return Offer(features=None if None in counts else sum(count for count in counts if count is not None))
     if "fields" in entry.api:
         return _of_portal(client, entry)

@@ -1,7 +1,7 @@
 """Tables from an Opendatasoft portal: exports, counted against what the portal says it holds.
 
-``api`` of an entry holds ``export`` (the CSV) and ``records`` (which counts), and ``fields`` (the description of the data set)
-where columns or rows are chosen.
+``api`` of an entry holds ``export`` (the CSV), ``records`` (which counts) and, where columns or rows are chosen, ``fields``
+(the description of the data set).
 """
 
 from __future__ import annotations
