@@ -6,20 +6,32 @@ download. Real files are served where TI_DATAVIZ_REAL_DATA leads to them; everyt
     python -m tests.official_server                                       a server that behaves
     python -m tests.official_server --fault stalled                       one fault everywhere
     python -m tests.official_server --fault too_many=data.geopf.fr        on the routes that begin so
-    python -m tests.official_server --list                                the faults there are
+    python -m tests.official_server --expired-certificate                 a secured server that nobody may trust
+    python -m tests.official_server --list                                the faults, and the sources with their hosts
+
+Without QGIS, an address is asked for as the plugin does, the official host being the first part of the path:
+
+    curl "$MIRROR/data.education.gouv.fr/api/explore/v2.1/catalog/datasets/fr-en-annuaire-education/records?limit=1"
+    curl "$MIRROR/data.geopf.fr/wfs/ows?TYPENAMES=patrinat_apb:apb&COUNT=1&sortBy=id_mnhn"
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
+import tempfile
 import threading
 from functools import lru_cache
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from ti_dataviz_plugin.sources.catalogue import catalogue
 
 from . import invented
+from .certificates import expired
 from .faults import FAULTS, Twist
 from .loopback import Asked, Loopback, Reply
 
@@ -75,17 +87,32 @@ def _twists(wanted: list[str]) -> list[Twist]:
     return [Twist(name, start) for name, _sign, start in parts]
 
 
+def _listed() -> list[str]:
+    """Return the faults, then the sources with the hosts that they are asked of."""
+    faults = [f"{name:22} {title}" for name, (title, _fault) in FAULTS.items()]
+    sources = [
+        f"{entry.id:22} {', '.join(sorted({urlsplit(address).hostname or '' for address in entry.api.values()}))}"
+        for entry in catalogue().values()
+        if entry.downloadable
+    ]
+    return ["Faults:", *faults, "", "Sources:", *sources]
+
+
 def main() -> None:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m tests.official_server", description=__doc__.splitlines()[0])
+    shape = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m tests.official_server", description=__doc__, formatter_class=shape)
     parser.add_argument("--fault", action="append", default=[], metavar="NAME[=HOST/PATH]", help="misbehave on these routes")
-    parser.add_argument("--list", action="store_true", help="print the faults there are")
+    parser.add_argument("--expired-certificate", action="store_true", help="answer in https, with a certificate out of date")
+    parser.add_argument("--list", action="store_true", help="print the faults and the sources there are")
     arguments = parser.parse_args()
     if arguments.list:
-        print("\n".join(f"{name:22} {title}" for name, (title, _fault) in FAULTS.items()))
+        print("\n".join(_listed()))
         return
     twists = _twists(arguments.fault)
-    with Loopback() as server:
+    with contextlib.ExitStack() as stack:
+        tls = expired(Path(stack.enter_context(tempfile.TemporaryDirectory()))) if arguments.expired_certificate else None
+        server = stack.enter_context(Loopback(tls))
         real = Path(os.environ.get("TI_DATAVIZ_REAL_DATA", ROOT.parent / "shared" / "data"))
         publish(server, real if real.is_dir() else None)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust import make_certificates
+from tests.certificates import make_certificates
 from ti_dataviz_plugin.workspace.intake import import_file
 from ti_dataviz_plugin.workspace.store import Workspace
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import socket
-import ssl
 import subprocess
 import time
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 
+from tests.certificates import context
 from tests.loopback import Loopback, Reply
 from tests.qgis.test_network_download import in_task
 from tests.trust import trusting
@@ -115,9 +115,8 @@ def server(request: pytest.FixtureRequest, authority: Path, qgis_app: QgsApplica
         with Loopback() as running:
             yield running
         return
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority / "server.pem", authority / "server.key")
-    with trusting(authority / "ca.pem"), Loopback(context) as running:
+    tls = context(authority / "server.pem", authority / "server.key")
+    with trusting(authority / "ca.pem"), Loopback(tls) as running:
         yield running
 
 

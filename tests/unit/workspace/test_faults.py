@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import shutil
-import ssl
-import subprocess
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.certificates import expired, need_openssl
 from tests.fault_table import POLICY, RIGHT, Case, Outcome, cases, run_all
 from tests.faults import FAULTS
+from tests.loopback import Loopback
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources.http import new_session
 from ti_dataviz_plugin.workspace import updates
@@ -68,29 +64,7 @@ def test_a_certificate_that_cannot_be_trusted_is_named(tmp_path: Path, case: Cas
 
 @pytest.fixture(scope="module")
 def untrusted_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of such a server; skip where no certificate can be made."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is absent: no certificate can be made")
-    with untrusted(tmp_path_factory.mktemp("certificate")) as address:
-        yield address
-
-
-@contextlib.contextmanager
-def untrusted(folder: Path) -> Iterator[str]:
-    """Give the address of a TLS server whose certificate has expired and that nobody signed."""
-    key, certificate = folder / "key.pem", folder / "certificate.pem"
-    asked = ["openssl", "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-keyout", str(key)]
-    subprocess.run([*asked, "-out", str(folder / "request.pem")], check=True, capture_output=True)
-    signed = ["openssl", "x509", "-req", "-in", str(folder / "request.pem"), "-signkey", str(key), "-days", "-1"]
-    subprocess.run([*signed, "-out", str(certificate)], check=True, capture_output=True)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    server.handle_error = lambda *_arguments: None  # type: ignore[method-assign] # the client goes away: that is the test
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"https://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    """Give the address of a server whose certificate has expired and that nobody signed."""
+    need_openssl()
+    with Loopback(expired(tmp_path_factory.mktemp("certificate"))) as server:
+        yield server.address
