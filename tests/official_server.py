@@ -34,6 +34,7 @@ from . import invented
 from .certificates import expired
 from .faults import FAULTS, Twist
 from .loopback import Asked, Loopback, Reply
+from .region import publish_region
 
 ROOT = Path(__file__).resolve().parent.parent
 BMO = "enquete-besoins-en-main-doeuvre-bmo"
@@ -104,6 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.official_server", description=__doc__, formatter_class=shape)
     parser.add_argument("--fault", action="append", default=[], metavar="NAME[=HOST/PATH]", help="misbehave on these routes")
     parser.add_argument("--expired-certificate", action="store_true", help="answer in https, with a certificate out of date")
+    parser.add_argument("--departments", default="", metavar="CODES", help="as many records of these as there are in truth")
     parser.add_argument("--list", action="store_true", help="print the faults and the sources there are")
     arguments = parser.parse_args()
     if arguments.list:
@@ -115,6 +117,8 @@ def main() -> None:
         server = stack.enter_context(Loopback(tls))
         real = Path(os.environ.get("TI_DATAVIZ_REAL_DATA", ROOT.parent / "shared" / "data"))
         publish(server, real if real.is_dir() else None)
+        if arguments.departments:
+            publish_region(server, arguments.departments.split(","))
 
         def answer(asked: Asked, good: Reply) -> Reply:
             for twist in twists:
