@@ -153,7 +153,8 @@ class UpdateSection(QWidget):
         else:
             text = translate(
                 "TiDataviz",
-                "No territory is chosen: sources not held yet come for the whole country, the others as they are held.",
+                "No territory of your data is chosen: sources not held yet come for the whole country, the others as they "
+                "are held.",
             )
         self.scope.setText(text)
 
