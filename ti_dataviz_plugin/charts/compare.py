@@ -44,7 +44,7 @@ class ProfilePositions:
     def description(self) -> str:
         """Return the values of the territory looked at."""
         own = self._view.cells[self._view.cells["code"] == self._view.territory.code].set_index("indicator")
-        titles = self._view.indicators.set_index("indicator")["title"]
+        titles = self._view.indicators.set_index("indicator")["title"].to_dict()
         values = listed([labelled(titles[name], text) for name, text in own["text"].items()])
         return translate("TiDataviz", "{territory}: {values}.").format(territory=self._view.territory.name, values=values)
 
@@ -53,18 +53,12 @@ class ProfilePositions:
         import pandas as pd
 
         texts = self._view.cells.set_index(["indicator", "code"])["text"].to_dict()
-        names = [(code, name) for code, name in self._view.compared]
-        median = (MEDIAN, translate("TiDataviz", "Median of the level"))
-        headers = [
-            translate("TiDataviz", "Indicator"),
-            translate("TiDataviz", "Year"),
-            *(name for _c, name in names),
-            median[1],
-        ]
+        columns = [*self._view.compared, (MEDIAN, translate("TiDataviz", "Median of the level"))]
+        names = [name for _code, name in columns]
+        headers = [translate("TiDataviz", "Indicator"), translate("TiDataviz", "Year"), *names]
         rows = []
         for indicator, title, year in self._view.indicators[["indicator", "title", "year"]].itertuples(index=False):
-            cells = [texts[indicator, code] for code, _name in (*names, median)]
-            rows.append((title, str(year) if year else "", *cells))
+            rows.append((title, str(year) if year else "", *(texts[indicator, code] for code, _name in columns)))
         return pd.DataFrame(rows, columns=headers, dtype=object)
 
     def draw(self, figure: Figure, theme: Theme) -> None:
@@ -94,12 +88,12 @@ class ProfilePositions:
             self._draw_one(axes, theme, rank, code)
 
     def _draw_one(self, axes: Axes, theme: Theme, rank: int, code: str) -> None:
-        cells = self._view.cells[self._view.cells["code"] == code].set_index("indicator")
+        cells = self._view.cells[self._view.cells["code"] == code].set_index("indicator").to_dict("index")
         handle = _look(theme, rank, "")
         shift = (rank - (len(self._view.compared) - 1) / 2) * _SPREAD
         for place, name in enumerate(self._view.indicators["indicator"]):
-            low, high = float(cells.at[name, "position_low"]), float(cells.at[name, "position_high"])
-            known = Bounds(cells.at[name, "low"], cells.at[name, "high"]).known
+            low, high = cells[name]["position_low"], cells[name]["position_high"]
+            known = Bounds(cells[name]["low"], cells[name]["high"]).known
             if known and low == high:
                 look = {"marker": handle.get_marker(), "markersize": 5.5 if rank == 0 else 4.5}
                 axes.plot([low], [place + shift], color=handle.get_color(), gid=f"mark {code}", **look)

@@ -1,8 +1,8 @@
 """How alike territories are: a distance between their positions on several indicators.
 
-A value is first turned into a position: the share of the territories of the level that stand below it, ties counted for
-half (mid-rank percentile). Positions have no unit, are not stretched by one very large territory, and mean the same for
-every indicator. The distance of two territories is the weighted mean of the gaps between their positions (Gower's distance on
+A value is first turned into a position: the share of the territories of the level that stand below it, ties counted for half
+(mid-rank percentile). Positions have no unit, are not stretched by one very large territory, and mean the same for every
+indicator. The distance of two territories is the weighted mean of the gaps between their positions (Gower's distance on
 ranks: Gower 1971, Podani 1999). It lies in [0, 1]; 0.08 means that they stand 8 points apart on average.
 
 What is known within bounds has a range of positions, and what is unknown may be anywhere from 0 to 1: the distance is then a
