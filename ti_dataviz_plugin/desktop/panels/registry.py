@@ -37,7 +37,7 @@ class Offer:
 def offers() -> tuple[Offer, ...]:
     """Return the panels in the language of the interface, in order."""
     made = (
-        Offer("overview", translate("TiDataviz", "Overview"), translate("TiDataviz", "Overview"), "index"),
+        Offer("overview", translate("TiDataviz", "Portrait"), translate("TiDataviz", "Portrait"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
