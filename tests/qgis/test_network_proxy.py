@@ -164,6 +164,14 @@ def test_a_refusal_is_one_message_that_names_the_proxy(
     assert list((tmp_path / "downloads").iterdir()) == []
 
 
+def test_a_refusal_reaches_the_officer_from_a_task(proxy: Proxy, server: Loopback, tmp_path: Path) -> None:
+    """There the main thread is asked for the password, and must be free to answer."""
+    with settings_of(proxy.port, "", ""):
+        error = in_task(lambda _progress: bring(server, tmp_path / "downloads"))
+    assert isinstance(error, PluginError), error
+    assert error.what == f"The proxy {proxy.name} asks for a name and a password."
+
+
 def test_a_proxy_that_is_down_is_named(qgis_app: QgsApplication, server: Loopback, tmp_path: Path) -> None:
     port = free_port()
     with settings_of(port, USER, PASSWORD), pytest.raises(PluginError) as caught:
