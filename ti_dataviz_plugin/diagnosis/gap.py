@@ -97,7 +97,9 @@ def gap(atlas: Atlas, groups: Grouping, choices: GapChoices, need: tuple[NeedPar
         need: The parts of the need, by default ``gap_parts.parts``.
     """
     made = need or parts()
-    return atlas.memo(("gap", groups.key, choices, tuple(part.id for part in made)), lambda: _gap(atlas, groups, choices, made))
+    return atlas.memo(
+        ("gap", groups.key, choices, tuple(part.id for part in made)), lambda: _gap(atlas, groups, choices, made)
+    )
 
 
 def rule(found: Gap, choices: GapChoices) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from ..language import translate
 from .indicator import SHARE, years_text
+from .project_counts import EMPLOYEES, first_told
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,17 +44,15 @@ class NeedPart:
         id: Stable name.
         title: What it is, in the language of the interface.
         formula: How it is made, in words.
-        needs: Ids of the indicators that it is made of, all of them.
         unit: One of ``indicator.UNITS``.
-        measure: Makes it.
+        measure: Makes it; None when nothing that it is made of tells anything.
     """
 
     id: str
     title: str
     formula: str
-    needs: tuple[str, ...]
     unit: str
-    measure: Callable[[Atlas, Grouping], Measured]
+    measure: Callable[[Atlas, Grouping], Measured | None]
 
 
 def parts() -> tuple[NeedPart, ...]:
@@ -63,8 +61,9 @@ def parts() -> tuple[NeedPart, ...]:
         NeedPart(
             RECRUITMENT,
             translate("TiDataviz", "Hard recruitment in industry"),
-            translate("TiDataviz", "Share of the recruitment projects in industrial trades that employers expect to be difficult."),
-            ("industrial_difficult_share",),
+            translate(
+                "TiDataviz", "Share of the recruitment projects in industrial trades that employers expect to be difficult."
+            ),
             SHARE,
             _recruitment,
         ),
@@ -72,7 +71,6 @@ def parts() -> tuple[NeedPart, ...]:
             LOSS,
             translate("TiDataviz", "Industrial jobs lost"),
             translate("TiDataviz", "Industrial jobs lost over the ten latest years held, as a share of those at the start."),
-            ("industry_employees",),
             SHARE,
             _loss,
         ),
@@ -80,7 +78,6 @@ def parts() -> tuple[NeedPart, ...]:
             LAND,
             translate("TiDataviz", "Vacant land"),
             translate("TiDataviz", "Area of the vacant sites, as a share of the area of the territory."),
-            ("vacant_area", "area"),
             SHARE,
             _land,
         ),
@@ -88,23 +85,13 @@ def parts() -> tuple[NeedPart, ...]:
 
 
 def measured(atlas: Atlas, groups: Grouping, part: NeedPart) -> Measured | None:
-    """Return a part of the need, None when an indicator that it is made of is not there or tells nothing."""
+    """Return a part of the need, None when nothing is known of it."""
 
     def make() -> Measured | None:
-        from . import indicators
-
-        if not set(part.needs) <= set(indicators.catalogue()):
-            return None
         found = part.measure(atlas, groups)
-        return found if found.low.notna().any() else None
+        return None if found is None or found.low.isna().all() else found
 
     return atlas.memo(("need part", part.id, groups.key), make)
-
-
-def _values(atlas: Atlas, groups: Grouping, name: str) -> Values:
-    from . import indicators
-
-    return indicators.values(atlas, indicators.find(name), groups)
 
 
 def _last(values: Values) -> tuple[pd.DataFrame, str]:
@@ -115,28 +102,36 @@ def _last(values: Values) -> tuple[pd.DataFrame, str]:
     return values.at(years[0]), str(years[0])
 
 
-def _recruitment(atlas: Atlas, groups: Grouping) -> Measured:
-    rows, year = _last(_values(atlas, groups, "industrial_difficult_share"))
+def _recruitment(atlas: Atlas, groups: Grouping) -> Measured | None:
+    found = first_told(atlas, groups, ("industrial_difficult_share",))
+    if found is None:
+        return None
+    rows, year = _last(found)
     return Measured(rows["low"], rows["high"], year)
 
 
-def _loss(atlas: Atlas, groups: Grouping) -> Measured:
+def _loss(atlas: Atlas, groups: Grouping) -> Measured | None:
     """Measure the loss between two years, the same for all territories; a gain is below 0."""
-    values = _values(atlas, groups, "industry_employees")
-    known = [year for year in values.years if values.at(year)["low"].notna().any()]
+    found = first_told(atlas, groups, EMPLOYEES)
+    if found is None:
+        return None
+    known = [year for year in found.years if found.at(year)["low"].notna().any()]
     recent = [year for year in known if year >= known[-1] - _SPAN]
     if len(recent) < 2:
-        nothing = values.at()["low"] * math.nan
-        return Measured(nothing, nothing, "")
-    start, end = values.at(recent[0]), values.at(recent[-1]).reindex(values.at(recent[0]).index)
+        return None
+    start, end = found.at(recent[0]), found.at(recent[-1]).reindex(found.at(recent[0]).index)
     usable = start["low"] > 0
     low = (1 - end["high"] / start["low"]).where(usable)
     high = (1 - end["low"] / start["high"]).where(usable)
     return Measured(low, high, years_text(recent[0], recent[-1]))
 
 
-def _land(atlas: Atlas, groups: Grouping) -> Measured:
-    sites, period = _last(_values(atlas, groups, "vacant_area"))
-    area = _values(atlas, groups, "area").at()["low"].reindex(sites.index)
-    area = area.where(area > 0)
-    return Measured(sites["low"] / area, sites["high"] / area, period)
+def _land(atlas: Atlas, groups: Grouping) -> Measured | None:
+    found = first_told(atlas, groups, ("vacant_area",))
+    area = first_told(atlas, groups, ("area",))
+    if found is None or area is None:
+        return None
+    sites, period = _last(found)
+    ground = area.at()["low"].reindex(sites.index)
+    ground = ground.where(ground > 0)
+    return Measured(sites["low"] / ground, sites["high"] / ground, period)

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from .indicators import Values
 
 JOBS, INHABITANTS = "jobs", "inhabitants"
 PER = {JOBS: 1_000.0, INHABITANTS: 10_000.0}
 """What projects are set against, and by how many."""
 
-_SIZES = {JOBS: "industry_employees", INHABITANTS: "population"}
+EMPLOYEES = ("industrial_employees", "industrial_employees_flores")
+"""Indicators of industrial jobs: of the private sector (Urssaf), else of all employers (FLORES)."""
+
+_SIZES = {JOBS: EMPLOYEES, INHABITANTS: ("population",)}
 
 
 def counts(atlas: Atlas, groups: Grouping, programme: str = "", industrial: bool = True) -> pd.DataFrame:
@@ -42,16 +46,27 @@ def counts(atlas: Atlas, groups: Grouping, programme: str = "", industrial: bool
     )
 
 
+def first_told(atlas: Atlas, groups: Grouping, names: tuple[str, ...]) -> Values | None:
+    """Return the values of the first of some indicators that tells anything of a grouping, None when none does."""
+    from . import indicators
+
+    declared = indicators.catalogue()
+    for name in names:
+        if name in declared and all(atlas.has(source_id) for source_id in declared[name].sources):
+            found = indicators.values(atlas, declared[name], groups)
+            if found.table["low"].notna().any():
+                return found
+    return None
+
+
 def sizes(atlas: Atlas, groups: Grouping, per: str) -> pd.DataFrame:
     """Return low and high of what projects are set against, by code: the latest industrial jobs known, or inhabitants."""
     import pandas as pd
 
-    from . import indicators
-
-    known = indicators.catalogue().get(_SIZES[per])
-    if known is None:
+    found = first_told(atlas, groups, _SIZES[per])
+    if found is None:
         return pd.DataFrame(math.nan, index=list(groups.codes), columns=["low", "high"])
-    table = indicators.values(atlas, known, groups).table.dropna(subset=["low"])
+    table = found.table.dropna(subset=["low"])
     return table.sort_values("year").drop_duplicates("code", keep="last").set_index("code")[["low", "high"]]
 
 

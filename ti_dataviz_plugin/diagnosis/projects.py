@@ -101,7 +101,9 @@ def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: Pro
     told = row.iloc[0]
     wide = translate("TiDataviz", "and {count} known by a wider place only").format(count=number(told["perhaps"]))
     without = number(told["projects"] - told["amount_known"])
-    amount_note = translate("TiDataviz", "{count} projects without a published amount: not counted as 0").format(count=without)
+    amount_note = translate("TiDataviz", "{count} projects without a published amount: not counted as 0").format(
+        count=without
+    )
     per_name = project_counts.per_text(per)
     rates = {
         column: project_counts.rate(row[column], row[column], size, by).iloc[0] for column in ("projects", "amount_eur")
@@ -137,7 +139,9 @@ def _sources(atlas: Atlas, territory: Territory) -> tuple[Provenance, ...]:
 
 def _missing(atlas: Atlas) -> tuple[Missing, ...]:
     reasons = {
-        "funded_projects": translate("TiDataviz", "projects of France Relance, the Fonds vert and the Fonds friches, your own lists"),
+        "funded_projects": translate(
+            "TiDataviz", "projects of France Relance, the Fonds vert and the Fonds friches, your own lists"
+        ),
         "labour_needs": translate("TiDataviz", "hard recruitment, a part of the need"),
         "employment_basins": translate("TiDataviz", "which employment basins the territory covers"),
         "vacant_land": translate("TiDataviz", "vacant land, a part of the need"),

@@ -1,0 +1,155 @@
+"""The charts of funded projects: how many and how much by programme, measure, sector and year."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..bounds import Bounds
+from ..diagnosis.indicator import EUROS, value_text
+from ..diagnosis.project_places import programme_title
+from ..language import number, percent, translate
+from .drawing import say_why_empty
+from .paired_bars import Pair, draw_pairs
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+    from ..diagnosis.projects_view import ProjectsView
+    from ..provenance import Provenance
+    from .style import Theme
+
+FIELDS = ("programme", "measure", "sector", "year")
+
+
+def value_title(field: str, value: str) -> str:
+    """Return a value of a list as people read it; what a list says in words stays in French."""
+    if not value:
+        return translate("TiDataviz", "Not stated")
+    if field == "programme":
+        return programme_title(value)
+    text = value.replace("|", " + ")
+    return text[:1].upper() + text[1:]
+
+
+def euros(amount: float) -> str:
+    """Return an amount as people read it, or that it is unknown."""
+    return value_text(Bounds(amount, amount), EUROS)
+
+
+class ProjectsBy:
+    """Funded projects by programme, measure, sector or year: how many, and how much where it is published."""
+
+    def __init__(self, view: ProjectsView, field: str) -> None:
+        """Keep the view.
+
+        Args:
+            view: The projects of a territory.
+            field: One of ``FIELDS``.
+
+        Raises:
+            KeyError: When there is no such field.
+        """
+        tables = {
+            "programme": view.by_programme, "measure": view.by_measure, "sector": view.by_sector, "year": view.by_year,
+        }  # fmt: skip
+        self._view = view
+        self._field = field
+        self._rows = _stated_first(tables[field])
+
+    @property
+    def sources(self) -> tuple[Provenance, ...]:
+        """Return where the figures come from: the lists of projects alone."""
+        return tuple(source for source in self._view.sources if source.source_id == "funded_projects")
+
+    def title(self) -> str:
+        """Return the title."""
+        titles = {
+            "programme": translate("TiDataviz", "Funded projects by programme, {territory}"),
+            "measure": translate("TiDataviz", "Funded projects by measure, {territory}"),
+            "sector": translate("TiDataviz", "Funded projects by sector, {territory}"),
+            "year": translate("TiDataviz", "Funded projects by year, {territory}"),
+        }
+        return titles[self._field].format(territory=self._view.territory.name)
+
+    def description(self) -> str:
+        """Return the total and the most frequent value."""
+        if not len(self._rows):
+            return self._why_empty()
+        most = self._rows.loc[self._rows["projects"].idxmax()]
+        known = int(self._rows["amount_known"].sum())
+        amount = float(self._rows["amount_eur"].sum()) if known else math.nan
+        return translate(
+            "TiDataviz",
+            "{territory}: {projects} projects, {amount} in all for the {known} whose amount is published; most frequent: {value} "
+            "({count}).",
+        ).format(
+            territory=self._view.territory.name,
+            projects=number(self._rows["projects"].sum()),
+            amount=euros(amount),
+            known=number(known),
+            value=value_title(self._field, str(most["value"])),
+            count=number(most["projects"]),
+        )
+
+    def table(self) -> pd.DataFrame:
+        """Return one row per value."""
+        import pandas as pd
+
+        headers = {
+            "programme": translate("TiDataviz", "Programme"),
+            "measure": translate("TiDataviz", "Measure"),
+            "sector": translate("TiDataviz", "Sector"),
+            "year": translate("TiDataviz", "Year"),
+        }
+        columns = [
+            headers[self._field],
+            translate("TiDataviz", "Projects"),
+            translate("TiDataviz", "Share of projects"),
+            translate("TiDataviz", "Known amounts"),
+            translate("TiDataviz", "Projects without an amount"),
+        ]
+        total = self._rows["projects"].sum()
+        cells = [
+            (
+                value_title(self._field, row.value),
+                number(row.projects),
+                percent(row.projects / total),
+                euros(float(row.amount_eur)),
+                number(row.projects - row.amount_known),
+            )
+            for row in self._rows.itertuples()
+        ]
+        return pd.DataFrame(cells, columns=columns, dtype=object)
+
+    def _why_empty(self) -> str:
+        return translate("TiDataviz", "The lists held name no such project in {territory}.").format(
+            territory=self._view.territory.name
+        )
+
+    def draw(self, figure: Figure, theme: Theme) -> None:
+        """Draw number and known amounts of each value."""
+        if not len(self._rows):
+            say_why_empty(figure, theme, self.title(), self._why_empty())
+            return
+        names = (
+            translate("TiDataviz", "Number of projects"),
+            translate("TiDataviz", "Known amounts, M€"),
+            translate("TiDataviz", "Known amounts, M€ (+ projects without)"),
+        )
+        pairs = [
+            Pair(
+                value_title(self._field, row.value),
+                int(row.projects),
+                float(row.amount_eur) / 1e6 if row.amount_known else 0.0,
+                int(row.amount_known),
+            )
+            for row in self._rows.itertuples()
+        ]
+        draw_pairs(figure, theme, self.title(), pairs, names, value_title(self._field, ""))
+
+
+def _stated_first(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows in their order, what is not stated at the end, however much it is."""
+    return table.sort_values("value", key=lambda values: values == "", kind="stable", ignore_index=True)
