@@ -169,8 +169,9 @@ def interventions_over(places: Sequence[tuple[str, str, str]], count: int) -> li
     rows = []
     for index in range(count):
         code, name, department = places[index * 15485863 % len(places)]
+        amount = "" if index % 4 == 0 else str(50_000 * (1 + index % 40))
         rows.append(
-            [f"I{index}", f"Intervention d'exemple à {name}", "Opérateur d'exemple", f"Exemple fictif {index}", schemes[index % 3],
-             "", "" if index % 4 == 0 else str(50_000 * (1 + index % 40)), str(2019 + index % 7), code, department]
+            [f"I{index}", f"Intervention d'exemple à {name}", "Opérateur d'exemple", f"Exemple fictif {index}",
+             schemes[index % 3], "", amount, str(2019 + index % 7), code, department]
         )  # fmt: skip
     return [header, *rows]

@@ -13,22 +13,26 @@ from .drawing import HATCH, dress, inner_width, plain, points_wide, say_why_empt
 from .style import TEXT_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from ..diagnosis.gap import Gap
+    from ..diagnosis.gap import GapPart
     from ..diagnosis.projects_view import ProjectsView
     from ..provenance import Provenance
     from .style import Theme
+
+    Row = Mapping[str, Any]
 
 _NAMED = 5  # largest gaps that the picture numbers
 _BAR = 0.52
 
 
-def ends(row: Any, name: str) -> Bounds:
+def ends(row: Row, name: str) -> Bounds:
     """Return the bounds of a figure of a row of ``Gap.table``: ``name_low`` and ``name_high``."""
-    low, high = float(getattr(row, f"{name}_low")), float(getattr(row, f"{name}_high"))
+    low, high = float(row[f"{name}_low"]), float(row[f"{name}_high"])
     return UNKNOWN if math.isnan(low) or math.isnan(high) else Bounds(low, high)
 
 
@@ -40,12 +44,12 @@ def index_text(figure: Bounds) -> str:
     return low if low == high else translate("TiDataviz", "{low} to {high}").format(low=low, high=high)
 
 
-def rank_text(figure: Bounds) -> str:
+def position_text(figure: Bounds) -> str:
     """Return a rank as people read it; one that may be any is unknown."""
     return index_text(figure if figure.known and figure.high - figure.low < 1 else UNKNOWN)
 
 
-def part_value_text(row: Any, part: Any) -> str:
+def part_value_text(row: Row, part: GapPart) -> str:
     """Return the value of a part of the need as people read it."""
     figure = ends(row, part.id)
     # A loss below 0 is a gain: a share of jobs is written with its sign.
@@ -55,9 +59,9 @@ def part_value_text(row: Any, part: Any) -> str:
     return value_text(figure, part.unit)
 
 
-def acted_text(row: Any, per: str, by_amount: bool) -> str:
+def acted_text(row: Row, per: str, by_amount: bool) -> str:
     """Return the rate of interventions of a row as people read it; an amount without an upper end is "at least"."""
-    low, high = float(row.acted_low), float(row.acted_high)
+    low, high = float(row["acted_low"]), float(row["acted_high"])
     if math.isnan(low):
         return translate("TiDataviz", "unknown")
     open_ended = math.isinf(high)
@@ -79,7 +83,7 @@ class GapParts:
         """Keep the view."""
         self._view = view
         self._gap = view.gap
-        self._row = None if view.gap is None else _own(view.gap, view.territory.code)
+        self._row = None if view.gap is None else _own(view.gap.table, view.territory.code)
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -89,7 +93,7 @@ class GapParts:
     def title(self) -> str:
         """Return the title, with the gap."""
         title = translate("TiDataviz", "Need and interventions, {territory}").format(territory=self._view.territory.name)
-        if self._row is None or math.isnan(self._row.gap):
+        if self._row is None or math.isnan(self._row["gap"]):
             return title
         return labelled(title, translate("TiDataviz", "gap {gap}").format(gap=index_text(ends(self._row, "gap"))))
 
@@ -108,7 +112,7 @@ class GapParts:
             translate("TiDataviz", "Rank (0 to 1)"),
             translate("TiDataviz", "Value"),
         ]
-        cells = [(label, rank_text(figure), value) for label, figure, value in self._lines()]
+        cells = [(label, position_text(figure), value) for label, figure, value in self._lines()]
         return pd.DataFrame(cells, columns=headers, dtype=object)
 
     def _why_empty(self) -> str:
@@ -147,7 +151,7 @@ class GapParts:
             self._draw_bar(axes, theme, place, rank, value)
 
     def _draw_bar(self, axes: Axes, theme: Theme, place: int, rank: Bounds, value: str) -> None:
-        text = " – ".join(part for part in (rank_text(rank), value) if part)
+        text = " – ".join(part for part in (position_text(rank), value) if part)
         write(axes, 0.012, place - 0.4, text, color=theme.text, va="center")
         if not rank.known or rank.high - rank.low >= 1:
             return
@@ -166,8 +170,7 @@ class NeedAndHelp:
     def __init__(self, view: ProjectsView) -> None:
         """Keep the view."""
         self._view = view
-        self._table = view.gap.table.iloc[:0] if view.gap is None else view.gap.table
-        self._known = self._table[self._table["gap"].notna()]
+        self._rows = [] if view.gap is None else _rows(view.gap.table[view.gap.table["gap"].notna()])
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -180,11 +183,11 @@ class NeedAndHelp:
 
     def description(self) -> str:
         """Return the territories of the largest gaps."""
-        if not len(self._known):
+        if not self._rows:
             return self._why_empty()
-        first = ", ".join(f"{row.name} ({index_text(ends(row, 'gap'))})" for row in _rows(self._known.head(_NAMED)))
+        first = ", ".join(f"{row['name']} ({index_text(ends(row, 'gap'))})" for row in self._rows[:_NAMED])
         return translate("TiDataviz", "Largest gaps among {count} territories: {names}.").format(
-            count=number(len(self._known)), names=first
+            count=number(len(self._rows)), names=first
         )
 
     def table(self) -> pd.DataFrame:
@@ -199,9 +202,9 @@ class NeedAndHelp:
             translate("TiDataviz", "Interventions"),
         ]
         cells = [
-            (number(place + 1), row.name, index_text(ends(row, "gap")), index_text(ends(row, "need")),
+            (number(place + 1), row["name"], index_text(ends(row, "gap")), index_text(ends(row, "need")),
              index_text(ends(row, "acted_rank")))
-            for place, row in enumerate(_rows(self._known))
+            for place, row in enumerate(self._rows)
         ]  # fmt: skip
         return pd.DataFrame(cells, columns=headers, dtype=object)
 
@@ -216,7 +219,7 @@ class NeedAndHelp:
 
     def draw(self, figure: Figure, theme: Theme) -> None:
         """Draw a mark for each territory, the present one within its range."""
-        if not len(self._known):
+        if not self._rows:
             say_why_empty(figure, theme, self.title(), self._why_empty())
             return
         start(figure, theme, self.title(), _handles(theme, self._view.territory.name, inner_width(figure)))
@@ -231,22 +234,23 @@ class NeedAndHelp:
         write(axes, 0.02, 0.985, translate("TiDataviz", "Much need, little help"), color=theme.muted, va="top")
         axes.set_xlabel(translate("TiDataviz", "Interventions (rank)"), fontsize=TEXT_SIZE, color=theme.text)
         axes.set_ylabel(translate("TiDataviz", "Need"), fontsize=TEXT_SIZE, color=theme.text)
-        x, y = (self._known["acted_rank_low"] + self._known["acted_rank_high"]) / 2, self._known["need"]
+        x = [(row["acted_rank_low"] + row["acted_rank_high"]) / 2 for row in self._rows]
+        y = [float(row["need"]) for row in self._rows]
         axes.plot(
             x, y, linestyle="none", color=theme.quantity_edge, marker="o", markersize=3.4, alpha=0.75, gid="territories"
         )
-        for place, (along, up) in enumerate(zip(x.head(_NAMED), y.head(_NAMED))):
+        for place, (along, up) in enumerate(zip(x[:_NAMED], y[:_NAMED])):
             axes.annotate(number(place + 1), (along, up), xytext=(3, 2), textcoords="offset points", fontsize=TEXT_SIZE,
                           color=theme.text)  # fmt: skip
-        own = _own_known(self._known, self._view.territory.code)
+        own = next((row for row in self._rows if row["code"] == self._view.territory.code), None)
         if own is not None:
             _draw_own(axes, theme, own)
 
 
-def _draw_own(axes: Axes, theme: Theme, row: Any) -> None:
+def _draw_own(axes: Axes, theme: Theme, row: Row) -> None:
     """Draw the present territory with the range of its need and of its interventions."""
     need, acted = ends(row, "need"), ends(row, "acted_rank")
-    x, y = (acted.low + acted.high) / 2, float(row.need)
+    x, y = (acted.low + acted.high) / 2, float(row["need"])
     look = {"color": theme.series[0], "linewidth": 1.6, "zorder": 3}
     axes.plot([x, x], [need.low, need.high], gid="own need", **look)
     axes.plot([acted.low, acted.high], [y, y], gid="own interventions", **look)
@@ -264,13 +268,9 @@ def _handles(theme: Theme, name: str, width: float) -> list[Any]:
     ]
 
 
-def _rows(table: pd.DataFrame) -> Any:
-    return table.itertuples(index=False, name="Row")
+def _rows(table: pd.DataFrame) -> list[Row]:
+    return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
 
 
-def _own(found: Gap, code: str) -> Any:
-    return _own_known(found.table, code)
-
-
-def _own_known(table: pd.DataFrame, code: str) -> Any:
+def _own(table: pd.DataFrame, code: str) -> Row | None:
     return next(iter(_rows(table[table["code"] == code])), None)

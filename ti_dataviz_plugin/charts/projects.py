@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..bounds import Bounds
 from ..diagnosis.indicator import EUROS, value_text
@@ -56,7 +56,9 @@ class ProjectsBy:
         }  # fmt: skip
         self._view = view
         self._field = field
-        self._rows = _stated_first(tables[field])
+        rows = [{str(name): value for name, value in row.items()} for row in tables[field].to_dict("records")]
+        # What is not stated comes last, however much it is.
+        self._rows: list[dict[str, Any]] = sorted(rows, key=lambda row: row["value"] == "")
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -75,18 +77,18 @@ class ProjectsBy:
 
     def description(self) -> str:
         """Return the total and the most frequent value."""
-        if not len(self._rows):
+        if not self._rows:
             return self._why_empty()
-        most = self._rows.loc[self._rows["projects"].idxmax()]
-        known = int(self._rows["amount_known"].sum())
-        amount = float(self._rows["amount_eur"].sum()) if known else math.nan
+        most = max(self._rows, key=lambda row: row["projects"])
+        known = sum(row["amount_known"] for row in self._rows)
+        amount = sum(row["amount_eur"] for row in self._rows if row["amount_known"]) if known else math.nan
         return translate(
             "TiDataviz",
-            "{territory}: {projects} projects, {amount} in all for the {known} whose amount is published; most frequent: {value} "
-            "({count}).",
+            "{territory}: {projects} projects, {amount} in all for the {known} whose amount is published; most frequent: "
+            "{value} ({count}).",
         ).format(
             territory=self._view.territory.name,
-            projects=number(self._rows["projects"].sum()),
+            projects=number(sum(row["projects"] for row in self._rows)),
             amount=euros(amount),
             known=number(known),
             value=value_title(self._field, str(most["value"])),
@@ -110,16 +112,16 @@ class ProjectsBy:
             translate("TiDataviz", "Known amounts"),
             translate("TiDataviz", "Projects without an amount"),
         ]
-        total = self._rows["projects"].sum()
+        total = sum(row["projects"] for row in self._rows)
         cells = [
             (
-                value_title(self._field, row.value),
-                number(row.projects),
-                percent(row.projects / total),
-                euros(float(row.amount_eur)),
-                number(row.projects - row.amount_known),
+                value_title(self._field, row["value"]),
+                number(row["projects"]),
+                percent(row["projects"] / total),
+                euros(float(row["amount_eur"])),
+                number(row["projects"] - row["amount_known"]),
             )
-            for row in self._rows.itertuples()
+            for row in self._rows
         ]
         return pd.DataFrame(cells, columns=columns, dtype=object)
 
@@ -130,7 +132,7 @@ class ProjectsBy:
 
     def draw(self, figure: Figure, theme: Theme) -> None:
         """Draw number and known amounts of each value."""
-        if not len(self._rows):
+        if not self._rows:
             say_why_empty(figure, theme, self.title(), self._why_empty())
             return
         names = (
@@ -140,16 +142,11 @@ class ProjectsBy:
         )
         pairs = [
             Pair(
-                value_title(self._field, row.value),
-                int(row.projects),
-                float(row.amount_eur) / 1e6 if row.amount_known else 0.0,
-                int(row.amount_known),
+                value_title(self._field, row["value"]),
+                int(row["projects"]),
+                float(row["amount_eur"]) / 1e6 if row["amount_known"] else 0.0,
+                int(row["amount_known"]),
             )
-            for row in self._rows.itertuples()
+            for row in self._rows
         ]
         draw_pairs(figure, theme, self.title(), pairs, names, value_title(self._field, ""))
-
-
-def _stated_first(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows in their order, what is not stated at the end, however much it is."""
-    return table.sort_values("value", key=lambda values: values == "", kind="stable", ignore_index=True)

@@ -1,8 +1,8 @@
 """Where help is missing: the need of each territory of a level against the projects funded in it, every part in sight.
 
-Each part is the percentile rank of a territory among those of its level whose value is known: the share of the others that lie
-below it, those equal to it counting for half. Ranks do not depend on units or on a few extreme values. What is known within bounds,
-or not at all, is ranked within bounds.
+Each part is the percentile rank of a territory among those of its level whose value is known: the share of the others that
+lie below it, those equal to it counting for half. Ranks do not depend on units or on a few extreme values. What is known
+within bounds, or not at all, is ranked within bounds.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ class Gap:
 
     Attributes:
         table: code, name; for each part of the need, its id with ``_low``, ``_high`` (value), ``_rank_low``, ``_rank_high``
-            (percentile rank, 0 to 1); known (ids of the parts known, joined by "|"); need (weighted mean of the ranks known, the
-            middle of each), need_low, need_high (the unknown parts anywhere between 0 and 1); projects, amount_eur, amount_known,
-            perhaps (see ``project_counts.counts``); acted_low, acted_high (their rate); acted_rank_low, acted_rank_high; gap
-            (need - rank of the rate, the middle), gap_low, gap_high. Largest gap first, unknown ones last.
+            (percentile rank, 0 to 1); known (ids of the parts known, joined by "|"); need (weighted mean of the ranks known,
+            the middle of each), need_low, need_high (the unknown parts anywhere from 0 to 1); projects, amount_eur,
+            amount_known, perhaps (see ``project_counts.counts``); acted_low, acted_high (their rate); acted_rank_low,
+            acted_rank_high; gap (need - rank of the rate, the middle), gap_low, gap_high. Largest gap first, unknown last.
         parts: The parts of the need.
         per: What projects are set against, see ``project_counts.PER``.
     """
@@ -109,8 +109,8 @@ def rule(found: Gap, choices: GapChoices) -> str:
         rate = translate("TiDataviz", "amount granted {per}")
     text = translate(
         "TiDataviz",
-        "Gap = need − interventions, from −1 (much help, little need) to +1 (much need, little help). Each part is the rank of the "
-        "territory among those of its level, from 0 (lowest) to 1 (highest); need is the weighted mean of its parts, "
+        "Gap = need − interventions, from −1 (much help, little need) to +1 (much need, little help). Each part is the rank "
+        "of the territory among those of its level, from 0 (lowest) to 1 (highest); need is the weighted mean of its parts, "
         "interventions are ranked by {rate}. A part that is unknown leaves a range.",
     )
     return text.format(rate=rate.format(per=project_counts.per_text(found.per)))

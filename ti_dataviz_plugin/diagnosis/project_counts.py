@@ -28,8 +28,8 @@ _SIZES = {JOBS: EMPLOYEES, INHABITANTS: ("population",)}
 def counts(atlas: Atlas, groups: Grouping, programme: str = "", industrial: bool = True) -> pd.DataFrame:
     """Return the projects of each territory of a grouping; computed once.
 
-    0 means that the lists held tell of none here. Where they tell of projects by a wider place only, which may lie here or not,
-    everything is NaN; so it is for the action sheets of a territory whose sheets are not held.
+    0 means that the lists held tell of none here. Where they tell of projects by a wider place only, which may lie here or
+    not, everything is NaN; so it is for the action sheets of a territory whose sheets are not held.
 
     Args:
         atlas: The atlas of the grouping.

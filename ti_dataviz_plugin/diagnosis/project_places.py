@@ -1,7 +1,7 @@
 """Funded projects laid on territories: each counts where all of what is known of its place lies in the territory.
 
-A project of a commune is in the territory of that commune. A project known by its Territoire d'industrie, its department or its
-region only is in a territory that holds the whole of it; elsewhere it is named, and not counted.
+A project of a commune is in the territory of that commune. A project known by its Territoire d'industrie, its department or
+its region only is in a territory that holds the whole of it; elsewhere it is named, and not counted.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..geography import places
+from ..geography.grouping import grouping, grouping_of
 from ..geography.report import DIFFERS, LEFT_OUT, JoinReport, Line
 from ..language import number, translate
 from ..sources import place_doubts
@@ -50,8 +51,8 @@ class PlacedProjects:
 
     Attributes:
         projects: The ``funded_projects`` table, communes found, then place_kind (one of the constants of this module),
-            place_code (commune, department or region code, ``programme:id`` of a territory, "" for nowhere), industrial (bool:
-            for industry or its land, by its list or its measure).
+            place_code (commune, department or region code, ``programme:id`` of a territory, "" for nowhere), industrial
+            (bool: for industry or its land, by its list or its measure).
         report: How the communes were found.
     """
 
@@ -84,7 +85,8 @@ def chosen(atlas: Atlas, programme: str, industrial: bool) -> pd.Series:
     """
     table = placed_projects(atlas).projects
     kept = table["programme"] == programme if programme else table["programme"] != ACTION_SHEETS
-    return kept & table["industrial"] if industrial else kept
+    wanted: pd.Series = kept & table["industrial"] if industrial else kept
+    return wanted
 
 
 def located(atlas: Atlas, territory: Territory, rows: pd.Series) -> gpd.GeoDataFrame:
@@ -117,8 +119,30 @@ def located(atlas: Atlas, territory: Territory, rows: pd.Series) -> gpd.GeoDataF
     return gpd.GeoDataFrame(table.drop(columns="geometry"), geometry=gpd.GeoSeries(shapes, crs=4326), crs=4326)
 
 
+def shown_projects(atlas: Atlas, territory: Territory) -> gpd.GeoDataFrame:
+    """Return every project of a territory that has a point, action sheets and all, for its layer on the map.
+
+    Returns:
+        programme, project_id, project_name, beneficiary, measure, sector, amount_eur, year, funder, commune, commune_name,
+        located_as, place_doubt (codes of ``place_doubts``), doubt (the same in words), url, geometry (EPSG:4326).
+    """
+    table = located(atlas, territory, owned(atlas, groups_of(atlas, territory)) == territory.code)
+    shown = table[table["located_as"] != ""]
+    shown = shown.assign(doubt=shown["place_doubt"].map(place_doubts.doubt_text))
+    columns = ["programme", "project_id", "project_name", "beneficiary", "measure", "sector", "amount_eur", "year", "funder",
+               "commune", "commune_name", "located_as", "place_doubt", "doubt", "url", "geometry"]  # fmt: skip
+    return shown[columns].reset_index(drop=True)
+
+
+def groups_of(atlas: Atlas, territory: Territory) -> Grouping:
+    """Return the territories of the level of a territory; a selection stands alone."""
+    if territory.level == "selection":
+        return grouping_of(territory)
+    return grouping(atlas, territory.level, territory.programme)
+
+
 def territory_report(atlas: Atlas, groups: Grouping, territory: Territory) -> JoinReport:
-    """Return how the projects of a territory were placed: doubts, contrary statements, what is known by a wider place only."""
+    """Return how the projects of a territory were placed: doubts, contradictions, what is known by a wider place only."""
     placed, owner = placed_projects(atlas), owned(atlas, groups)
     table = placed.projects
     own = table[owner == territory.code]
@@ -130,11 +154,16 @@ def territory_report(atlas: Atlas, groups: Grouping, territory: Territory) -> Jo
     counts = table.groupby(["programme", "place_kind", "place_code"]).size().rename("projects").reset_index()
     around = counts.merge(wide[wide["code"] == territory.code], on=["place_kind", "place_code"])
     text = translate("TiDataviz", "{count} projects of {programme} are known by this wider place only: not counted here.")
+    rows = zip(around["place_kind"], around["place_code"], around["projects"], around["programme"])
     lines += [
-        Line(LEFT_OUT, row.place_code, place_name(atlas, row.place_kind, row.place_code),
-             text.format(count=number(row.projects), programme=programme_title(row.programme)))
-        for row in around.itertuples()
-    ]  # fmt: skip
+        Line(
+            LEFT_OUT,
+            code,
+            place_name(atlas, kind, code),
+            text.format(count=number(count), programme=programme_title(programme)),
+        )
+        for kind, code, count, programme in rows
+    ]
     left = int(around["projects"].sum())
     return JoinReport(translate("TiDataviz", "Funded projects of the territory"), len(own), len(own) + left, tuple(lines))
 
@@ -175,7 +204,8 @@ def _owned(atlas: Atlas, groups: Grouping) -> pd.Series:
         # What a list states for a programme holds for that programme, whatever the commune.
         stated = (table["ti_programme"] == groups.programme) & table["territory_id"].isin(groups.names.index)
         owners = owners.where(~stated, table["territory_id"])
-    return owners.fillna("").astype(object)
+    result: pd.Series = owners.fillna("").astype(object)
+    return result
 
 
 def _wide(atlas: Atlas, groups: Grouping) -> tuple[dict[tuple[str, str], str], pd.DataFrame]:
@@ -224,8 +254,8 @@ def _contrary(atlas: Atlas, groups: Grouping, own: pd.DataFrame) -> list[Line]:
     odd = own[stated & (by_commune != own["territory_id"])]
     text = translate("TiDataviz", "The list says that it is of this territory; its commune {name} ({code}) is not.")
     known = atlas.history.known
+    rows = zip(odd["project_id"], odd["beneficiary"], odd["project_name"], odd["commune"])
     return [
-        Line(DIFFERS, row.project_id, row.beneficiary or row.project_name[:80],
-             text.format(name=known.get(row.commune, row.commune_name), code=row.commune))
-        for row in odd.itertuples()
-    ]  # fmt: skip
+        Line(DIFFERS, project, who or what[:80], text.format(name=known.get(code, code), code=code))
+        for project, who, what, code in rows
+    ]

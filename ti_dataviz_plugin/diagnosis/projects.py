@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bounds import Bounds
-from ..geography.grouping import grouping, grouping_of
 from ..language import labelled, number, translate
 from ..progress import check
 from . import project_counts
 from .gap import GapChoices, gap, rule
 from .indicator import COUNT, EUROS, INDEX, RATE, value_text
-from .project_places import PROGRAMMES, chosen, located, owned, perhaps, place_name, placed_projects, territory_report
+from .project_places import (
+    PROGRAMMES,
+    chosen,
+    groups_of,
+    located,
+    owned,
+    perhaps,
+    place_name,
+    placed_projects,
+    territory_report,
+)
 from .projects_view import ProjectsSettings, ProjectsView
 from .theme import Theme, missing_sources
 from .views import Figure
@@ -41,7 +50,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
     """
     progress.report(0.0, translate("TiDataviz", "Placing the funded projects"))
     alone = territory.level == "selection"
-    groups = grouping_of(territory) if alone else grouping(atlas, territory.level, territory.programme)
+    groups = groups_of(atlas, territory)
     inside = owned(atlas, groups) == territory.code
     check(progress)
     wanted = chosen(atlas, settings.programme, settings.industrial_only)
@@ -75,9 +84,11 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
 
 def _count(rows: pd.DataFrame, column: str) -> pd.DataFrame:
     """Return value, projects, amount_eur, amount_known, the most frequent value first."""
-    groups = rows.groupby(column)["amount_eur"]
-    table = groups.agg(projects="size", amount_eur=lambda amounts: amounts.sum(min_count=1), amount_known="count")
-    table = table.rename_axis("value").reset_index()
+    import pandas as pd
+
+    amounts = rows.groupby(column)["amount_eur"]
+    figures = {"projects": amounts.size(), "amount_eur": amounts.sum(min_count=1), "amount_known": amounts.count()}
+    table = pd.DataFrame(figures).rename_axis("value").reset_index()
     return table.sort_values(["projects", "value"], ascending=[False, True], ignore_index=True)
 
 
@@ -89,7 +100,8 @@ def _wider(atlas: Atlas, groups: Grouping, territory: Territory, wanted: pd.Seri
     rows = counted.merge(around[around["code"] == territory.code], on=["place_kind", "place_code"])
     names = [place_name(atlas, kind, code) for kind, code in zip(rows["place_kind"], rows["place_code"])]
     columns = ["programme", "place_kind", "place_code", "place_name", "projects"]
-    return rows.assign(place_name=names)[columns]
+    named: pd.DataFrame = rows.assign(place_name=names)[columns]
+    return named
 
 
 def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: ProjectsSettings) -> tuple[Figure, ...]:
@@ -105,9 +117,10 @@ def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: Pro
         count=without
     )
     per_name = project_counts.per_text(per)
-    rates = {
-        column: project_counts.rate(row[column], row[column], size, by).iloc[0] for column in ("projects", "amount_eur")
-    }
+    rates = {}
+    for column in ("projects", "amount_eur"):
+        ends = project_counts.rate(row[column], row[column], size, by).iloc[0]
+        rates[column] = (float(ends["low"]), float(ends["high"]))
     return (
         Figure(
             "funded_projects", translate("TiDataviz", "Projects"), _text(told["projects"], told["projects"], COUNT),

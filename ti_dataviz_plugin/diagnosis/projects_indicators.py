@@ -32,13 +32,13 @@ def indicators() -> tuple[Indicator, ...]:
 def _totals() -> tuple[Indicator, ...]:
     counted = translate(
         "TiDataviz",
-        "Projects known by their department or region only are not counted in what holds a part of it; where nothing else is "
-        "told, the number is unknown. The share covered is that of the projects counted among those that may lie here.",
+        "Projects known by their department or region only are not counted in what holds a part of it; where nothing else "
+        "is told, the number is unknown. The share covered is that of the projects counted among those that may lie here.",
     )
     amounts = translate(
         "TiDataviz",
-        "Sum of the amounts that are published: a project without one is not taken for 0. Unknown where none is published. The "
-        "share covered is that of the projects whose amount is known.",
+        "Sum of the amounts that are published: a project without one is not taken for 0. Unknown where none is published. "
+        "The share covered is that of the projects whose amount is known.",
     )
     projects = translate("TiDataviz", "projects")
     return (
@@ -94,8 +94,8 @@ def _totals() -> tuple[Indicator, ...]:
 def _rates() -> tuple[Indicator, ...]:
     bounds = translate(
         "TiDataviz",
-        "Those of the two figures that it is made of: a number of jobs known within bounds gives a rate within bounds. Amounts "
-        "that are not published count for nothing in it.",
+        "Those of the two figures that it is made of: a number of jobs known within bounds gives a rate within bounds. "
+        "Amounts that are not published count for nothing in it.",
     )
     jobs, people = project_counts.JOBS, project_counts.INHABITANTS
     return (
@@ -148,22 +148,34 @@ def _rates() -> tuple[Indicator, ...]:
 def _of_the_gap() -> tuple[Indicator, ...]:
     ranked = translate(
         "TiDataviz",
-        "A figure known within bounds has a rank within bounds. An unknown part of the need leaves a range, from rank 0 to 1; a "
-        "part that nobody knows counts for nobody.",
+        "A figure known within bounds has a rank within bounds. An unknown part of the need leaves a range, from rank 0 to "
+        "1; a part that nobody knows counts for nobody.",
     )
     rank = translate("TiDataviz", "Rank among the territories of the level, from 0 to 1: {formula}")
+    part_of = translate("TiDataviz", "{part} (part of the gap)")
+    index = translate(
+        "TiDataviz",
+        "Need − rank of the interventions: from −1 (much help, little need) to +1 (much need, little help), parts of the "
+        "need weighing the same.",
+    )
+    need = translate("TiDataviz", "Mean of the ranks of its parts: hard recruitment, industrial jobs lost, vacant land.")
+    acted = translate(
+        "TiDataviz", "Funded projects per 1,000 industrial jobs, or per 10,000 inhabitants where jobs are not known."
+    )
     columns = [
-        ("gap_index", translate("TiDataviz", "Gap between need and interventions"), "gap",
-         translate("TiDataviz", "Need − rank of the interventions: from −1 (much help, little need) to +1 (much need, little help), "
-                   "parts of the need weighing the same.")),
-        ("gap_need", translate("TiDataviz", "Need (part of the gap)"), "need",
-         translate("TiDataviz", "Mean of the ranks of its parts: hard recruitment, industrial jobs lost, vacant land.")),
-        ("gap_interventions", translate("TiDataviz", "Interventions (part of the gap)"), "acted_rank",
-         rank.format(formula=translate("TiDataviz", "Funded projects per 1,000 industrial jobs, or per 10,000 inhabitants where jobs "
-                                       "are not known."))),
-        *((f"gap_{part.id}", translate("TiDataviz", "{part} (part of the gap)").format(part=part.title), f"{part.id}_rank",
-           rank.format(formula=part.formula)) for part in parts()),
-    ]  # fmt: skip
+        ("gap_index", translate("TiDataviz", "Gap between need and interventions"), "gap", index),
+        ("gap_need", part_of.format(part=translate("TiDataviz", "Need")), "need", need),
+        (
+            "gap_interventions",
+            part_of.format(part=translate("TiDataviz", "Interventions")),
+            "acted_rank",
+            rank.format(formula=acted),
+        ),
+        *(
+            (f"gap_{part.id}", part_of.format(part=part.title), f"{part.id}_rank", rank.format(formula=part.formula))
+            for part in parts()
+        ),
+    ]
     return tuple(
         Indicator(
             id=name,

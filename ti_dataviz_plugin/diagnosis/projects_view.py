@@ -54,14 +54,15 @@ class ProjectsView:
         ready: Whether a list of projects is held.
         projects: GeoDataFrame in EPSG:4326: the columns of ``project_places.placed_projects``, then located_as (see
             ``project_places.located``). The largest amounts first, then by name.
-        by_programme, by_measure, by_sector, by_year: value, projects, amount_eur (sum of the amounts known, NaN when none is),
-            amount_known (number of projects whose amount is known); most projects first, years ascending.
-        wider: programme, place_kind, place_code, place_name, projects: those known by a place that the territory holds in part.
+        by_programme, by_measure, by_sector, by_year: value, projects, amount_eur (sum of the amounts known, NaN when none
+            is), amount_known (number of projects whose amount is known); most projects first, years ascending.
+        wider: programme, place_kind, place_code, place_name, projects: those known by a place that the territory holds in
+            part.
         figures: Key figures.
-        offered: Programmes of which a project is held, in the order of ``project_places.PROGRAMMES``, with their number in the
-            territory.
-        gap: Need against interventions of every territory of the level; None for a selection, which has no others to be compared
-            with.
+        offered: Programmes of which a project is held, in the order of ``project_places.PROGRAMMES``, with their number in
+            the territory.
+        gap: Need against interventions of every territory of the level; None for a selection, which has no others to be
+            compared with.
         choices: What the gap was made with.
         rule: How the gap is made, in words.
         reports: Joins behind the figures.
