@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..language import number, percent, translate
 from .chart import hectares
-from .drawing import say_why_empty
-from .paired_bars import Pair, draw_pairs
+from .drawing import dress, plain, points_high, points_wide, say_why_empty, start, upper_end, width_of, wrap
+from .style import TEXT_SIZE
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from ..diagnosis.views import LandView
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 FIELDS = ("status", "type", "zone", "pollution")
 
+_ROW = 21.0  # points that a label of two lines needs
+_AROUND = 44.0  # points taken by the names of the panels and the numbers below
+_THICK = 24.0  # points that a bar is high at most
 _CLASSES = (0.0, 500.0, 2000.0, 5000.0)  # lower ends of the classes of distance, m
 
 
@@ -61,6 +65,19 @@ def value_title(field: str, value: str) -> str:
     return zones.get(value, value)
 
 
+def _merge(rows: list[Row], most: int) -> list[Row]:
+    """Return at most so many rows, the smallest ones taken together; what is not known keeps its row, the last."""
+    if len(rows) <= most:
+        return rows
+    last = [row for row in rows[-1:] if row.label == translate("TiDataviz", "Not known")]
+    named = rows[: len(rows) - len(last)]
+    first = max(1, most - 1 - len(last))
+    rest = named[first:]
+    label = translate("TiDataviz", "{count} other values").format(count=len(rest))
+    together = Row(label, sum(r.sites for r in rest), sum(r.area_m2 for r in rest), sum(r.area_known for r in rest))
+    return [*named[:first], together, *last]
+
+
 def _table(header: str, rows: list[Row]) -> pd.DataFrame:
     import pandas as pd
 
@@ -86,14 +103,70 @@ def _table(header: str, rows: list[Row]) -> pd.DataFrame:
 
 
 def _draw(figure: Figure, theme: Theme, title: str, rows: list[Row]) -> None:
-    """Draw numbers and areas side by side, one line per row; what is not known keeps its row, the last."""
-    names = (
-        translate("TiDataviz", "Number of sites"),
-        translate("TiDataviz", "Known area, ha"),
-        translate("TiDataviz", "Known area, ha (+ sites without)"),
-    )
-    pairs = [Pair(row.label, row.sites, row.area_m2 / 10_000, row.area_known) for row in rows]
-    draw_pairs(figure, theme, title, pairs, names, translate("TiDataviz", "Not known"))
+    """Draw numbers and areas side by side, one line per row, as many rows as the height holds."""
+    height = points_high(figure) - start(figure, theme, title) - _AROUND
+    rows = _merge(rows, max(3, int(height // _ROW)))
+    left, right = figure.subplots(1, 2, sharey=True)
+    room = max(40.0, points_wide(figure) * 0.29)
+    area = translate("TiDataviz", "Known area, ha")
+    if any(row.area_known < row.sites for row in rows):
+        area = translate("TiDataviz", "Known area, ha (+ sites without)")
+    for axes, text in ((left, translate("TiDataviz", "Number of sites")), (right, area)):
+        dress(axes, theme, "x", ticks=2)
+        axes.set_title(wrap(text, room * 1.05), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
+    left.set_ylim(len(rows) - 0.5, -0.5)
+    labels = [plain(wrap(row.label, points_wide(figure) * 0.31, lines=2)) for row in rows]
+    left.set_yticks(range(len(rows)), labels=labels)
+    for tick in left.get_yticklabels():
+        tick.set_linespacing(1.0)
+    right.tick_params(labelleft=False)
+    thick = min(0.64, _THICK * len(rows) / max(height, 1.0))
+    counts = [(float(row.sites), number(row.sites)) for row in rows]
+    areas = [(row.area_m2 / 10_000, _area_label(row)) for row in rows]
+    _draw_bars(left, theme, counts, (theme.quantity, theme.quantity_edge, "sites"), (room, thick))
+    _draw_bars(right, theme, areas, (theme.second, theme.second_edge, "area"), (room, thick))
+
+
+def _area_label(row: Row) -> str:
+    """Return the area of a row in hectares, and how many of its sites it leaves out: ``190 (+1)``."""
+    unknown = row.sites - row.area_known
+    area = row.area_m2 / 10_000
+    text = number(area, 1 if 0 < area < 10 else 0)
+    if not unknown:
+        return text
+    return f"{text if row.area_known else '?'} (+{number(unknown)})"
+
+
+def _draw_bars(
+    axes: Axes, theme: Theme, bars: list[tuple[float, str]], look: tuple[str, str, str], size: tuple[float, float]
+) -> None:
+    """Draw bars with their figure at the end.
+
+    Args:
+        axes: The axes.
+        theme: The colours.
+        bars: Length and figure of each.
+        look: Fill, outline and name.
+        size: Width of the axes in points, near enough, and thickness of a bar in rows.
+    """
+    fill, edge, name = look
+    room, thick = size
+    top = upper_end(length for length, _ in bars)
+    # The axis is long enough when, for each bar, the label fits in what the bar leaves of the room.
+    needed = [length / max(0.2, 1 - (width_of(label) + 6) / room) for length, label in bars]
+    axes.set_xlim(0, max([top * 1.04, *needed]))
+    lengths = [length for length, _ in bars]
+    axes.barh(range(len(bars)), lengths, thick, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=name)
+    for place, (length, label) in enumerate(bars):
+        axes.annotate(
+            plain(label),
+            (length, place),
+            xytext=(3, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=TEXT_SIZE,
+            color=theme.text,
+        )
 
 
 class SitesBy:

@@ -10,7 +10,7 @@ from ..diagnosis.indicator import EUROS, value_text
 from ..diagnosis.project_places import programme_title
 from ..language import number, percent, translate
 from .drawing import say_why_empty
-from .paired_bars import Pair, draw_pairs
+from .pairs import Bars, draw_pairs, most_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -135,18 +135,42 @@ class ProjectsBy:
         if not self._rows:
             say_why_empty(figure, theme, self.title(), self._why_empty())
             return
-        names = (
-            translate("TiDataviz", "Number of projects"),
-            translate("TiDataviz", "Known amounts, M€"),
-            translate("TiDataviz", "Known amounts, M€ (+ projects without)"),
-        )
-        pairs = [
-            Pair(
-                value_title(self._field, row["value"]),
-                int(row["projects"]),
-                float(row["amount_eur"]) / 1e6 if row["amount_known"] else 0.0,
-                int(row["amount_known"]),
-            )
-            for row in self._rows
-        ]
-        draw_pairs(figure, theme, self.title(), pairs, names, value_title(self._field, ""))
+        rows = self._that_fit(most_rows(figure, theme, self.title()))
+        amount = translate("TiDataviz", "Known amounts, M€")
+        if any(row["amount_known"] < row["projects"] for row in rows):
+            amount = translate("TiDataviz", "Known amounts, M€ (+ projects without)")
+        counts = [row["projects"] for row in rows]
+        left = Bars(translate("TiDataviz", "Number of projects"), counts, [number(count) for count in counts])
+        right = Bars(amount, [_millions(row) for row in rows], [_amount_label(row) for row in rows])
+        draw_pairs(figure, theme, self.title(), [self._label(row) for row in rows], (left, right))
+
+    def _label(self, row: dict[str, Any]) -> str:
+        return str(row.get("label") or value_title(self._field, row["value"]))
+
+    def _that_fit(self, most: int) -> list[dict[str, Any]]:
+        """Return at most so many rows, the last ones taken together; what is not stated keeps its row."""
+        if len(self._rows) <= most:
+            return self._rows
+        unstated = [row for row in self._rows[-1:] if not row["value"]]
+        named = self._rows[: len(self._rows) - len(unstated)]
+        first = max(1, most - 1 - len(unstated))
+        rest = named[first:]
+        label = translate("TiDataviz", "{count} other values").format(count=len(rest))
+        sums = {name: sum(row[name] for row in rest) for name in ("projects", "amount_known")}
+        amount = sum(row["amount_eur"] for row in rest if row["amount_known"])
+        return [*named[:first], {"value": label, "label": label, "amount_eur": amount, **sums}, *unstated]
+
+
+def _millions(row: dict[str, Any]) -> float:
+    """Return the known amounts of a row in millions of euros; a bar without any has no length, and says so."""
+    return float(row["amount_eur"]) / 1e6 if row["amount_known"] else 0.0
+
+
+def _amount_label(row: dict[str, Any]) -> str:
+    """Return the known amounts of a row, and how many projects they leave out: ``1.9 (+1)``."""
+    unknown = row["projects"] - row["amount_known"]
+    if not row["amount_known"]:
+        return f"? (+{number(unknown)})"
+    amount = _millions(row)
+    text = number(amount, 1 if 0 < amount < 10 else 0)
+    return f"{text} (+{number(unknown)})" if unknown else text

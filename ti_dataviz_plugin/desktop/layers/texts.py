@@ -26,8 +26,8 @@ def layer_abstract(name: str) -> str:
         "funded_projects": translate(
             "TiDataviz",
             "One point for each funded project whose commune or coordinates are known, coloured by programme. A point "
-            "that the list does not give lies within the commune. A thick red outline says that the place is doubtful: see the field "
-            "on the doubt. Projects known by a wider place only are not shown.",
+            "that the list does not give lies within the commune. A thick red outline says that the place is doubtful: "
+            "see the field on the doubt. Projects known by a wider place only are not shown.",
         ),
         "vacant_land": translate(
             "TiDataviz",
