@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bounds import Bounds
-from ..language import labelled, number, translate
+from ..language import number, translate
 from ..progress import check
 from . import project_counts
 from .gap import GapChoices, gap, rule
-from .indicator import COUNT, EUROS, INDEX, RATE, value_text
+from .indicator import COUNT, EUROS, value_text
 from .project_places import (
     PROGRAMMES,
     chosen,
@@ -116,7 +116,16 @@ def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: Pro
     amount_note = translate("TiDataviz", "{count} projects without a published amount: not counted as 0").format(
         count=without
     )
-    per_name = project_counts.per_text(per)
+    rate_titles = {
+        project_counts.JOBS: (
+            translate("TiDataviz", "Projects per 1,000 industrial jobs"),
+            translate("TiDataviz", "Known amounts per 1,000 industrial jobs"),
+        ),
+        project_counts.INHABITANTS: (
+            translate("TiDataviz", "Projects per 10,000 inhabitants"),
+            translate("TiDataviz", "Known amounts per 10,000 inhabitants"),
+        ),
+    }[per]
     rates = {}
     for column in ("projects", "amount_eur"):
         ends = project_counts.rate(row[column], row[column], size, by).iloc[0]
@@ -130,14 +139,8 @@ def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: Pro
             "funded_amount", translate("TiDataviz", "Known amounts"), _text(told["amount_eur"], told["amount_eur"], EUROS),
             amount_note if told["projects"] > told["amount_known"] else "", credit,
         ),
-        Figure(
-            "funded_rate", labelled(translate("TiDataviz", "Projects"), per_name),
-            _text(*rates["projects"], RATE if per == project_counts.JOBS else INDEX).replace("\u00a0‰", ""), "", credit,
-        ),
-        Figure(
-            "funded_amount_rate", labelled(translate("TiDataviz", "Known amounts"), per_name),
-            _text(*rates["amount_eur"], EUROS), "", credit,
-        ),
+        Figure("funded_rate", rate_titles[0], Bounds(*rates["projects"]).text(1), "", credit),
+        Figure("funded_amount_rate", rate_titles[1], _text(*rates["amount_eur"], EUROS), "", credit),
     )  # fmt: skip
 
 
