@@ -190,6 +190,7 @@ def _place(atlas: Atlas) -> PlacedProjects:
     for kind, code in codes.items():
         table.loc[code != "", "place_kind"] = kind
         table["place_code"] = code.where(code != "", table["place_code"])
+    table = table.astype({"place_kind": object, "place_code": object})  # of an empty table they would be numbers
     table["industrial"] = (table["programme"] != "fonds_vert") | (table["theme"] != "")
     return PlacedProjects(table, report)
 
