@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..bounds import UNKNOWN, Bounds
 from ..diagnosis import project_counts
-from ..diagnosis.indicator import EUROS, value_text
+from ..diagnosis.indicator import EUROS, rate_text, value_text
 from ..language import labelled, number, translate
 from .drawing import HATCH, dress, inner_width, plain, points_wide, say_why_empty, start, width_of, wrap, write
 from .style import TEXT_SIZE
@@ -54,7 +54,7 @@ def part_value_text(row: Row, part: GapPart) -> str:
     figure = ends(row, part.id)
     # A loss below 0 is a gain: a share of jobs is written with its sign.
     if figure.known and figure.low < 0:
-        signed = [f"{_signed(end * 100, 0)}\u00a0%" for end in (figure.low, figure.high)]
+        signed = [rate_text(end, 0) for end in (figure.low, figure.high)]
         return " / ".join(dict.fromkeys(signed))
     return value_text(figure, part.unit)
 
@@ -72,7 +72,7 @@ def acted_text(row: Row, per: str, by_amount: bool) -> str:
 
 
 def _signed(value: float, decimals: int = 2) -> str:
-    rounded = round(value, decimals)
+    rounded = round(value, decimals) + 0.0  # no zero below 0
     return f"\u2212{number(-rounded, decimals)}" if rounded < 0 else number(rounded, decimals)
 
 
