@@ -108,7 +108,7 @@ class GapParts:
         import pandas as pd
 
         headers = [
-            translate("TiDataviz", "Part"),
+            translate("TiDataviz", "Part of the gap"),
             translate("TiDataviz", "Rank (0 to 1)"),
             translate("TiDataviz", "Value"),
         ]
