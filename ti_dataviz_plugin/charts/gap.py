@@ -195,7 +195,7 @@ class NeedAndHelp:
         import pandas as pd
 
         headers = [
-            translate("TiDataviz", "Place"),
+            translate("TiDataviz", "Rank"),
             translate("TiDataviz", "Territory"),
             translate("TiDataviz", "Gap"),
             translate("TiDataviz", "Need"),

@@ -122,7 +122,8 @@ class GapSection(QWidget):
         self.ranking.setVisible(view.gap is not None and view.gap.known > 0)
         if view.gap is not None:
             table = view.gap.table
-            self.ranking.fill(table.assign(place=range(1, len(table) + 1)), _MOST_ROWS)
+            # The gaps known come first, the largest at the top.
+            self.ranking.fill(table.assign(place=table["gap"].notna().cumsum().where(table["gap"].notna())), _MOST_ROWS)
             self.ranking.select(lambda row: row.code == view.territory.code)
 
     def _on_territory(self, row: Any) -> None:
@@ -164,7 +165,7 @@ def _columns(view: ProjectsView, parts: tuple[GapPart, ...]) -> list[Column]:
         return Column(part.title, text, order, right=True, tooltip=part.formula, widest=150)
 
     return [
-        Column(translate("TiDataviz", "Place"), lambda row: number(row.place), lambda row: float(row.place), right=True),
+        Column(translate("TiDataviz", "Rank"), _place, lambda row: row.place, right=True),
         Column(translate("TiDataviz", "Territory"), lambda row: row.name, widest=170),
         Column(
             translate("TiDataviz", "Gap"),
@@ -189,6 +190,10 @@ def _columns(view: ProjectsView, parts: tuple[GapPart, ...]) -> list[Column]:
         Column(translate("TiDataviz", "Projects"), lambda row: _count(row.projects), lambda row: row.projects, right=True),
         Column(translate("TiDataviz", "Code"), lambda row: row.code),
     ]
+
+
+def _place(row: Any) -> str:
+    return "–" if math.isnan(row.place) else number(row.place)
 
 
 def _count(value: float) -> str:
