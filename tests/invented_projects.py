@@ -97,3 +97,81 @@ def _zone(index: int) -> dict[str, Any]:
     geometry = rectangle(-0.9 + 0.01 * index, 47.0, 0.005, 0.005)
     identity = f"zone_d_activite_ou_d_interet.{index}"
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}
+
+
+def relance_over(places: Sequence[tuple[str, str, str]], count: int) -> list[list[str]]:
+    """Return so many invented projects of France Relance, with their header, over communes known by name.
+
+    Every ninth has no coordinates, every fiftieth a name that no commune has.
+
+    Args:
+        places: Name, department code and coordinates (``latitude,longitude``) of the communes to choose from.
+        count: How many.
+    """
+    sectors = ("Mécanique", "Textile", "Agroalimentaire", "Chimie", "")
+    measures = (
+        "Soutien à l'investissement industriel dans les territoires", "Modernisation des filières", "Relocalisation",
+    )  # fmt: skip
+    changes = []
+    for index in range(count):
+        name, department, where = places[index * 7919 % len(places)]
+        changes.append(
+            {
+                "entreprise": f"Exemple fictif {index}",
+                "siren": f"{100000000 + index}",
+                "mesure": measures[index % 3],
+                "filiere": sectors[index % 5],
+                "code_departement": department,
+                "nom_commune": name if index % 50 else "Nulle-Part-sur-Rien",
+                "code_postal": "",
+                "coordonnees_gps": "" if index % 9 == 0 else where,
+                "description_projet": f"Projet d'exemple {index}",
+            }
+        )
+    return [RELANCE, *relance_rows(*changes)]
+
+
+def fonds_vert_over(places: Sequence[tuple[str, str, str]], count: int) -> list[list[str]]:
+    """Return so many invented projects of the Fonds vert, with their header, over communes known by code.
+
+    Every third is of the Territoires d'industrie, every fifth of land recycling; every eleventh has no amount.
+
+    Args:
+        places: Commune code, name and department code of the communes to choose from.
+        count: How many.
+    """
+    rows = []
+    for index in range(count):
+        code, name, department = places[index * 104729 % len(places)]
+        measure = "Rénovation énergétique"
+        if index % 3 == 0:
+            measure = "Territoires d'Industrie en transition écologique"
+        elif index % 5 == 0:
+            measure = "Recyclage foncier"
+        amount = "NULL" if index % 11 == 0 else f"{(index * 7919 % 900 + 10) * 1000},00"
+        rows.append(
+            [f"Exemple fictif {index}", "NULL", amount, str(1000 + index), measure, "", "", department, "NULL",
+             f"Exemple fictif {index}", code, name]
+        )  # fmt: skip
+    return [FONDS_VERT_2024, *rows]
+
+
+def interventions_over(places: Sequence[tuple[str, str, str]], count: int) -> list[list[str]]:
+    """Return so many invented interventions of an operator, with their header, in the layout of docs/interventions.md.
+
+    Args:
+        places: Commune code, name and department code of the communes to choose from.
+        count: How many.
+    """
+    header = ["id_intervention", "intitule", "operateur", "beneficiaire", "dispositif", "filiere", "montant_eur", "annee",
+              "code_commune", "code_departement"]  # fmt: skip
+    schemes = ("Prêt d'exemple", "Ingénierie d'exemple", "Fonds propres d'exemple")
+    rows = []
+    for index in range(count):
+        code, name, department = places[index * 15485863 % len(places)]
+        amount = "" if index % 4 == 0 else str(50_000 * (1 + index % 40))
+        rows.append(
+            [f"I{index}", f"Intervention d'exemple à {name}", "Opérateur d'exemple", f"Exemple fictif {index}",
+             schemes[index % 3], "", amount, str(2019 + index % 7), code, department]
+        )  # fmt: skip
+    return [header, *rows]

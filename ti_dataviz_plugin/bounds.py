@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .language import number, percent
+from .language import number, percent, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +66,8 @@ class Bounds:
         low, high = write(self.low), write(self.high)
         if low == high:
             return str(low)
+        if self.low < 0:  # a dash between the two would read as another sign
+            return translate("TiDataviz", "{low} to {high}").format(low=low, high=high)
         return f"< {high}" if self.low == 0 else f"{low}-{high}"
 
 

@@ -44,6 +44,7 @@ class Indicator:
         levels: The levels at which it makes sense.
         unit_name: Name of what is counted, such as "sites", or of the unit of a user's own indicator; may be empty.
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
+        uses: Catalogue ids of the tables that it takes into account where they are held.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Indicator:
     levels: tuple[str, ...] = ("ti", "epci", "basin", "department", "region", "selection")
     unit_name: str = ""
     credits: tuple[Provenance, ...] = ()
+    uses: tuple[str, ...] = ()
 
     @property
     def yearly(self) -> bool:

@@ -10,7 +10,7 @@ from ..bounds import UNKNOWN, Bounds
 from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import translate
-from . import place_indicators
+from . import place_indicators, projects_indicators
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from ..geography.territories import Territory
     from ..provenance import Provenance
 
-_DECLARED = (place_indicators.indicators,)
+_DECLARED = (
+    place_indicators.indicators,
+    projects_indicators.indicators,
+)  # one line a theme
 """One function a theme, in the order in which indicators are listed."""
 
 
@@ -154,4 +157,4 @@ def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
     every = pd.MultiIndex.from_product([groups.codes, years], names=["code", "year"])
     table = made.set_index(["code", "year"]).reindex(every).reset_index()
     table.insert(1, "name", table["code"].map(groups.names))
-    return Values(indicator, table, (*indicator.credits, *atlas.sources(*indicator.sources)))
+    return Values(indicator, table, (*indicator.credits, *atlas.sources(*indicator.sources, *indicator.uses)))

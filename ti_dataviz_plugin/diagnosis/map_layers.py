@@ -16,6 +16,7 @@ from ..geography.projection import legal_epsg
 from ..language import translate
 from ..progress import Progress, Silent, check
 from .labour_tables import labour_tables
+from .project_places import shown_projects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .views import Dossier, LandView
 
 ORDER = (
-    "vacant_land", "boundary", "basins", "members", "communes", "vacant_land_surfaces", "natura2000",
+    "funded_projects", "vacant_land", "boundary", "basins", "members", "communes", "vacant_land_surfaces", "natura2000",
 )  # fmt: skip
 """Layers from the top of the map to the bottom."""
 
@@ -52,6 +53,8 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
     - ``basins``: whole basins that the territory touches, their share in it and whether they count;
     - ``vacant_land``: one point for each site, ``touches`` left out when no perimeter is held; ``vacant_land_surfaces``: the
       sites whose surface is known;
+    - ``funded_projects``: one point for each project that can be shown, ``located_as`` (see ``project_places.located``), the
+      doubt on its place in words;
     - ``natura2000``: perimeters that meet the territory;
     - ``sources``: layer, source_id, title, producer, licence, landing_page, vintage, retrieved_at, credit.
 
@@ -71,7 +74,8 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
     layers: dict[str, pd.DataFrame] = {}
     steps = {
         "boundary": work.boundary, "members": work.members, "communes": work.communes, "basins": work.basins,
-        "vacant_land": work.vacant_land, "vacant_land_surfaces": work.surfaces, "natura2000": work.natura2000,
+        "funded_projects": work.funded_projects, "vacant_land": work.vacant_land,
+        "vacant_land_surfaces": work.surfaces, "natura2000": work.natura2000,
     }  # fmt: skip
     for number, (name, make) in enumerate(steps.items()):
         check(progress)
@@ -165,6 +169,10 @@ class _Work:
         result = table.reset_index(drop=True).join(labour).merge(shapes, on="basin")
         return gpd.GeoDataFrame(result.astype({"counted": bool}), geometry="geometry", crs=4326)
 
+    def funded_projects(self) -> gpd.GeoDataFrame:
+        """Return one point for each funded project that can be shown."""
+        return shown_projects(self.atlas, self.territory)
+
     def vacant_land(self) -> gpd.GeoDataFrame:
         """Return one point for each vacant site."""
         sites = self._sites()
@@ -199,11 +207,13 @@ class _Work:
         labour = tuple(source for source in self.atlas.sources("labour_needs") if source.vintage == year)
         land = self.atlas.sources("vacant_land") if self.land is not None else ()
         natura = self.atlas.sources("natura2000")
+        funded = self.atlas.sources("funded_projects")
         of: Mapping[str, tuple[Provenance, ...]] = {
             "boundary": (*held, *labour, *land, *natura),
             "members": (*held, *land, *natura),
             "communes": (*held, *basins, *land, *natura),
             "basins": (*basins, *labour),
+            "funded_projects": (*funded, *self.atlas.sources("communes")),
             "vacant_land": (*land, *natura),
             "vacant_land_surfaces": (*land, *natura),
             "natura2000": natura,

@@ -137,9 +137,13 @@ def style(layer: QgsVectorLayer, name: str) -> None:
     if not done:
         QgsMessageLog.logMessage(message, "TI DataViz", Qgis.MessageLevel.Warning)
     renderer = layer.renderer()
-    if renderer is not None and renderer.type() == "categorizedSymbol":
-        for index, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(index, legend_text(category.label()))
+    spread = renderer is not None and renderer.type() == "pointDisplacement"
+    inner = renderer.embeddedRenderer().clone() if spread else renderer
+    if inner is not None and inner.type() == "categorizedSymbol":
+        for index, category in enumerate(inner.categories()):
+            inner.updateCategoryLabel(index, legend_text(category.label()))
+    if spread:
+        renderer.setEmbeddedRenderer(inner)
 
 
 def dress(layer: QgsVectorLayer, name: str, territory: Territory, sources: list[Source]) -> None:

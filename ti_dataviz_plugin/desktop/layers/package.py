@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...geography.atlas import Atlas
 
-FORMAT = 1
+FORMAT = 2
 """Part of the file's name: a plugin that makes other layers writes another file."""
 
 _KEPT = 3

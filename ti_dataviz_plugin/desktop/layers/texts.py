@@ -8,6 +8,7 @@ from ...language import translate
 def layer_title(name: str) -> str:
     """Return the name of a layer in the language of the interface."""
     titles = {
+        "funded_projects": translate("TiDataviz", "Funded projects"),
         "vacant_land": translate("TiDataviz", "Vacant sites"),
         "boundary": translate("TiDataviz", "Boundary of the territory"),
         "basins": translate("TiDataviz", "Employment basins"),
@@ -22,6 +23,12 @@ def layer_title(name: str) -> str:
 def layer_abstract(name: str) -> str:
     """Return what a layer shows, in the language of the interface."""
     texts = {
+        "funded_projects": translate(
+            "TiDataviz",
+            "One point for each funded project whose commune or coordinates are known, coloured by programme. A point "
+            "that the list does not give lies within the commune. A thick red outline says that the place is doubtful: "
+            "see the field on the doubt. Projects known by a wider place only are not shown.",
+        ),
         "vacant_land": translate(
             "TiDataviz",
             "One point for each vacant site of the territory, with its overlap with Natura 2000 and its distance to it. The "
@@ -47,7 +54,7 @@ def layer_abstract(name: str) -> str:
 
 def field_alias(name: str) -> str:
     """Return what a field holds, with its unit; empty for a field without an alias."""
-    return {**_territory_aliases(), **_site_aliases()}.get(name, "")
+    return {**_territory_aliases(), **_site_aliases(), **_project_aliases()}.get(name, "")
 
 
 def legend_text(label: str) -> str:
@@ -62,6 +69,12 @@ def legend_text(label: str) -> str:
         "Reconverted": translate("TiDataviz", "Reconverted"),
         "Potential": translate("TiDataviz", "Potential"),
         "Other status": translate("TiDataviz", "Other status"),
+        "France Relance": translate("TiDataviz", "France Relance"),
+        "Fonds vert": translate("TiDataviz", "Fonds vert"),
+        "Fonds friches": translate("TiDataviz", "Fonds friches"),
+        "Operators' interventions": translate("TiDataviz", "Operators' interventions"),
+        "Action sheets": translate("TiDataviz", "Action sheets"),
+        "Thick red outline: doubtful place": translate("TiDataviz", "Thick red outline: doubtful place"),
     }
     return texts.get(label, label)
 
@@ -106,6 +119,21 @@ def _territory_aliases() -> dict[str, str]:
     }
 
 
+def _project_aliases() -> dict[str, str]:
+    return {
+        "project_id": translate("TiDataviz", "Project id"),
+        "project_name": translate("TiDataviz", "Project"),
+        "beneficiary": translate("TiDataviz", "Beneficiary"),
+        "measure": translate("TiDataviz", "Measure"),
+        "sector": translate("TiDataviz", "Sector"),
+        "amount_eur": translate("TiDataviz", "Amount (€), empty when not published"),
+        "year": translate("TiDataviz", "Year"),
+        "funder": translate("TiDataviz", "Funder"),
+        "place_doubt": translate("TiDataviz", "Doubt on the place, codes"),
+        "doubt": translate("TiDataviz", "Doubt on the place"),
+    }
+
+
 def _site_aliases() -> dict[str, str]:
     return {
         "site_id": translate("TiDataviz", "Site id"),
@@ -122,7 +150,7 @@ def _site_aliases() -> dict[str, str]:
         "touches": translate("TiDataviz", "Meets Natura 2000"),
         "nearest_code": translate("TiDataviz", "Nearest Natura 2000 site, code"),
         "nearest_name": translate("TiDataviz", "Nearest Natura 2000 site"),
-        "located_as": translate("TiDataviz", "Located as (point, surface)"),
+        "located_as": translate("TiDataviz", "Located as (point, commune, surface)"),
         "zone_type": translate("TiDataviz", "Planning zone"),
         "zone_label": translate("TiDataviz", "Planning zone, detail"),
         "pollution": translate("TiDataviz", "Pollution"),

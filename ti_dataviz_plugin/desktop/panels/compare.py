@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...diagnosis.compare_view import MOST_COMPARED
-from ...language import labelled, number, translate
+from ...language import number, translate
 from ..search_box import SearchBox
 from .chart_card import ChartCard
 from .data_table import DataTable
 from .frame_model import Column
 from .theme_panel import ThemePanel
-from .widgets import Grid, Note, as_text, still
+from .weight_box import WeightBox
+from .widgets import Grid, Note, as_text
 
 if TYPE_CHECKING:
     from ...diagnosis.compare_view import CompareView
@@ -100,7 +101,9 @@ class ComparePanel(ThemePanel):
     def _fill_weights(self, view: CompareView) -> None:
         boxes = []
         for indicator, title, weight in view.indicators[["indicator", "title", "weight"]].itertuples(index=False):
-            boxes.append(_WeightBox(indicator, title, weight, self))
+            box = WeightBox(title, weight * 100, 1000, translate("TiDataviz", " %"), self.weights)
+            box.changed.connect(lambda value, indicator=indicator: self.weigh(indicator, value))
+            boxes.append(box)
         self.weights.place(boxes)
         self.reset.setEnabled(bool((view.indicators["weight"] - view.indicators["usual"]).abs().max() > 1e-9))
 
@@ -120,33 +123,6 @@ class ComparePanel(ThemePanel):
         shares = self._view.indicators.set_index("indicator")["weight"] * 100
         shares[indicator] = weight
         self.choose(weights=tuple(f"{name}={share:.6g}" for name, share in shares.items()))
-
-
-class _WeightBox(QWidget):
-    """The weight of one indicator."""
-
-    def __init__(self, indicator: str, title: str, weight: float, panel: ComparePanel) -> None:
-        super().__init__(panel.weights)
-        box = QDoubleSpinBox(self)
-        box.setRange(0, 1000)
-        box.setDecimals(1)
-        box.setSuffix(translate("TiDataviz", " %"))
-        box.setValue(weight * 100)
-        box.setKeyboardTracking(False)
-        box.setAccessibleName(labelled(translate("TiDataviz", "Weight"), title))
-        box.setFixedWidth(86)
-        still(box)
-        box.editingFinished.connect(lambda: self._tell(indicator, box, panel))
-        self._shown = box.value()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Note(title, self), 1)
-        row.addWidget(box)
-
-    def _tell(self, indicator: str, box: QDoubleSpinBox, panel: ComparePanel) -> None:
-        if box.value() != self._shown:
-            self._shown = box.value()
-            panel.weigh(indicator, box.value())
 
 
 def _short(name: str, most: int = 22) -> str:

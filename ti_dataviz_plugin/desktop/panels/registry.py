@@ -39,6 +39,9 @@ def offers() -> tuple[Offer, ...]:
     made = (
         Offer("overview", translate("TiDataviz", "Portrait"), translate("TiDataviz", "Portrait"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
+        Offer(
+            "projects", translate("TiDataviz", "Projects and interventions"), translate("TiDataviz", "Projects"), "projects"
+        ),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
@@ -52,11 +55,13 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
     from .labour import LabourPanel
     from .land import LandPanel
     from .overview import OverviewPanel
+    from .projects import ProjectsPanel
     from .quality import QualityPanel
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
         "labour": LabourPanel,
+        "projects": ProjectsPanel,
         "land": LandPanel,
         "compare": ComparePanel,
         "quality": QualityPanel,
