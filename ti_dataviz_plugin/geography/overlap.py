@@ -8,6 +8,7 @@ Uniting part by part takes half the time of uniting everything first.
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Perimeters:
         import shapely
 
         valid = shapely.make_valid(np.asarray(list(shapes), dtype=object))
-        self._index(_tiles(_surfaces(valid), max_vertices))
+        self._index(_pieces(_surfaces(valid), max_vertices))
 
     @classmethod
     def of_pieces(cls, pieces: NDArray[np.object_]) -> Perimeters:
@@ -165,8 +166,20 @@ def _surfaces(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     return kept
 
 
-def _tiles(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_]:
+def _pieces(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_]:
     """Return polygons of at most ``max_vertices`` vertices that tile the union of some polygons."""
+    import shapely
+
+    with contextlib.suppress(shapely.errors.GEOSException):
+        pieces = _tiles(shapes, max_vertices, careful=False)
+        if shapely.is_valid(pieces).all():
+            return pieces
+    # Some clip came out crossed. Seeing to each one takes twice the time, so it is done only where it is needed.
+    return _tiles(shapes, max_vertices, careful=True)
+
+
+def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:
+    """Return the pieces; ``careful`` looks at the validity of each clip."""
     import numpy as np
     import shapely
 
@@ -181,11 +194,11 @@ def _tiles(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_
         elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
             united.append(_surfaces(np.asarray([shapely.union_all(shapes)], dtype=object)))
         else:
-            stack += [(part, half, depth + 1) for part, half in zip(_halved(shapes, box), _halves(*box)) if len(part)]
-    return _cut(np.concatenate(united), max_vertices) if united else shapes
+            stack += [(part, half, depth + 1) for part, half in zip(_halved(shapes, box, careful), _halves(*box)) if len(part)]
+    return _cut(np.concatenate(united), max_vertices, careful) if united else shapes
 
 
-def _cut(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_]:
+def _cut(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:
     """Return polygons of at most ``max_vertices`` vertices that tile polygons which share edges only."""
     import numpy as np
     import shapely
@@ -195,14 +208,14 @@ def _cut(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_]:
     stack = [(shape, 1) for shape in shapes[~small]]
     while stack:
         shape, depth = stack.pop()
-        for part in _halved(np.asarray([shape], dtype=object), shape.bounds):
+        for part in _halved(np.asarray([shape], dtype=object), shape.bounds, careful):
             small = (shapely.get_num_coordinates(part) <= max_vertices) | (depth == _MAX_DEPTH)
             pieces.append(part[small])
             stack += [(other, depth + 1) for other in part[~small]]
     return np.concatenate(pieces)
 
 
-def _halved(shapes: NDArray[np.object_], box: Box) -> list[NDArray[np.object_]]:
+def _halved(shapes: NDArray[np.object_], box: Box, careful: bool) -> list[NDArray[np.object_]]:
     """Return the polygons of some shapes in each half of a box."""
     import numpy as np
     import shapely
@@ -212,7 +225,8 @@ def _halved(shapes: NDArray[np.object_], box: Box) -> list[NDArray[np.object_]]:
     clipped = [shapely.clip_by_rect(shapes, *half) for half in halves]
     # The quick clip goes wrong on some shapes, and then loses ground or crosses itself.
     wrong = np.abs(shapely.area(clipped[0]) + shapely.area(clipped[1]) - whole) > 1e-9 * whole
-    wrong |= ~(shapely.is_valid(clipped[0]) & shapely.is_valid(clipped[1]))
+    if careful:
+        wrong |= ~(shapely.is_valid(clipped[0]) & shapely.is_valid(clipped[1]))
     for half, parts in zip(halves, clipped):
         parts[wrong] = shapely.intersection(shapes[wrong], shapely.box(*half))
     return [_surfaces(parts) for parts in clipped]
