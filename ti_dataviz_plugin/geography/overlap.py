@@ -50,8 +50,8 @@ class Perimeters:
     @classmethod
     def of_pieces(cls, pieces: NDArray[np.object_]) -> Perimeters:
         """Return the perimeters whose ``pieces`` were computed before, on another machine for instance."""
-        perimeters = cls.__new__(cls)
-        perimeters._index(pieces)
+        perimeters = cls(())
+        perimeters._index(pieces)  # noqa: SLF001 (its own)
         return perimeters
 
     def _index(self, pieces: NDArray[np.object_]) -> None:
@@ -194,7 +194,9 @@ def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDA
         elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
             united.append(_surfaces(np.asarray([shapely.union_all(shapes)], dtype=object)))
         else:
-            stack += [(part, half, depth + 1) for part, half in zip(_halved(shapes, box, careful), _halves(*box)) if len(part)]
+            stack += [
+                (part, half, depth + 1) for part, half in zip(_halved(shapes, box, careful), _halves(*box)) if len(part)
+            ]
     return _cut(np.concatenate(united), max_vertices, careful) if united else shapes
 
 

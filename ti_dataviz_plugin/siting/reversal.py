@@ -1,9 +1,9 @@
 """The smallest change of weights that unseats the leader.
 
 For each challenger: the weights nearest to the current ones (Euclidean distance), none negative, sum 1, for which the
-challenger's score is at least the leader's. It is the projection of the current weights on a simplex cut by a half-space. Its
-dual has one unknown, the pull towards the challenger, and the gap closes as it grows: found by bisection, then solved exactly
-on the weights that stay above 0.
+challenger's score is at least the leader's. It is the projection of the current weights on a simplex cut by a half-space.
+Its dual has one unknown, the pull towards the challenger, and the gap closes as it grows: found by bisection, then solved
+exactly on the weights that stay above 0. numpy alone does it: SciPy is not in every QGIS.
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ def reversals(values: Table, weights: Table, leader: int) -> list[Reversal]:
     found = []
     for row, challenger in enumerate(others):
         if gaps[row].max() < 0:
-            found.append(Reversal(leader, int(challenger), False, float("inf"), (), ()))  # noqa: FBT003
+            found.append(Reversal(leader, int(challenger), False, float("inf"), (), ()))
             continue
         changes = nearest[row] - weights
         distance = float(np.sqrt((changes**2).sum()))
         result = tuple(map(float, nearest[row])), tuple(map(float, changes))
-        found.append(Reversal(leader, int(challenger), True, distance, *result))  # noqa: FBT003
+        found.append(Reversal(leader, int(challenger), True, distance, *result))
     return sorted(found, key=lambda reversal: (reversal.distance, reversal.challenger))
 
 
@@ -104,14 +104,15 @@ def _on_simplex(points: Table) -> Table:
     sums = np.cumsum(ordered, axis=1) - 1
     count = (ordered * np.arange(1, points.shape[1] + 1) > sums).sum(axis=1)
     shift = sums[np.arange(len(points)), count - 1] / count
-    return np.maximum(points - shift[:, None], 0)
+    nearest: Table = np.maximum(points - shift[:, None], 0)
+    return nearest
 
 
 def _exact(gap: Table, weights: Table, pull: float) -> Table:
     """Return the weights on the border, solved on those that the bisection leaves above 0."""
     import numpy as np
 
-    found = _on_simplex((weights + pull * gap)[None, :])[0]
+    found: Table = _on_simplex((weights + pull * gap)[None, :])[0]
     kept = found > 0
     count, total, squares = int(kept.sum()), float(gap[kept].sum()), float((gap[kept] ** 2).sum())
     determinant = count * squares - total * total

@@ -82,7 +82,8 @@ def robustness(
     """Return how a ranking holds when weights, and unknown values, vary.
 
     Args:
-        low, high: Bounds of the values, one row a site, one column a criterion, in [0, 1].
+        low: Lower bounds of the values, one row a site, one column a criterion, in [0, 1].
+        high: Upper bounds; the same as the lower ones where a value is known.
         drawn: Which weights are drawn.
         shown_ranks: How many of the first ranks are counted.
         compared: Sites whose pairwise wins are counted.
