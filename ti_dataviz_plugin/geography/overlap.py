@@ -51,7 +51,7 @@ class Perimeters:
     def of_pieces(cls, pieces: NDArray[np.object_]) -> Perimeters:
         """Return the perimeters whose ``pieces`` were computed before, on another machine for instance."""
         perimeters = cls(())
-        perimeters._index(pieces)  # noqa: SLF001 (its own)
+        perimeters._index(pieces)
         return perimeters
 
     def _index(self, pieces: NDArray[np.object_]) -> None:

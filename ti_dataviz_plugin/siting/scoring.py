@@ -29,7 +29,8 @@ def weighted_sum(values: Table, weights: Table) -> Table:
 def topsis(values: Table, weights: Table) -> Table:
     """Return the closeness of each row to the best point, 0 to 1 (Hwang & Yoon 1981).
 
-    More is better; values are vector-normalised, distances Euclidean. It depends on the set of sites. NaN when all are equal.
+    More is better; values are vector-normalised, distances Euclidean. It depends on the set of
+    sites. NaN when all are equal.
     """
     import numpy as np
 
