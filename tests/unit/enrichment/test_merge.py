@@ -15,7 +15,7 @@ from shapely import Point
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN, Writer
-from ti_dataviz_plugin.enrichment.merge import merge
+from ti_dataviz_plugin.enrichment.merge import UNITS, merge
 from ti_dataviz_plugin.errors import PluginError
 
 if TYPE_CHECKING:
@@ -183,6 +183,10 @@ def test_a_merge_into_nothing_is_a_copy(pair: tuple[Book, Book, str], tmp_path: 
     assert empty.problems() == []
 
 
+def _cell(row: Contribution, names: tuple[str, ...]) -> str:
+    return str([getattr(row, name) for name in names])
+
+
 def _edit(book: Book, writer: Writer, chance: random.Random, count: int) -> None:
     """Make random edits: additions, changes of cells, decisions, withdrawals."""
     for _ in range(count):
@@ -221,12 +225,13 @@ def test_random_edits_on_two_copies_lose_and_double_nothing(seed: int, tmp_path_
         assert set(merged) == set(one) | set(two)
         for uuid, row in merged.items():
             had = [copy[uuid] for copy in (one, two) if uuid in copy]
-            for name in ("proposed_value", "reason", "geometry", "state"):
-                assert getattr(row, name) in [getattr(version, name) for version in had]
-                before = str(getattr(base[uuid], name)) if uuid in base else ""
-                changed = {str(getattr(version, name)) for version in had} - {before}
+            for names in UNITS.values():
+                before = _cell(base[uuid], names) if uuid in base else ""
+                cells = [_cell(version, names) for version in had]
+                assert _cell(row, names) in cells
+                changed = set(cells) - {before}
                 if len(changed) == 1:
-                    assert str(getattr(row, name)) in changed
+                    assert _cell(row, names) in changed
         base = merged
 
 
