@@ -102,7 +102,7 @@ def _zone(index: int) -> dict[str, Any]:
 def relance_over(places: Sequence[tuple[str, str, str]], count: int) -> list[list[str]]:
     """Return so many invented projects of France Relance, with their header, over communes known by name.
 
-    Every ninth has no coordinates, every fiftieth a name that no commune has.
+    Every ninth has no coordinates, every thirtieth those of another commune, every fiftieth a name that no commune has.
 
     Args:
         places: Name, department code and coordinates (``latitude,longitude``) of the communes to choose from.
@@ -115,6 +115,8 @@ def relance_over(places: Sequence[tuple[str, str, str]], count: int) -> list[lis
     changes = []
     for index in range(count):
         name, department, where = places[index * 7919 % len(places)]
+        if index % 30 == 7:  # coordinates of elsewhere, as the real list has now and then
+            where = places[(index * 7919 + len(places) // 2) % len(places)][2]
         changes.append(
             {
                 "entreprise": f"Exemple fictif {index}",

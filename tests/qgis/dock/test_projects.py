@@ -101,6 +101,9 @@ def test_the_projects_are_a_layer_of_the_territory(funded: Any, wait: Wait) -> N
     layer = layers["funded_projects"]
     placed = view_of(funded).projects
     assert layer.featureCount() >= (placed["located_as"] != "").sum() > 0
+    doubtful = [feature for feature in layer.getFeatures() if feature["place_doubt"]]
+    assert doubtful
+    assert all(feature["doubt"] for feature in doubtful)
     assert layer.renderer().type() == "pointDisplacement"
     labels = [category.label() for category in layer.renderer().embeddedRenderer().categories()]
     assert "Thick red outline: doubtful place" in labels
