@@ -11,7 +11,7 @@ from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
 from ..language import translate
-from . import labour_indicators, place_indicators, population_indicators, size_indicators
+from . import labour_indicators, local_indicators, place_indicators, population_indicators, size_indicators
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
 if TYPE_CHECKING:
@@ -84,9 +84,11 @@ class Rank:
     among: int
 
 
-def catalogue(atlas: Atlas | None = None) -> dict[str, Indicator]:  # noqa: ARG001
-    """Return every indicator by its id, in the language of the interface; with an atlas, the user's own too."""
-    return {indicator.id: indicator for declared in _DECLARED for indicator in declared()}
+def catalogue(atlas: Atlas | None = None) -> dict[str, Indicator]:
+    """Return every indicator by its id, in the language of the interface; with an atlas, the user's own after the others."""
+    built_in = {indicator.id: indicator for declared in _DECLARED for indicator in declared()}
+    own = local_indicators.indicators(atlas) if atlas is not None else ()
+    return {**built_in, **{indicator.id: indicator for indicator in own}}
 
 
 def available(atlas: Atlas, level: str) -> tuple[Indicator, ...]:
