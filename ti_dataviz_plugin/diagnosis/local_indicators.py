@@ -89,7 +89,7 @@ def _indicator(rows: pd.DataFrame, sources: tuple[Provenance, ...]) -> Indicator
     first = rows.iloc[0]
     level, unit = str(first["level"]), str(first["unit"])
     unit = unit if unit in UNITS else INDEX
-    summable = _summable(level, unit)
+    adds_up = summable(level, unit)
     years = [int(year) for year in rows["year"].unique() if year]
     return Indicator(
         id=str(first["indicator"]),
@@ -98,24 +98,24 @@ def _indicator(rows: pd.DataFrame, sources: tuple[Provenance, ...]) -> Indicator
         formula=str(first["formula"]) or translate("TiDataviz", "As its producer made it; no formula was given."),
         unit=unit,
         sources=(),
-        bounds=_bounds(summable),
+        bounds=_bounds(adds_up),
         compute=partial(_compute, rows=rows),
         direction=int(first["direction"]),
         since=min(years, default=0),
-        levels=(COMMUNE, *LEVELS) if summable else (level,),
+        levels=(COMMUNE, *LEVELS) if adds_up else (level,),
         unit_name=str(first["unit_name"]),
         credits=sources,
     )
 
 
-def _summable(level: str, unit: str) -> bool:
+def summable(level: str, unit: str) -> bool:
     """Tell whether values may be added up into territories."""
     return level == COMMUNE and unit in ADDITIVE
 
 
-def _bounds(summable: bool) -> str:
+def _bounds(adds_up: bool) -> str:
     """Return the rule of bounds in words."""
-    if summable:
+    if adds_up:
         return translate(
             "TiDataviz",
             "Bounds as given, summed over the communes. Communes without a value are not counted: see the share covered, in "
@@ -129,7 +129,7 @@ def _compute(atlas: Atlas, grouping: Grouping, rows: pd.DataFrame) -> pd.DataFra
     level, programme = str(rows["level"].iloc[0]), str(rows["programme"].iloc[0])
     sure = _without_doubt(rows)
     parts: list[pd.DataFrame] = []
-    if grouping.level != level and not _summable(level, str(rows["unit"].iloc[0])):
+    if grouping.level != level and not summable(level, str(rows["unit"].iloc[0])):
         return together(parts)
     for year in sorted(sure["year"].unique()):
         values = sure[sure["year"] == year].set_index("area")

@@ -40,6 +40,9 @@ class Actions(Protocol):
     def ask_download(self, source_id: str = "") -> None:
         """Ask what to download, a source being proposed."""
 
+    def show_own_indicators(self) -> None:
+        """List the officer's own indicators."""
+
 
 class Panel(Page):
     """One tab. It is told of each dossier, and draws it when it is seen."""
