@@ -181,6 +181,14 @@ class Actions(QObject):
         self.own.show()
         self.own.raise_()
 
+    def show_indicators(self) -> None:
+        """List every indicator, the officer's own included: formula, unit, sources, bounds."""
+        from .indicator_page import indicators_html
+
+        book = self._study.book
+        html = indicators_html(book.atlas if book is not None else None)
+        self._messages.open_details(translate("TiDataviz", "Indicators"), html)
+
     def load_on_map(self) -> None:
         """Write the territory's layers in the background, then show them in the project."""
         study = self._study

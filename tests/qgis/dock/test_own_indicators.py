@@ -10,6 +10,7 @@ import pytest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from tests.unit.sources.written import write_csv
+from ti_dataviz_plugin.desktop.messages import DetailsDialog
 from ti_dataviz_plugin.desktop.own_indicator_form import IndicatorForm
 from ti_dataviz_plugin.desktop.own_indicators import OwnIndicatorsDialog
 from ti_dataviz_plugin.desktop.panels.report_dialog import ReportDialog
@@ -103,6 +104,26 @@ def test_the_form_starts_from_the_file_and_asks_for_what_it_does_not_tell(qgis_a
     assert (told.level, told.unit, told.programme, told.licence) == ("ti", "percent", "2023-2027", "Licence Ouverte 2.0")
     again = IndicatorForm(path, preview(path), Description(**{**TOLD.__dict__, "part": "own_boilers"}))
     assert again.description() == Description(**{**TOLD.__dict__, "part": "own_boilers"})
+
+
+def test_every_indicator_is_listed_with_all_there_is_to_know(
+    dialog: OwnIndicatorsDialog, plugin: TiDatavizPlugin, tmp_path: Path, wait: Wait
+) -> None:
+    dock: Any = plugin.dock
+    path = write_csv(tmp_path / "boilers.csv", [("insee", "2021"), ("49099", 3)])
+    dialog.keep(path, Description(**{**TOLD.__dict__, "title": "Boilers <b>"}), "insee")
+    wait(lambda: not dock.busy() and dialog.list.count() == 1)
+    dock.data.listed.click()
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, DetailsDialog) and w.isVisible()]
+    text = shown.browser.toPlainText()
+    known = indicators.catalogue(dock._study.book.atlas)
+    assert "own_boilers_b" in known
+    for indicator in known.values():
+        for said in (indicator.id, indicator.title, indicator.formula, indicator.bounds):
+            assert said in text, (indicator.id, said)
+    assert "Population by year (not held)" in text
+    assert "Région d'essai, Boilers <b>, 2024, LO 2.0" in text
+    shown.close()
 
 
 def test_the_list_goes_with_the_plugin(dialog: OwnIndicatorsDialog, plugin: TiDatavizPlugin) -> None:

@@ -43,6 +43,9 @@ class Actions(Protocol):
     def show_own_indicators(self) -> None:
         """List the officer's own indicators."""
 
+    def show_indicators(self) -> None:
+        """List every indicator: formula, unit, sources, bounds."""
+
 
 class Panel(Page):
     """One tab. It is told of each dossier, and draws it when it is seen."""

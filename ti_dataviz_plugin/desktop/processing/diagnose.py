@@ -43,6 +43,7 @@ class Diagnose(Algorithm):
     """Every territory of a level, with every indicator."""
 
     NAME = "diagnose"
+    HELP = "indicators"
     TAGS = ("indicateurs", "indicators", "batch", "diagnostic", "choropleth", "carte")
 
     def displayName(self) -> str:
