@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..diagnosis.indicator import years_text
 from ..diagnosis.local_indicators import level_title
-from ..language import listed, number, translate
+from ..language import labelled, listed, number, translate
 from .own_indicator_form import IndicatorForm, unit_titles
 from .panels.report_dialog import ReportDialog
 from .panels.widgets import Heading, Note
@@ -247,9 +247,7 @@ class OwnIndicatorsDialog(QDialog):
 def _worded(each: Held) -> str:
     """Return an indicator as the list shows it: title and id, then what it is and who made it."""
     told = each.description
-    codes = translate("TiDataviz", "{level}: {count}").format(
-        level=level_title(told.level, told.programme), count=number(each.areas)
-    )
+    codes = labelled(level_title(told.level, told.programme), number(each.areas))
     years = years_text(each.years[0], each.years[-1]) if each.years else ""
     second = [part for part in (told.unit_name or unit_titles()[told.unit], codes, years) if part]
     source = f"{told.producer}, {told.vintage}, {told.licence}, {each.file_name}"
