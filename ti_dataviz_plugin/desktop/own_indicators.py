@@ -245,10 +245,10 @@ class OwnIndicatorsDialog(QDialog):
 
 
 def _worded(each: Held) -> str:
-    """Return an indicator as the list shows it: title and id, then what it is and who made it."""
+    """Return an indicator as the list shows it: its title, what it is, who made it."""
     told = each.description
     codes = labelled(level_title(told.level, told.programme), number(each.areas))
     years = years_text(each.years[0], each.years[-1]) if each.years else ""
-    second = [part for part in (told.unit_name or unit_titles()[told.unit], codes, years) if part]
+    second = [part for part in (told.id, told.unit_name or unit_titles()[told.unit], codes, years) if part]
     source = f"{told.producer}, {told.vintage}, {told.licence}, {each.file_name}"
-    return f"{told.title} – {told.id}\n{listed(second)}\n{source}"
+    return f"{told.title}\n{listed(second)}\n{source}"

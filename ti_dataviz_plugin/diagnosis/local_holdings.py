@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ..geography.atlas import Atlas
@@ -22,7 +23,7 @@ class Held:
     """An indicator of the user's own that a workspace holds.
 
     Attributes:
-        description: What the officer told of it; its unit is the one in which values are kept.
+        description: What the officer told of it.
         years: Its years, ascending; none when it has none.
         areas: Number of codes.
         file_name: Name of the file that it was read from.
@@ -49,7 +50,7 @@ def held(workspace: Workspace) -> list[Held]:
         description = Description(
             title=str(first["title"]),
             level=str(first["level"]),
-            unit=str(first["unit"]),
+            unit=str(first["file_unit"]),
             producer=source.producer,
             licence=source.licence,
             vintage=source.vintage,
@@ -67,7 +68,7 @@ def held(workspace: Workspace) -> list[Held]:
 def keep(
     workspace: Workspace, path: Path, description: Description, code_column: str = "", progress: Progress | None = None
 ) -> JoinReport | None:
-    """Add an indicator of the user's own to a workspace, or replace the one of the same id.
+    """Add an indicator of the user's own to a workspace, or replace the one whose id the description gives.
 
     Args:
         workspace: Where it goes.
@@ -83,10 +84,18 @@ def keep(
         PluginError: When the file cannot be read or stored; the workspace is as before.
     """
     progress = progress or Silent()
+    description = replace(description, part=description.part or _free(workspace, description.id))
     dataset = read(path, description, code_column, Part(progress, 0.0, 0.5))
     workspace.add([dataset], path)
     progress.report(0.7)
     return join_report(Atlas(workspace), description.id) if workspace.has("communes") else None
+
+
+def _free(workspace: Workspace, name: str) -> str:
+    """Return an id that no indicator of a workspace has: a new one never takes the place of another."""
+    taken = {version.part for version in workspace.versions() if version.source_id == SOURCE_ID}
+    names = (name if number == 1 else f"{name}_{number}" for number in count(1))
+    return next(each for each in names if each not in taken)
 
 
 def forget(workspace: Workspace, indicator_id: str) -> None:

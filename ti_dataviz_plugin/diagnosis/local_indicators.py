@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..geography.membership import basin_table
 from ..geography.report import DUPLICATE, HIDDEN, UNMATCHED, JoinReport, Line
 from ..geography.territories import LEVELS
-from ..language import labelled, translate
+from ..language import translate
 from ..sources.local_indicators import BASIN, COMMUNE, EPCI, SOURCE_ID, TI
 from .commune_figures import of_communes, summed, together
 from .indicator import AREA, COUNT, EUROS, INDEX, UNITS, Indicator, bounded
@@ -65,8 +65,7 @@ def join_report(atlas: Atlas, indicator_id: str) -> JoinReport:
     if unknown:
         text = translate("TiDataviz", "{count} of {total} values are empty or hidden: unknown.")
         lines.append(Line(HIDDEN, "", "", text.format(count=unknown, total=len(rows))))
-    subject = labelled(str(rows["title"].iloc[0]), level_title(level, programme))
-    return JoinReport(subject, matched, len(codes), tuple(lines))
+    return JoinReport(level_title(level, programme), matched, len(codes), tuple(lines))
 
 
 def _by_part(atlas: Atlas) -> dict[str, pd.DataFrame]:

@@ -265,6 +265,7 @@ def _rows(probe: Probe, layer: Layer, raw: pd.DataFrame, code: str, description:
         indicator=description.id,
         title=description.title.strip(),
         unit=kept,
+        file_unit=description.unit,
         unit_name=description.unit_name.strip(),
         direction=description.direction,
         formula=description.formula.strip(),

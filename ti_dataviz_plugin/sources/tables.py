@@ -193,9 +193,10 @@ TABLES: dict[str, dict[str, str]] = {
     "employment_zones": {"commune": TEXT, "commune_name": TEXT, "zone": TEXT, "zone_name": TEXT, "vintage": TEXT},
     # One row per (indicator, area, year) of the user's own indicators. level: commune, epci, ti or basin. programme: of TI.
     # year: 0 when there is none. low, high: bounds in ``unit`` (one of ``indicator.UNITS``), both NaN when unknown.
+    # file_unit: the unit of the file that they were read from (see ``local_indicators.UNITS``).
     "local_indicators": {
-        "indicator": TEXT, "title": TEXT, "unit": TEXT, "unit_name": TEXT, "direction": INT, "formula": TEXT, "level": TEXT,
-        "programme": TEXT, "area": TEXT, "year": INT, "low": FLOAT, "high": FLOAT,
+        "indicator": TEXT, "title": TEXT, "unit": TEXT, "file_unit": TEXT, "unit_name": TEXT, "direction": INT,
+        "formula": TEXT, "level": TEXT, "programme": TEXT, "area": TEXT, "year": INT, "low": FLOAT, "high": FLOAT,
     },
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from tests.unit.sources.written import write_csv
 from ti_dataviz_plugin.bounds import UNKNOWN, Bounds
 from ti_dataviz_plugin.diagnosis import indicators
 from ti_dataviz_plugin.diagnosis.batch import Wanted, diagnose_all
+from ti_dataviz_plugin.diagnosis.local_holdings import forget, held, keep
 from ti_dataviz_plugin.diagnosis.local_indicators import join_report
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.report import DUPLICATE, FOLLOWED, HIDDEN, UNMATCHED
@@ -110,6 +111,25 @@ def test_the_join_says_what_it_did(workspace: Workspace, folder: Path) -> None:
     assert [line.code for line in join_report(epci, "own_boilers").lines] == ["200000009"]
     basin = add(workspace, folder, [("bassin", "valeur"), ("5205", 1), ("1", 1)], level="basin")
     assert [line.code for line in join_report(basin, "own_boilers").lines] == ["0001"]
+
+
+def test_a_new_one_never_takes_the_place_of_another(workspace: Workspace, folder: Path) -> None:
+    path = write_csv(folder / "a.csv", [("ti", "valeur"), ("ti-5204", "40 %")])
+    told = Description("Heat", "ti", "percent", "Région", "LO 2.0", "2024", programme="2023-2027")
+    report = keep(workspace, path, told)
+    assert report is not None
+    assert report.summary() == "Territoires d'industrie 2023-2027: 1 of 1 matched"
+    keep(workspace, path, told)
+    first, second = held(workspace)
+    assert (first.description.id, second.description.id) == ("own_heat", "own_heat_2")
+    assert (first.description.unit, first.areas, first.years, first.file_name) == ("percent", 1, (), "a.csv")
+    keep(workspace, write_csv(folder / "b.csv", [("ti", "valeur"), ("ti-5204", "50 %")]), second.description)
+    assert [each.file_name for each in held(workspace)] == ["a.csv", "b.csv"]
+    found = indicators.values_of_level(Atlas.open(workspace), "own_heat_2", *TI)
+    assert found.of("ti-5204") == Bounds(0.5, 0.5)
+    forget(workspace, "own_heat")
+    forget(workspace, "own_heat_2")
+    assert held(workspace) == []
 
 
 def test_one_removed_is_gone_and_can_come_back(workspace: Workspace, folder: Path) -> None:
