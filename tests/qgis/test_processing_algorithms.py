@@ -87,6 +87,7 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT"],
         "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
         "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "KINDS", "ACCEPT_LOSSES"],
+        "diagnose": ["WORKSPACE", "LEVEL", "PROGRAMME", "INDICATORS", "YEAR", "OUTPUT", "OUTPUT_VALUES"],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

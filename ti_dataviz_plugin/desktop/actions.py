@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from .imports import Outcome
     from .messages import Messages
+    from .own_indicators import OwnIndicatorsDialog
     from .study import Study
     from .tasks import Runner
 
@@ -59,6 +60,7 @@ class Actions(QObject):
         self.map.clicked.connect(self._on_map_click)
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
+        self.own: OwnIndicatorsDialog | None = None
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
@@ -66,6 +68,10 @@ class Actions(QObject):
         """Give the map back, hear of the study no more."""
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
+        if self.own is not None:
+            self.own.close()
+            self.own.deleteLater()
+            self.own = None
 
     def waiting(self) -> bool:
         """Tell whether layers will be loaded as soon as a dossier is there."""
@@ -164,6 +170,25 @@ class Actions(QObject):
             slot="import",
         )
 
+    def show_own_indicators(self) -> None:
+        """List the officer's own indicators, to add some or to remove them."""
+        from .own_indicators import OwnIndicatorsDialog
+
+        if self.own is None:
+            self.own = OwnIndicatorsDialog(self._own_workspace, self._runner, self._messages, self._interface.mainWindow())
+            self.own.changed.connect(self._on_workspace_changed)
+        self.own.refresh()
+        self.own.show()
+        self.own.raise_()
+
+    def show_indicators(self) -> None:
+        """List every indicator, the officer's own included: formula, unit, sources, bounds."""
+        from .indicator_page import indicators_html
+
+        book = self._study.book
+        html = indicators_html(book.atlas if book is not None else None)
+        self._messages.open_details(translate("TiDataviz", "Indicators"), html)
+
     def load_on_map(self) -> None:
         """Write the territory's layers in the background, then show them in the project."""
         study = self._study
@@ -211,6 +236,10 @@ class Actions(QObject):
         self._messages.show(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, html, text)
         if failed:
             self._messages.open_details(text, html)
+        self._on_workspace_changed()
+
+    def _on_workspace_changed(self) -> None:
+        """Show what the officer's workspace now holds."""
         if self._study.state.sample:
             self._study.open(settings.workspace_folder(), State())
         else:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtGui import QShowEvent
 
+    from ..geography.atlas import Atlas
     from .messages import Messages
     from .study import Study
     from .tasks import Runner
@@ -75,6 +76,11 @@ class DiagnosisDock(QgsDockWidget):
             self._open_workspace()
             self._show_page()  # data are being opened: not the time to welcome a newcomer
             self.actions_.updater.check_on_start()
+
+    def atlas(self) -> Atlas | None:
+        """Return the atlas that is open, None when there is none yet."""
+        book = self._study.book
+        return book.atlas if book is not None else None
 
     def release(self) -> None:
         """Let go of everything outside the dock."""

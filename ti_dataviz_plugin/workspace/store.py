@@ -165,6 +165,22 @@ class Workspace:
             raise PluginError(what, ", ".join((source_id, *parts)), todo)
         return self.adopt(wanted)
 
+    def remove(self, source_id: str, part: str) -> None:
+        """Hold a part of a source no more; its version is kept one import longer, and can be gone back to.
+
+        Raises:
+            PluginError: When the list of versions cannot be written.
+        """
+
+        def without(before: Manifest) -> tuple[Manifest, list[Version]]:
+            key = (source_id, part)
+            current, previous = dict(before.current), dict(before.previous)
+            if key in current:
+                previous[key] = current.pop(key)
+            return Manifest(current, previous), []
+
+        self._change(without, [])
+
     def _change(
         self, change: Callable[[Manifest], tuple[Manifest, list[Version]]], needed: Sequence[Version]
     ) -> list[Version]:

@@ -40,6 +40,12 @@ class Actions(Protocol):
     def ask_download(self, source_id: str = "") -> None:
         """Ask what to download, a source being proposed."""
 
+    def show_own_indicators(self) -> None:
+        """List the officer's own indicators."""
+
+    def show_indicators(self) -> None:
+        """List every indicator: formula, unit, sources, bounds."""
+
 
 class Panel(Page):
     """One tab. It is told of each dossier, and draws it when it is seen."""
