@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -18,12 +21,32 @@ if TYPE_CHECKING:
 VERSION = "1.2"
 
 
-def write_layers(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
+@dataclass(frozen=True)
+class Repeated:
+    """A spatial layer in which a shape stands in several rows, as one a year; each shape is written once.
+
+    Attributes:
+        name: Name of the layer.
+        shapes: Name of the spatial layer, polygons in EPSG:4326, that holds each shape once.
+        key: Column that both have.
+        rows: The rows of the layer, without shapes.
+        kinds: SQL type of the columns that are not to be guessed, such as ``DATE`` for ISO 8601 texts.
+    """
+
+    name: str
+    shapes: str
+    key: str
+    rows: pd.DataFrame
+    kinds: Mapping[str, str] = field(default_factory=dict)
+
+
+def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], repeated: Repeated | None = None) -> None:
     """Write tables (GeoDataFrames become spatial layers) to one GeoPackage, whole or not at all.
 
     Args:
         path: File to write or replace.
         layers: Table of each layer, by name, in order.
+        repeated: A layer that repeats the shapes of one of them.
 
     Raises:
         PluginError: When the disk is full or the file cannot be written.
@@ -32,13 +55,15 @@ def write_layers(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
         try:
             for name, table in layers.items():
                 _write(temporary, name, table)
-        except (OSError, RuntimeError) as error:
+            if repeated is not None:
+                _repeat(temporary, repeated)
+        except (OSError, RuntimeError, sqlite3.Error) as error:
             # GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
             cause = error if isinstance(error, OSError) else OSError(*_reason(path, error))
             raise disk_error(cause, path) from error
 
 
-def _reason(path: Path, error: RuntimeError) -> tuple[int, str]:
+def _reason(path: Path, error: Exception) -> tuple[int, str]:
     import errno
     import shutil
 
@@ -63,6 +88,28 @@ def _write(path: Path, name: str, table: pd.DataFrame) -> None:
     for start in range(0, max(len(table), 1), in_parts.ROWS):
         pyogrio.write_dataframe(table.iloc[start : start + in_parts.ROWS], path, **options)
         options["append"] = True
+
+
+def _repeat(path: Path, layer: Repeated) -> None:
+    """Add a layer as a view, which GeoPackage allows: its rows joined with the shapes written once."""
+    rows, columns = f"{layer.name}_rows", ", ".join(f'r."{name}"' for name in layer.rows.columns)
+    with closing(sqlite3.connect(path)) as database, database:
+        layer.rows.to_sql(rows, database, index=False, dtype=dict(layer.kinds))
+        database.execute(f'CREATE INDEX "{layer.shapes}_key" ON "{layer.shapes}" ("{layer.key}")')
+        database.execute(
+            f'CREATE VIEW "{layer.name}" AS SELECT r.rowid AS OGC_FID, {columns}, s.geom AS geom '  # noqa: S608 (our own names)
+            f'FROM "{rows}" r JOIN "{layer.shapes}" s ON s."{layer.key}" = r."{layer.key}"'
+        )
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) "
+            "SELECT ?, data_type, ?, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents WHERE table_name = ?",
+            (layer.name, layer.name, layer.shapes),
+        )
+        database.execute(
+            "INSERT INTO gpkg_geometry_columns SELECT ?, column_name, geometry_type_name, srs_id, z, m "
+            "FROM gpkg_geometry_columns WHERE table_name = ?",
+            (layer.name, layer.shapes),
+        )
 
 
 def _geometry_type(kinds: set[str]) -> str:
