@@ -44,7 +44,7 @@ class Indicator:
         levels: The levels at which it makes sense.
         unit_name: Name of what is counted, such as "sites", or of the unit of a user's own indicator; may be empty.
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
-        centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN when there is none.
+        centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN for none.
     """
 
     id: str

@@ -65,9 +65,9 @@ class IndicatorMap:
         choice: What was asked for, the year found.
         indicator: The indicator.
         years: Years mapped; none for an indicator that is not yearly.
-        figures: code, name, year (missing when not yearly), start and end (first and last day of the year, ISO 8601), low,
-            high, value (what is coloured: the middle of the bounds), covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``),
-            text (the value as people read it), rank (its rank as people read it); one row per territory and year.
+        figures: code, name, year (missing when not yearly), low, high, value (what is coloured: the middle of the bounds),
+            covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (the value as people read it), rank (the same of its rank);
+            one row per territory and year.
         groups: The territories.
         main: Where most of their inhabitants live: the mainland, as a rule.
         sources: Where the values and the outlines come from.
@@ -157,14 +157,11 @@ def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
     # A share between 0 and 1 is no more known than one of which nothing is said.
     nothing = low.isna() | ((low <= 0) & (high >= 1) if indicator.unit == SHARE else False)
     places = indicators.ranks(found, year).reindex(table.index)
-    day = pd.Series(str(year) if year else None, index=table.index, dtype=object)
     return pd.DataFrame(
         {
             "code": table.index,
             "name": table["name"],
             "year": float(year) if year else float("nan"),
-            "start": day + "-01-01",
-            "end": day + "-12-31",
             "low": low,
             "high": high,
             "value": ((low + high) / 2).mask(nothing),

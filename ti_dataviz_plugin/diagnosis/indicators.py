@@ -138,7 +138,7 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
     rows = ranks(found, year)
     if code not in rows.index or len(rows) < 2:
         return None
-    best, worst, among = (int(place) for place in rows.loc[code])
+    best, worst, among = (int(place) for place in rows.to_numpy()[rows.index.get_loc(code)])
     return Rank(best, worst, among)
 
 

@@ -1,4 +1,4 @@
-"""The tension of one trade as an indicator of employment basins: the share of its recruitment projects that are difficult."""
+"""The tension of one trade as an indicator of employment basins: the share of its projects that are difficult."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def tension(atlas: Atlas, trade: str) -> Indicator:
     title = translate("TiDataviz", "Difficult projects, {trade}").format(trade=names.iloc[0])
     formula = translate(
         "TiDataviz",
-        "Recruitment projects of the trade that employers judge difficult, divided by its projects, in each employment basin "
-        "and survey year. Years of the other nomenclature use the trade that corresponds to it.",
+        "Recruitment projects of the trade that employers judge difficult, divided by its projects, in each employment "
+        "basin and survey year. Years of the other nomenclature use the trade that corresponds to it.",
     )
     bounds = translate(
         "TiDataviz",

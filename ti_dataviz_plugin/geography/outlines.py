@@ -19,7 +19,7 @@ _BETWEEN_REPORTS = 25
 
 
 def outlines(atlas: Atlas, groups: Grouping, progress: Progress | None = None) -> gpd.GeoDataFrame:
-    """Return code and geometry (EPSG:4326, every vertex of the communes kept) of each territory of a grouping that has communes.
+    """Return code and geometry (EPSG:4326, not simplified) of each territory of a grouping that has communes.
 
     Computed once per atlas.
 
@@ -55,8 +55,8 @@ def _outlines(atlas: Atlas, groups: Grouping, progress: Progress) -> gpd.GeoData
 def _union(shapes: npt.NDArray[np.object_]) -> object:
     """Return the union of communes.
 
-    Neighbours share their vertices almost everywhere: joining them along these is ten times as fast as a general union, which
-    is made only where some overlap or leave a sliver.
+    Neighbours share their vertices almost everywhere: joining them along these is several times as fast as a general union,
+    which is made only where some overlap or leave a sliver.
     """
     import shapely
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -30,14 +30,12 @@ class Repeated:
         shapes: Name of the spatial layer, polygons in EPSG:4326, that holds each shape once.
         key: Column that both have.
         rows: The rows of the layer, without shapes.
-        kinds: SQL type of the columns that are not to be guessed, such as ``DATE`` for ISO 8601 texts.
     """
 
     name: str
     shapes: str
     key: str
     rows: pd.DataFrame
-    kinds: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], repeated: Repeated | None = None) -> None:
@@ -94,7 +92,7 @@ def _repeat(path: Path, layer: Repeated) -> None:
     """Add a layer as a view, which GeoPackage allows: its rows joined with the shapes written once."""
     rows, columns = f"{layer.name}_rows", ", ".join(f'r."{name}"' for name in layer.rows.columns)
     with closing(sqlite3.connect(path)) as database, database:
-        layer.rows.to_sql(rows, database, index=False, dtype=dict(layer.kinds))
+        layer.rows.to_sql(rows, database, index=False)
         database.execute(f'CREATE INDEX "{layer.shapes}_key" ON "{layer.shapes}" ("{layer.key}")')
         database.execute(
             f'CREATE VIEW "{layer.name}" AS SELECT r.rowid AS OGC_FID, {columns}, s.geom AS geom '  # noqa: S608 (our own names)

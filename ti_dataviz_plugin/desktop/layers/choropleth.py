@@ -1,4 +1,4 @@
-"""A map of an indicator brought into the project: coloured classes, and above them what is unknown or known within bounds."""
+"""A map of an indicator brought into the project: coloured classes, and marks over what is unknown or within bounds."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def add_map(
     wanted = [GAPS, VALUES] if set(made.figures["state"]) - {KNOWN} else [VALUES]
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in wanted])
     group = find_group(project, key, title(made))
-    layers = []
+    layers: list[QgsVectorLayer] = []
     for name in wanted:
         layer = _layer(package, name, made, held.get(name))
         _style(layer, name, made, classes or Classes())
@@ -143,7 +143,7 @@ def _graduated(made: IndicatorMap, wanted: Classes) -> QgsGraduatedSymbolRendere
         ranges.append(QgsRendererRange(part.low, part.high, symbol, _class_text(made, part.low, part.high)))
     renderer = QgsGraduatedSymbolRenderer("value", ranges)
     renderer.setClassificationMethod(qgis_method(wanted.method))
-    centred = made.indicator.centre == made.indicator.centre  # noqa: PLR0124 (NaN)
+    centred = made.indicator.centre == made.indicator.centre
     renderer.setSourceColorRamp(ramp(centred or (bool(values) and min(values) < 0 < max(values))))
     renderer.setSourceSymbol(QgsFillSymbol.createSimple({**_OUTLINE, "color": "#cccccc"}))
     return renderer

@@ -93,8 +93,9 @@ def classed(values: Sequence[float], wanted: Classes, centre: float = math.nan) 
         limits = _limits(values, wanted.method, wanted.count)
         return _coloured(limits, [place / max(len(limits) - 2, 1) for place in range(len(limits) - 1)], both_ways=False)
     half = max(1, wanted.count // 2)
-    below = _limits([*(value for value in values if value < centre), centre], wanted.method, half) if lowest < centre else []
-    above = _limits([centre, *(value for value in values if value > centre)], wanted.method, half) if highest > centre else []
+    under, over = [value for value in values if value < centre], [value for value in values if value > centre]
+    below = _limits([*under, centre], wanted.method, half) if under else []
+    above = _limits([centre, *over], wanted.method, half) if over else []
     if not below and not above:
         return _coloured([centre, centre], [0.5], both_ways=True)
     steps_below, steps_above = max(len(below) - 1, 0), max(len(above) - 1, 0)

@@ -26,7 +26,7 @@ LAYER, OUTLINES = "map", "outlines"
 def map_package(atlas: Atlas, made: IndicatorMap, folder: Path, progress: Progress | None = None) -> Path:
     """Return the GeoPackage of a map in a folder, written only when its figures or its outlines have changed.
 
-    Its layer ``map`` has the columns of ``IndicatorMap.figures``, ``start`` and ``end`` as dates.
+    Its layer ``map`` has the columns of ``IndicatorMap.figures``.
 
     Args:
         atlas: The atlas of the map.
@@ -47,10 +47,9 @@ def map_package(atlas: Atlas, made: IndicatorMap, folder: Path, progress: Progre
         return path
     shapes = outlines(atlas, made.groups, Part(progress, 0.0, 0.8))
     check(progress)
-    kinds = {"year": "INTEGER", "start": "DATE", "end": "DATE"}
     figures = made.figures.assign(year=made.figures["year"].astype("Int64"))
     layers = {OUTLINES: shapes, SOURCES: sources_table({LAYER: made.sources})}
-    path = write_free(path, layers, Repeated(LAYER, OUTLINES, "code", figures, kinds))
+    path = write_free(path, layers, Repeated(LAYER, OUTLINES, "code", figures))
     drop_old(folder, f"{name}_*.gpkg")
     progress.report(1.0)
     return path

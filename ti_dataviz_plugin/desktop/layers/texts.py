@@ -56,8 +56,6 @@ def map_alias(name: str) -> str:
         "code": translate("TiDataviz", "Code"),
         "name": translate("TiDataviz", "Name"),
         "year": translate("TiDataviz", "Year"),
-        "start": translate("TiDataviz", "First day"),
-        "end": translate("TiDataviz", "Last day"),
         "low": translate("TiDataviz", "At least"),
         "high": translate("TiDataviz", "At most"),
         "value": translate("TiDataviz", "Value coloured (middle of the bounds)"),

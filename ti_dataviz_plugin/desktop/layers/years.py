@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgsMapCanvas
 
-START, END = "start", "end"
+START = 'make_datetime("year", 1, 1, 0, 0, 0)'
+END = 'make_datetime("year", 12, 31, 23, 59, 59)'
+"""The time of a row. QGIS compares dates with times as texts, which puts the first day of a year into the year before."""
 
 
 def year_range(first: int, last: int) -> QgsDateTimeRange:
-    """Return the time from the first day of a year to the end of another, that end left out."""
+    """Return the time from the first day of a year to the last of another.
+
+    It ends as the last day begins: QGIS counts years of 365.25 days, and would see one too many across leap years.
+    """
     midnight = QTime(0, 0)
-    return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last + 1, 1, 1), midnight), True, False)
+    return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last, 12, 31), midnight))
 
 
 def follow_years(
@@ -36,15 +41,15 @@ def follow_years(
 
     Args:
         project: The project, whose time runs over the years then.
-        layers: Layers with the first and the last day of each row's year in the fields ``start`` and ``end``.
+        layers: Layers with the year of each row in the field ``year``.
         years: Their years, ascending; none makes the layers stand still.
         canvas: Canvas whose controller is set to the years, if it has one.
     """
     for layer in layers:
         properties = layer.temporalProperties()
-        properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
-        properties.setStartField(START)
-        properties.setEndField(END)
+        properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+        properties.setStartExpression(START)
+        properties.setEndExpression(END)
         properties.setIsActive(bool(years))
     if not years:
         return
@@ -58,6 +63,6 @@ def follow_years(
         controller.setTemporalExtents(whole)
         controller.setFrameDuration(step)
         controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-        controller.setCurrentFrameNumber(controller.totalFrameCount() - 1)
+        controller.setCurrentFrameNumber(years[-1] - years[0])
     elif canvas is not None:
         canvas.setTemporalRange(year_range(years[-1], years[-1]))
