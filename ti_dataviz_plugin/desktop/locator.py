@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,9 @@ class Guide(QObject):
         """Lead to places in a dock."""
         super().__init__(dock)
         self._dock = dock
+        # QGIS keeps its icons in a table that no other thread may touch.
+        self.territory_icon = QgsApplication.getThemeIcon("/mActionAddPolygon.svg")
+        self.commune_icon = QgsApplication.getThemeIcon("/mActionZoomTo.svg")
         self.asked.connect(self._go)
 
     @property
@@ -147,31 +151,32 @@ class PlaceFilter(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Go to a result: the dock on a territory, the map on a commune."""
-        kind, level, programme, code = result.userData[:4]
+        kind, level, programme, code = json.loads(result.userData)[:4]
         self._guide.asked.emit(kind, level, programme, code)
 
     def triggerResultFromAction(self, result: QgsLocatorResult, action: int) -> None:
         """Show the territory of a commune."""
         if action == _LOOK_AT:
-            programme, code = result.userData[4:]
+            programme, code = json.loads(result.userData)[4:]
             self._guide.asked.emit(_TERRITORY, "ti", programme, code)
 
     def _result(self, level: Level, place: int, atlas: Atlas) -> QgsLocatorResult:
         code = level.folded[place][0]
-        result = QgsLocatorResult(self, level.names[place], [])
+        result = QgsLocatorResult(self, level.names[place], "")
         result.description = level.within[place]
         data = [_TERRITORY, level.level, level.programme, code]
         if level.level == _COMMUNE:
             result.group = translate("TiDataviz", "Communes")
-            result.icon = QgsApplication.getThemeIcon("/mActionZoomTo.svg")
+            result.icon = self._guide.commune_icon
             data = [_COMMUNE, "", "", code, *self._territory_of(code, atlas)]
             if len(data) > 4:
                 text = translate("TiDataviz", "Look at its Territoire d'industrie")
                 result.actions = [QgsLocatorResult.ResultAction(_LOOK_AT, text, "")]
         else:
             result.group = " ".join(part for part in (level_title(level.level), level.programme) if part)
-            result.icon = QgsApplication.getThemeIcon("/mActionAddPolygon.svg")
-        result.userData = data
+            result.icon = self._guide.territory_icon
+        # A text: a list of Python would not outlive the thread of the search.
+        result.userData = json.dumps(data)
         return result
 
     @staticmethod
@@ -185,6 +190,6 @@ class PlaceFilter(QgsLocatorFilter):
 
     def _invitation(self) -> QgsLocatorResult:
         text = translate("TiDataviz", "Open the TI DataViz dock to search its territories")
-        result = QgsLocatorResult(self, text, [_OPEN, "", "", ""])
-        result.icon = QgsApplication.getThemeIcon("/mActionAddPolygon.svg")
+        result = QgsLocatorResult(self, text, json.dumps([_OPEN, "", "", ""]))
+        result.icon = self._guide.territory_icon
         return result

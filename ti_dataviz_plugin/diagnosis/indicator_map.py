@@ -66,7 +66,7 @@ class IndicatorMap:
         indicator: The indicator.
         years: Years mapped; none for an indicator that is not yearly.
         figures: code, name, year (missing when not yearly), low, high, value (what is coloured: the middle of the bounds),
-            covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (the value as people read it), rank (the same of its rank);
+            covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (as people read it), rank (as people read it);
             one row per territory and year.
         groups: The territories.
         main: Where most of their inhabitants live: the mainland, as a rule.
