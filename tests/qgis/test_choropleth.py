@@ -119,8 +119,13 @@ def test_the_same_map_asked_again_takes_its_place(project: QgsProject, atlas: At
     assert len(project.mapLayers()) == 1
     assert len(project.mapLayer(before[0]).renderer().ranges()) == 3
     other = indicator_map(atlas, MapChoice("area", "epci"))
-    add_map(project, map_package(atlas, other, folder), other)
+    (second,) = add_map(project, map_package(atlas, other, folder), other)
     assert len(project.mapLayers()) == 2
+    root = project.layerTreeRoot()
+    assert [group.name() for group in root.findGroups()] == ["Area – EPCI", "Inhabitants – EPCI"]
+    assert [root.findLayer(layer).isVisible() for layer in (second, *before)] == [True, False]
+    add_map(project, package, made)
+    assert [root.findLayer(layer).isVisible() for layer in (second, *before)] == [False, True]
 
 
 def test_what_is_unknown_or_within_bounds_has_a_mark_of_its_own(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -19,32 +18,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = "1.2"
+OUTLINES, JOINED = "outlines", "map"
+"""Names of a layer that holds each shape once, and of the one that repeats them, as once a year."""
 
 
-@dataclass(frozen=True)
-class Repeated:
-    """A spatial layer in which a shape stands in several rows, as one a year; each shape is written once.
-
-    Attributes:
-        name: Name of the layer.
-        shapes: Name of the spatial layer, polygons in EPSG:4326, that holds each shape once.
-        key: Column that both have.
-        rows: The rows of the layer, without shapes.
-    """
-
-    name: str
-    shapes: str
-    key: str
-    rows: pd.DataFrame
-
-
-def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], repeated: Repeated | None = None) -> None:
+def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFrame | None = None) -> None:
     """Write tables (GeoDataFrames become spatial layers) to one GeoPackage, whole or not at all.
 
     Args:
         path: File to write or replace.
         layers: Table of each layer, by name, in order.
-        repeated: A layer that repeats the shapes of one of them.
+        rows: Rows of one more spatial layer, ``map``: each has the ``code`` of a shape of the layer ``outlines``.
 
     Raises:
         PluginError: When the disk is full or the file cannot be written.
@@ -53,8 +37,8 @@ def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], repeated: Repea
         try:
             for name, table in layers.items():
                 _write(temporary, name, table)
-            if repeated is not None:
-                _repeat(temporary, repeated)
+            if rows is not None:
+                _join(temporary, rows)
         except (OSError, RuntimeError, sqlite3.Error) as error:
             # GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
             cause = error if isinstance(error, OSError) else OSError(*_reason(path, error))
@@ -88,25 +72,23 @@ def _write(path: Path, name: str, table: pd.DataFrame) -> None:
         options["append"] = True
 
 
-def _repeat(path: Path, layer: Repeated) -> None:
-    """Add a layer as a view, which GeoPackage allows: its rows joined with the shapes written once."""
-    rows, columns = f"{layer.name}_rows", ", ".join(f'r."{name}"' for name in layer.rows.columns)
+def _join(path: Path, rows: pd.DataFrame) -> None:
+    """Add a layer as a view, which GeoPackage allows: rows joined with the shapes written once."""
     with closing(sqlite3.connect(path)) as database, database:
-        layer.rows.to_sql(rows, database, index=False)
-        database.execute(f'CREATE INDEX "{layer.shapes}_key" ON "{layer.shapes}" ("{layer.key}")')
+        rows.to_sql("map_rows", database, index=False)
+        database.execute("CREATE INDEX outlines_code ON outlines (code)")
         database.execute(
-            f'CREATE VIEW "{layer.name}" AS SELECT r.rowid AS OGC_FID, {columns}, s.geom AS geom '  # noqa: S608 (our own names)
-            f'FROM "{rows}" r JOIN "{layer.shapes}" s ON s."{layer.key}" = r."{layer.key}"'
+            "CREATE VIEW map AS SELECT r.rowid AS OGC_FID, r.*, s.geom AS geom "
+            "FROM map_rows r JOIN outlines s ON s.code = r.code"
         )
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) "
-            "SELECT ?, data_type, ?, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents WHERE table_name = ?",
-            (layer.name, layer.name, layer.shapes),
+            "SELECT 'map', data_type, 'map', min_x, min_y, max_x, max_y, srs_id "
+            "FROM gpkg_contents WHERE table_name = 'outlines'"
         )
         database.execute(
-            "INSERT INTO gpkg_geometry_columns SELECT ?, column_name, geometry_type_name, srs_id, z, m "
-            "FROM gpkg_geometry_columns WHERE table_name = ?",
-            (layer.name, layer.shapes),
+            "INSERT INTO gpkg_geometry_columns SELECT 'map', column_name, geometry_type_name, srs_id, z, m "
+            "FROM gpkg_geometry_columns WHERE table_name = 'outlines'"
         )
 
 

@@ -26,10 +26,10 @@ from ...bounds import Bounds
 from ...diagnosis.indicator import unit_title
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
+from ...workspace.geopackage import JOINED
 from ..picker import level_title
 from .classes import Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
-from .map_package import LAYER
 from .metadata import describe, read_sources
 from .texts import map_alias
 from .years import follow_years
@@ -37,6 +37,7 @@ from .years import follow_years
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qgis.core import QgsLayerTreeGroup
     from qgis.gui import QgsMapCanvas
 
     from ...diagnosis.indicator_map import IndicatorMap, Place
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
 
 VALUES, GAPS = "values", "gaps"
 """The two layers of a map: the classes; above them what is unknown or known within bounds."""
+
+_MAP = "map"
+_A_MAP = f'["{_MAP}", '
+"""How the mark of a map's group begins."""
 
 _OUTLINE = {"outline_color": "#8a8f93", "outline_width": "0.1", "outline_style": "solid"}
 
@@ -74,19 +79,21 @@ def add_map(
     """
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{(place or made.main).epsg}"))
-    key = json.dumps(["map", made.choice.indicator, made.choice.level, made.choice.programme, made.choice.year])
+    key = json.dumps([_MAP, made.choice.indicator, made.choice.level, made.choice.programme, made.choice.year])
     held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
     sources = read_sources(package)
     wanted = [GAPS, VALUES] if set(made.figures["state"]) - {KNOWN} else [VALUES]
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in wanted])
-    group = find_group(project, key, title(made))
+    group = find_group(project, key, f"{title(made)} – {territories_text(made)}")
+    _show_alone(project, group)
     layers: list[QgsVectorLayer] = []
     for name in wanted:
         layer = _layer(package, name, made, held.get(name))
         _style(layer, name, made, classes or Classes())
         _tell(layer, key, name, made, sources)
         if project.mapLayer(layer.id()) is None:
-            project.addMapLayer(layer, False)
+            if project.addMapLayer(layer, False) is None:
+                raise unreadable(package)
             node = group.insertLayer(len(layers), layer)
             # What a layout's legend prints; in the layer tree the sources would drown the classes.
             node.setCustomProperty("legend/title-label", _legend_title(name, made))
@@ -95,6 +102,14 @@ def add_map(
     if place is not None:
         show_extent(project, QgsRectangle(*place.extent), QgsCoordinateReferenceSystem("EPSG:4326"), canvas)
     return [layer.id() for layer in layers]
+
+
+def _show_alone(project: QgsProject, group: QgsLayerTreeGroup) -> None:
+    """Show a map and hide our other maps, which stay in the project: two of them in the same colours would pass for one."""
+    for other in project.layerTreeRoot().findGroups(True):
+        if str(other.customProperty(KEY) or "").startswith(_A_MAP):
+            other.setItemVisibilityChecked(False)
+    group.setItemVisibilityChecked(True)
 
 
 def title(made: IndicatorMap) -> str:
@@ -117,7 +132,7 @@ def territories_text(made: IndicatorMap) -> str:
 
 
 def _layer(package: Path, name: str, made: IndicatorMap, held: object) -> QgsVectorLayer:
-    address = f"{package}|layername={LAYER}"
+    address = f"{package}|layername={JOINED}"
     titles = {VALUES: f"{title(made)} ({unit_text(made)})", GAPS: translate("TiDataviz", "Unknown or uncertain")}
     if isinstance(held, QgsVectorLayer):
         if held.source() != address:

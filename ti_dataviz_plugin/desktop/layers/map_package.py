@@ -8,7 +8,7 @@ from ...diagnosis.map_layers import SOURCES, sources_table
 from ...geography.outlines import outlines
 from ...language import code
 from ...progress import Part, Progress, Silent, check
-from ...workspace.geopackage import Repeated
+from ...workspace.geopackage import JOINED, OUTLINES
 from .package import digest, drop_old, file_name, write_free
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """Part of the file's name: a plugin that writes other fields writes another file."""
-
-LAYER, OUTLINES = "map", "outlines"
 
 
 def map_package(atlas: Atlas, made: IndicatorMap, folder: Path, progress: Progress | None = None) -> Path:
@@ -48,8 +46,8 @@ def map_package(atlas: Atlas, made: IndicatorMap, folder: Path, progress: Progre
     shapes = outlines(atlas, made.groups, Part(progress, 0.0, 0.8))
     check(progress)
     figures = made.figures.assign(year=made.figures["year"].astype("Int64"))
-    layers = {OUTLINES: shapes, SOURCES: sources_table({LAYER: made.sources})}
-    path = write_free(path, layers, Repeated(LAYER, OUTLINES, "code", figures))
+    layers = {OUTLINES: shapes, SOURCES: sources_table({JOINED: made.sources})}
+    path = write_free(path, layers, figures)
     drop_old(folder, f"{name}_*.gpkg")
     progress.report(1.0)
     return path

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ...diagnosis.map_layers import map_layers
 from ...errors import PluginError
 from ...progress import Part, Progress, Silent, check
-from ...workspace.geopackage import Repeated, write_layers
+from ...workspace.geopackage import write_layers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,12 +54,12 @@ def write_package(atlas: Atlas, dossier: Dossier, path: Path, progress: Progress
     return target
 
 
-def write_free(path: Path, layers: Mapping[str, pd.DataFrame], repeated: Repeated | None = None) -> Path:
+def write_free(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFrame | None = None) -> Path:
     """Write layers (see ``write_layers``) under the first name that no program holds, and return it."""
     target, number = path, 1
     while True:
         try:
-            write_layers(target, layers, repeated)
+            write_layers(target, layers, rows)
             return target
         except PluginError as error:
             held = target.exists() and "PermissionError" in error.detail
