@@ -146,8 +146,10 @@ class PlaceFilter(QgsLocatorFilter):
         for level in index(book):
             if feedback.isCanceled():
                 return
-            for place in ranked(level.folded, typed)[:_MOST]:
-                self.resultFetched.emit(self._result(level, place, book.atlas))
+            for number, place in enumerate(ranked(level.folded, typed)[:_MOST]):
+                result = self._result(level, place, book.atlas)
+                result.score = 1 - number / _MOST  # QGIS would sort them by name
+                self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Go to a result: the dock on a territory, the map on a commune."""

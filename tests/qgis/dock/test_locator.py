@@ -50,6 +50,8 @@ def test_ti_cho_finds_territories_and_communes(dock: Any, search: Search) -> Non
     assert (found[0].group, found[0].description) == ("Territoire d'industrie 2023-2027", "ti-5204")
     groups = {result.group for result in found}
     assert {"EPCI", "Employment basin", "Communes"} <= groups
+    scores = [result.score for result in found if result.group == "Communes"]
+    assert scores == sorted(set(scores), reverse=True)
     cholet = next(result for result in found if result.group == "Communes" and result.displayString == "Cholet")
     assert cholet.description == "Maine-et-Loire"
 
