@@ -131,7 +131,7 @@ def test_the_same_map_asked_again_takes_its_place(project: QgsProject, atlas: At
 def test_what_is_unknown_or_within_bounds_has_a_mark_of_its_own(
     project: QgsProject, yearly: IndicatorMap, atlas: Atlas, folder: Path
 ) -> None:
-    ids = add_map(project, map_package(atlas, yearly, folder), yearly)
+    ids = add_map(project, map_package(atlas, yearly, folder), yearly, Classes(4, EQUAL))
     marks, values = one(project, ids, "gaps"), one(project, ids, "values")
     assert ids == [marks.id(), values.id()]
     assert [category.value() for category in marks.renderer().categories()] == [BOUNDED, NOTHING]
@@ -143,6 +143,36 @@ def test_what_is_unknown_or_within_bounds_has_a_mark_of_its_own(
     assert all(feature["value"] == (feature["low"] + feature["high"]) / 2 for feature in bounded)
     assert all("-" in feature["text"] or "<" in feature["text"] for feature in bounded)
     assert not values.renderer().rangeForValue(math.nan)
+
+
+def test_bounds_are_marked_where_they_reach_into_another_class(
+    project: QgsProject, yearly: IndicatorMap, atlas: Atlas, folder: Path
+) -> None:
+    ids = add_map(project, map_package(atlas, yearly, folder), yearly, Classes(4, EQUAL))
+    marks, values = one(project, ids, "gaps"), one(project, ids, "values")
+    mark = QgsExpression(marks.renderer().classAttribute())
+    ranges = values.renderer().ranges()
+    context = QgsExpressionContext()
+    seen = set()
+    for feature in values.getFeatures():
+        context.setFeature(feature)
+        found = mark.evaluate(context)
+        seen.add((feature["state"], found))
+        if feature["state"] != BOUNDED:
+            assert found == feature["state"]
+            continue
+        ends = [sum(end > part.upperValue() for part in ranges[:-1]) for end in (feature["low"], feature["high"])]
+        assert found == (BOUNDED if ends[0] != ends[1] else KNOWN)
+    assert {(BOUNDED, BOUNDED), (NOTHING, NOTHING), (KNOWN, KNOWN)} <= seen
+
+
+def test_narrow_bounds_within_a_class_bear_no_mark(project: QgsProject, atlas: Atlas, folder: Path) -> None:
+    made = indicator_map(atlas, MapChoice("population", "epci"))
+    figures = made.figures.assign(state=BOUNDED)
+    figures["low"], figures["high"] = figures["value"] - 0.25, figures["value"]
+    made = replace(made, figures=figures)
+    (layer_id,) = add_map(project, map_package(atlas, made, folder), made, Classes(2))
+    assert project.mapLayer(layer_id).customProperty("ti_dataviz/layer") == "values"
 
 
 def test_each_year_is_drawn_in_its_own_time(project: QgsProject, yearly: IndicatorMap, atlas: Atlas, folder: Path) -> None:

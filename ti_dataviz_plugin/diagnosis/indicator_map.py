@@ -82,14 +82,17 @@ class IndicatorMap:
     sources: tuple[Provenance, ...]
 
 
-def find(atlas: Atlas, indicator_id: str) -> Indicator:
-    """Return an indicator of the catalogue, or the tension of a trade.
+def find(atlas: Atlas, choice: MapChoice) -> Indicator:
+    """Return the indicator of a choice: one of those available, or the tension of a trade.
 
     Raises:
         PluginError: When there is no such indicator or no such trade.
     """
-    trade = trade_map.trade_of(indicator_id)
-    return trade_map.tension(atlas, trade) if trade else indicators.find(indicator_id)
+    trade = trade_map.trade_of(choice.indicator)
+    if trade:
+        return trade_map.tension(atlas, trade)
+    offered = {indicator.id: indicator for indicator in indicators.available(atlas, choice.level)}
+    return offered[choice.indicator] if choice.indicator in offered else indicators.find(choice.indicator)
 
 
 def years_of(atlas: Atlas, choice: MapChoice) -> tuple[int, ...]:
@@ -98,7 +101,7 @@ def years_of(atlas: Atlas, choice: MapChoice) -> tuple[int, ...]:
     Raises:
         PluginError: When there is no such indicator.
     """
-    found = indicators.values(atlas, find(atlas, choice.indicator), grouping(atlas, choice.level, choice.programme))
+    found = indicators.values(atlas, find(atlas, choice), grouping(atlas, choice.level, choice.programme))
     return found.years
 
 
@@ -109,7 +112,7 @@ def indicator_map(atlas: Atlas, choice: MapChoice) -> IndicatorMap:
         PluginError: When there is no such indicator.
     """
     groups = grouping(atlas, choice.level, choice.programme)
-    found = indicators.values(atlas, find(atlas, choice.indicator), groups)
+    found = indicators.values(atlas, find(atlas, choice), groups)
     years = _years(found, choice.year)
     return IndicatorMap(
         choice=MapChoice(choice.indicator, choice.level, choice.programme, years[0] if len(years) == 1 else None),

@@ -28,7 +28,7 @@ from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
 from ...workspace.geopackage import JOINED
 from ..picker import level_title
-from .classes import Classes, classed, qgis_method, ramp
+from .classes import Class, Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
 from .metadata import describe, read_sources
 from .texts import map_alias
@@ -37,6 +37,7 @@ from .years import follow_years
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pandas as pd
     from qgis.core import QgsLayerTreeGroup
     from qgis.gui import QgsMapCanvas
 
@@ -82,14 +83,17 @@ def add_map(
     key = json.dumps([_MAP, made.choice.indicator, made.choice.level, made.choice.programme, made.choice.year])
     held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
     sources = read_sources(package)
-    wanted = [GAPS, VALUES] if set(made.figures["state"]) - {KNOWN} else [VALUES]
+    classes = classes or Classes()
+    found = classed([float(value) for value in made.figures["value"].dropna()], classes, made.indicator.centre)
+    marks = _marks_of(made.figures, found)
+    wanted = [GAPS, VALUES] if marks else [VALUES]
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in wanted])
     group = find_group(project, key, f"{title(made)} – {territories_text(made)}")
     _show_alone(project, group)
     layers: list[QgsVectorLayer] = []
     for name in wanted:
         layer = _layer(package, name, made, held.get(name))
-        _style(layer, name, made, classes or Classes())
+        layer.setRenderer(_graduated(made, classes, found) if name == VALUES else _marks(found, marks))
         _tell(layer, key, name, made, sources)
         if project.mapLayer(layer.id()) is None:
             if project.addMapLayer(layer, False) is None:
@@ -144,14 +148,8 @@ def _layer(package: Path, name: str, made: IndicatorMap, held: object) -> QgsVec
     return layer
 
 
-def _style(layer: QgsVectorLayer, name: str, made: IndicatorMap, classes: Classes) -> None:
-    layer.setRenderer(_graduated(made, classes) if name == VALUES else _marks(made))
-
-
-def _graduated(made: IndicatorMap, wanted: Classes) -> QgsGraduatedSymbolRenderer:
+def _graduated(made: IndicatorMap, wanted: Classes, found: list[Class]) -> QgsGraduatedSymbolRenderer:
     """Return the classes, common to all years of the map."""
-    values = [float(value) for value in made.figures["value"].dropna()]
-    found = classed(values, wanted, made.indicator.centre)
     ranges = []
     for part in found:
         symbol = QgsFillSymbol.createSimple({**_OUTLINE, "color": part.colour.name()})
@@ -159,7 +157,7 @@ def _graduated(made: IndicatorMap, wanted: Classes) -> QgsGraduatedSymbolRendere
     renderer = QgsGraduatedSymbolRenderer("value", ranges)
     renderer.setClassificationMethod(qgis_method(wanted.method))
     centred = made.indicator.centre == made.indicator.centre
-    renderer.setSourceColorRamp(ramp(centred or (bool(values) and min(values) < 0 < max(values))))
+    renderer.setSourceColorRamp(ramp(centred or (bool(found) and found[0].low < 0 < found[-1].high)))
     renderer.setSourceSymbol(QgsFillSymbol.createSimple({**_OUTLINE, "color": "#cccccc"}))
     return renderer
 
@@ -169,19 +167,37 @@ def _class_text(made: IndicatorMap, low: float, high: float) -> str:
     return least if least == most else translate("TiDataviz", "{low} to {high}").format(low=least, high=most)
 
 
-def _marks(made: IndicatorMap) -> QgsCategorizedSymbolRenderer:
-    """Return hatching over what is known within bounds, and a hatched grey where nothing is known."""
+def _mark(found: list[Class]) -> str:
+    """Return the expression of a row's mark: its state, bounds being left unmarked where both ends are in one class.
+
+    Sums of a survey are known within narrow bounds nearly everywhere: marks on all would hide where a colour is doubtful.
+    """
+    limits = [f'("low" <= {part.high!r} and "high" > {part.high!r})' for part in found[:-1]]
+    doubtful = " or ".join(limits) or "false"
+    return f"if(\"state\" = '{BOUNDED}' and not ({doubtful}), '{KNOWN}', \"state\")"
+
+
+def _marks_of(figures: pd.DataFrame, found: list[Class]) -> set[str]:
+    """Return the marks that a map has, as ``_mark`` makes them."""
+    doubtful = figures["low"] != figures["low"]
+    for part in found[:-1]:
+        doubtful |= (figures["low"] <= part.high) & (figures["high"] > part.high)
+    bounded = figures["state"] == BOUNDED
+    return {*figures.loc[~bounded, "state"], *figures.loc[bounded & doubtful, "state"]} - {KNOWN}
+
+
+def _marks(found: list[Class], present: set[str]) -> QgsCategorizedSymbolRenderer:
+    """Return hatching over what may be in another class, and a hatched grey where nothing is known."""
     unknown = QgsFillSymbol.createSimple({**_OUTLINE, "color": "#ececec"})
     unknown.appendSymbolLayer(_hatching("#7d8387", 45, 0.0))
     bounded = QgsFillSymbol.createSimple({**_OUTLINE, "style": "no"})
     bounded.appendSymbolLayer(_hatching("#ffffff", 135, 0.3))  # seen on dark classes as the other is on pale ones
     bounded.appendSymbolLayer(_hatching("#1a1a1a", 135, 0.0))
     categories = [
-        QgsRendererCategory(BOUNDED, bounded, translate("TiDataviz", "Known within bounds, coloured by their middle")),
+        QgsRendererCategory(BOUNDED, bounded, translate("TiDataviz", "Bounds that reach into another class")),
         QgsRendererCategory(NOTHING, unknown, translate("TiDataviz", "Unknown: no data, or hidden")),
     ]
-    present = set(made.figures["state"])
-    return QgsCategorizedSymbolRenderer("state", [found for found in categories if found.value() in present])
+    return QgsCategorizedSymbolRenderer(_mark(found), [mark for mark in categories if mark.value() in present])
 
 
 def _hatching(colour: str, angle: float, offset: float) -> QgsLinePatternFillSymbolLayer:
