@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ...bounds import Bounds
-from ...diagnosis.indicator import unit_title
+from ...diagnosis.indicator import unit_title, value_text
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
 from ...workspace.geopackage import JOINED
@@ -163,7 +163,8 @@ def _graduated(made: IndicatorMap, wanted: Classes, found: list[Class]) -> QgsGr
 
 
 def _class_text(made: IndicatorMap, low: float, high: float) -> str:
-    least, most = (made.indicator.text(Bounds(value, value)) for value in (low, high))
+    # The name of what is counted is in the name of the layer.
+    least, most = (value_text(Bounds(value, value), made.indicator.unit) for value in (low, high))
     return least if least == most else translate("TiDataviz", "{low} to {high}").format(low=least, high=most)
 
 
@@ -191,7 +192,7 @@ def _marks(found: list[Class], present: set[str]) -> QgsCategorizedSymbolRendere
     unknown = QgsFillSymbol.createSimple({**_OUTLINE, "color": "#ececec"})
     unknown.appendSymbolLayer(_hatching("#7d8387", 45, 0.0))
     bounded = QgsFillSymbol.createSimple({**_OUTLINE, "style": "no"})
-    bounded.appendSymbolLayer(_hatching("#ffffff", 135, 0.3))  # seen on dark classes as the other is on pale ones
+    bounded.appendSymbolLayer(_hatching("#ffffff", 135, 0.25))  # seen on dark classes as the other is on pale ones
     bounded.appendSymbolLayer(_hatching("#1a1a1a", 135, 0.0))
     categories = [
         QgsRendererCategory(BOUNDED, bounded, translate("TiDataviz", "Bounds that reach into another class")),
@@ -203,9 +204,9 @@ def _marks(found: list[Class], present: set[str]) -> QgsCategorizedSymbolRendere
 def _hatching(colour: str, angle: float, offset: float) -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(angle)
-    lines.setDistance(1.6)
+    lines.setDistance(2.0)
     lines.setOffset(offset)
-    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.25"}))
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.2"}))
     return lines
 
 
