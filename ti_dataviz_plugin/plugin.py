@@ -65,6 +65,7 @@ class TiDatavizPlugin:
             return
         self._add_options(self.iface)
         self._add_dock(self.iface)
+        self._add_locator(self.iface)
         self._add_actions(self.iface)
 
     def unload(self) -> None:
@@ -141,6 +142,16 @@ class TiDatavizPlugin:
             self.dock = None
 
         self._undo.append(undo)
+
+    def _add_locator(self, interface: QgisInterface) -> None:
+        """Let QGIS's search bar find territories and communes."""
+        from .desktop.locator import Guide, PlaceFilter
+
+        if self.dock is None:
+            return
+        found = PlaceFilter(Guide(self.dock))
+        interface.registerLocatorFilter(found)
+        self._undo.append(lambda: interface.deregisterLocatorFilter(found))
 
     def _add_actions(self, interface: QgisInterface) -> None:
         """Add a sub-menu of Vector, a toolbar and an entry of the help menu."""

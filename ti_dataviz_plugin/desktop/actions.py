@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,14 +14,16 @@ from ..errors import PluginError
 from ..language import translate
 from ..progress import Part
 from . import settings
+from .layers.folder import TERRITORIES, layers_folder
 from .map_link import MapLink, commune_codes
+from .mapping import Mapper
 from .state import State
 from .updating import Updater
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsMapCanvas
 
     from ..diagnosis.views import Dossier
     from ..progress import Progress
@@ -61,11 +63,13 @@ class Actions(QObject):
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
+        self.mapper = Mapper(interface, study, runner, self._show, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
     def release(self) -> None:
-        """Give the map back, hear of the study no more."""
+        """Give the map back, close what is open, hear of the study no more."""
+        self.mapper.close()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
         if self.own is not None:
@@ -96,6 +100,10 @@ class Actions(QObject):
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
         self.map.show_place(geometry)
+
+    def map_indicator(self, indicator_id: str, level: str, year: int | None = 0, method: str = "") -> None:
+        """Map an indicator; see ``Mapper.map_indicator``."""
+        self.mapper.map_indicator(indicator_id, level, year, method)
 
     def take_selection(self) -> None:
         """Take the communes selected on the map as one territory."""
@@ -195,11 +203,12 @@ class Actions(QObject):
         self._load_next = False
         if study.book is None or study.dossier is None or study.workspace is None:
             return
-        atlas, dossier, folder = study.book.atlas, study.dossier, study.workspace.folder / "territories"
+        atlas, dossier, workspace = study.book.atlas, study.dossier, study.workspace.folder
 
         def package(progress: Progress) -> Path:
             from .layers.package import territory_package
 
+            folder = layers_folder(workspace, TERRITORIES)
             return territory_package(atlas, dossier, folder, Part(progress, 0.0, 1.0))
 
         self._runner.run(
@@ -261,12 +270,16 @@ class Actions(QObject):
     def _show_layers(self, path: Path, dossier: Dossier) -> None:
         from .layers.load import add_to_project
 
+        self._show(lambda project, canvas: add_to_project(project, path, dossier.territory, canvas))
+
+    def _show(self, add: Callable[[QgsProject, QgsMapCanvas], list[str]]) -> None:
+        """Add layers to the project and keep their ids."""
         # For the first layers of a project QGIS would put their coordinates in the place of the legal projection.
         bridge = self._interface.layerTreeCanvasBridge()
         automatic = bridge.autoSetupOnFirstLayer()
         bridge.setAutoSetupOnFirstLayer(False)
         try:
-            layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._interface.mapCanvas())
+            layers = add(QgsProject.instance(), self._interface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
             return

@@ -54,6 +54,11 @@ class DiagnosisDock(QgsDockWidget):
         self.buttons.data.setChecked(False)
         self.tabs.setCurrentWidget(self.panels[name])
 
+    @property
+    def study(self) -> Study:
+        """Return what is looked at."""
+        return self._study
+
     def busy(self) -> bool:
         """Tell whether something is under way that will change what is shown."""
         return self._runner.busy() or self._first.isActive() or (self._built and self.actions_.waiting())
@@ -183,6 +188,7 @@ class DiagnosisDock(QgsDockWidget):
         self.actions_.imported.connect(self._on_imported)
         self.banner.leave.connect(self.actions_.open_own_data)
         self.buttons.load.clicked.connect(self._on_load)
+        self.buttons.map.clicked.connect(self._on_map)
         self.buttons.data.toggled.connect(self._on_data)
         self.buttons.help.clicked.connect(self._on_help)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -213,6 +219,7 @@ class DiagnosisDock(QgsDockWidget):
             self._study.open(settings.workspace_folder())
 
     def _on_opened(self) -> None:
+        self.buttons.map.setEnabled(self._study.book is not None)
         self.picker.fill(self._study.book)
         self._on_state()
         self._on_dossier()
@@ -300,6 +307,9 @@ class DiagnosisDock(QgsDockWidget):
 
     def _on_load(self) -> None:
         self.actions_.load_on_map()
+
+    def _on_map(self) -> None:
+        self.actions_.mapper.ask()
 
     def _on_data(self, _shown: bool) -> None:
         self._show_page()

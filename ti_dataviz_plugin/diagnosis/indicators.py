@@ -146,15 +146,27 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
 
     Bounds are ranked as bounds: ``best`` counts those surely before, ``worst`` those possibly before.
     """
-    rows = found.at(year).dropna(subset=["low"])
+    rows = ranks(found, year)
     if code not in rows.index or len(rows) < 2:
         return None
-    own, others = rows.loc[code], rows.drop(index=code)
+    best, worst, among = (int(place) for place in rows.to_numpy()[rows.index.get_loc(code)])
+    return Rank(best, worst, among)
+
+
+def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
+    """Return best, worst and among (see ``Rank``) of each territory whose value is known in a year, indexed by code."""
+    import numpy as np
+    import pandas as pd
+
+    rows = found.at(year).dropna(subset=["low"])
+    low, high = rows["low"].to_numpy(), rows["high"].to_numpy()
     if found.indicator.direction == LESS_IS_BETTER:
-        surely, possibly = others["high"] < own["low"], others["low"] < own["high"]
-    else:
-        surely, possibly = others["low"] > own["high"], others["high"] > own["low"]
-    return Rank(1 + int(surely.sum()), 1 + int(possibly.sum()), len(rows))
+        low, high = -high, -low
+    surely = len(rows) - np.searchsorted(np.sort(low), high, side="right")
+    possibly = len(rows) - np.searchsorted(np.sort(high), low, side="right")
+    # A territory known within bounds is counted among those possibly before itself.
+    worst = 1 + possibly - (high > low)
+    return pd.DataFrame({"best": 1 + surely, "worst": worst, "among": len(rows)}, index=rows.index)
 
 
 def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
