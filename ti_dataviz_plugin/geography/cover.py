@@ -1,0 +1,98 @@
+"""What lies in each commune, for every commune at once: points, the ground of perimeters, and where a source tells anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from ..workspace.parts import corners
+from .overlap import Perimeters
+from .projection import legal_epsg
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+    from .atlas import Atlas
+
+_MARGIN = 0.02
+"""Degrees around the communes of one projection: a perimeter farther off meets none of them."""
+
+
+def homes(atlas: Atlas, key: object, points: gpd.GeoSeries) -> pd.DataFrame:
+    """Return which commune each point lies in; computed once per atlas.
+
+    A point on a limit lies in both communes, as it does in both territories when their communes are dissolved: count the
+    distinct rows of a territory.
+
+    Args:
+        atlas: The atlas.
+        key: Names the points for the memo.
+        points: Points, EPSG:4326; missing and empty ones lie nowhere.
+
+    Returns:
+        row (position in ``points``), commune; sorted by row.
+    """
+
+    def make() -> pd.DataFrame:
+        import pandas as pd
+
+        row, place = atlas.communes.sindex.query(points.to_numpy(), predicate="intersects")
+        codes = atlas.communes["commune"].to_numpy()[place]
+        return pd.DataFrame({"row": row, "commune": codes}).sort_values(["row", "commune"], ignore_index=True)
+
+    return atlas.memo(("homes", key), make)
+
+
+def ground(atlas: Atlas, key: object, shapes: gpd.GeoSeries) -> pd.Series:
+    """Return the area (m², legal projection) that the union of some perimeters takes of each commune; once per atlas.
+
+    Communes share limits only, so the sum over the communes of a territory is the area within the territory.
+
+    Args:
+        atlas: The atlas.
+        key: Names the perimeters for the memo.
+        shapes: Polygons, EPSG:4326.
+    """
+    return atlas.memo(("ground", key), lambda: _ground(atlas, shapes))
+
+
+def _ground(atlas: Atlas, shapes: gpd.GeoSeries) -> pd.Series:
+    import pandas as pd
+
+    communes = atlas.communes
+    result = pd.Series(0.0, index=communes["commune"].to_numpy())
+    met = communes.iloc[sorted(set(communes.sindex.query(shapes.to_numpy(), predicate="intersects")[1]))]
+    for epsg, rows in met.groupby(met["department"].map(legal_epsg)):
+        left, bottom, right, top = rows.total_bounds
+        box = (left - _MARGIN, bottom - _MARGIN, right + _MARGIN, top + _MARGIN)
+        near = shapes.iloc[sorted(shapes.sindex.intersection(box))]
+        found = Perimeters(near.to_crs(epsg)).measure(rows.geometry.to_crs(epsg))
+        result[rows["commune"].to_numpy()] = found["overlap_m2"].to_numpy()
+    return result
+
+
+def told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None = None) -> frozenset[str]:
+    """Return the communes within the extent of what is held of a source; all of them for a file of the whole country.
+
+    Args:
+        atlas: The atlas.
+        source_id: A source whose parts are named by their extent; nothing held tells nothing.
+        wanted: Which parts count, by what names them beside their extent; all by default.
+    """
+    key = ("told", source_id, wanted)
+    return atlas.memo(key, lambda: _told(atlas, source_id, wanted))
+
+
+def _told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None) -> frozenset[str]:
+    if not atlas.has(source_id):
+        return frozenset()
+    communes = atlas.communes
+    found: set[str] = set()
+    for part in atlas.workspace.load(source_id).parts:
+        name, box = corners(part)
+        if wanted is not None and not wanted(name):
+            continue
+        if box is None:
+            return frozenset(communes["commune"])
+        found.update(communes["commune"].iloc[communes.sindex.intersection(box)])
+    return frozenset(found)
