@@ -307,6 +307,9 @@ def _by_inventory(sites: pd.DataFrame) -> pd.DataFrame:
     """Return inventory, source_name, sites, area_m2, area_known, updated_on (the latest); the most sites first."""
     groups = sites.groupby(["inventory", "source_name"], sort=False)
     table = groups.agg(
-        sites=("site_id", "size"), area_m2=("area_m2", "sum"), area_known=("area_m2", "count"), updated_on=("updated_on", "max")
+        sites=("site_id", "size"),
+        area_m2=("area_m2", "sum"),
+        area_known=("area_m2", "count"),
+        updated_on=("updated_on", "max"),
     )
     return table.reset_index().sort_values("sites", ascending=False, kind="stable", ignore_index=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable
 
+from ..sources.reference import departments
 from ..workspace.parts import corners
 from .overlap import Perimeters
 from .projection import legal_epsg
@@ -53,26 +54,61 @@ def ground(atlas: Atlas, key: object, shapes: gpd.GeoSeries) -> pd.Series:
         key: Names the perimeters for the memo.
         shapes: Polygons, EPSG:4326.
     """
-    return atlas.memo(("ground", key), lambda: _ground(atlas, shapes))
+    return atlas.memo(("ground", key), lambda: _ground(atlas, key, shapes))
 
 
-def _ground(atlas: Atlas, shapes: gpd.GeoSeries) -> pd.Series:
+def _ground(atlas: Atlas, key: object, shapes: gpd.GeoSeries) -> pd.Series:
     import pandas as pd
 
     communes = atlas.communes
     result = pd.Series(0.0, index=communes["commune"].to_numpy())
     met = communes.iloc[sorted(set(communes.sindex.query(shapes.to_numpy(), predicate="intersects")[1]))]
     for epsg, rows in met.groupby(met["department"].map(legal_epsg)):
-        left, bottom, right, top = rows.total_bounds
-        box = (left - _MARGIN, bottom - _MARGIN, right + _MARGIN, top + _MARGIN)
-        near = shapes.iloc[sorted(shapes.sindex.intersection(box))]
-        found = Perimeters(near.to_crs(epsg)).measure(rows.geometry.to_crs(epsg))
+        found = _united(atlas, key, shapes, int(epsg)).measure(rows.geometry.to_crs(epsg))
         result[rows["commune"].to_numpy()] = found["overlap_m2"].to_numpy()
     return result
 
 
+def touched(atlas: Atlas, key: object, shapes: gpd.GeoSeries, sites: gpd.GeoSeries, departments: pd.Series) -> pd.Series:
+    """Tell which sites meet some perimeters, in the legal projection of each; once per atlas.
+
+    Args:
+        atlas: The atlas.
+        key: Names the perimeters and the sites for the memo.
+        shapes: Polygons, EPSG:4326.
+        sites: Points or polygons, EPSG:4326.
+        departments: Department of each site, "" for one that lies in no commune: it is not looked at.
+    """
+
+    def make() -> pd.Series:
+        import pandas as pd
+
+        result = pd.Series(data=False, index=sites.index)
+        placed = departments[departments != ""]
+        for epsg, codes in placed.groupby(placed.map(legal_epsg)):
+            mine = sites[codes.index].to_crs(epsg)
+            result[mine.index] = _united(atlas, key, shapes, int(epsg)).touched(mine)
+        return result
+
+    return atlas.memo(("touched", key), make)
+
+
+def _united(atlas: Atlas, key: object, shapes: gpd.GeoSeries, epsg: int) -> Perimeters:
+    """Return the union of the perimeters near the communes of one projection; made once per atlas."""
+
+    def make() -> Perimeters:
+        communes = atlas.communes
+        left, bottom, right, top = communes[communes["department"].map(legal_epsg) == epsg].total_bounds
+        box = (left - _MARGIN, bottom - _MARGIN, right + _MARGIN, top + _MARGIN)
+        return Perimeters(shapes.iloc[sorted(shapes.sindex.intersection(box))].to_crs(epsg))
+
+    return atlas.memo(("united", key, epsg), make)
+
+
 def told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None = None) -> frozenset[str]:
-    """Return the communes within the extent of what is held of a source; all of them for a file of the whole country.
+    """Return the communes that the parts held of a source cover; all of them for a file of the whole country.
+
+    A part is named by the corners of what it holds, or by its departments.
 
     Args:
         atlas: The atlas.
@@ -92,7 +128,11 @@ def _told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None) ->
         name, box = corners(part)
         if wanted is not None and not wanted(name):
             continue
-        if box is None:
+        named = set(name.split())
+        if box is not None:
+            found.update(communes["commune"].iloc[communes.sindex.intersection(box)])
+        elif named and named <= set(departments()):
+            found.update(communes.loc[communes["department"].isin(named), "commune"])
+        else:
             return frozenset(communes["commune"])
-        found.update(communes["commune"].iloc[communes.sindex.intersection(box)])
     return frozenset(found)

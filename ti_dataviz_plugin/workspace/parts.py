@@ -26,11 +26,13 @@ def same_place(part: str, others: Iterable[str]) -> str:
 def corners(part: str) -> tuple[str, tuple[float, ...] | None]:
     """Return what names a part, and its west, south, east and north; None for a part of the whole country."""
     words = part.split()
+    if len(words) < 4 or not all("." in word for word in words[-4:]):  # codes of departments are no corners
+        return part, None
     try:
-        corners = tuple(float(word) for word in words[-4:])
+        edges = tuple(float(word) for word in words[-4:])
     except ValueError:
         return part, None
-    return (" ".join(words[:-4]), corners) if len(corners) == 4 else (part, None)
+    return " ".join(words[:-4]), edges
 
 
 def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> float:
