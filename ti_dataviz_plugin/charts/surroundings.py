@@ -102,7 +102,7 @@ class RiskPlans(_Surroundings):
         rows = self._view.hazards
         if not len(rows) or not rows["plans"].sum():
             return self._why_empty()
-        largest = rows.loc[rows["area_m2"].idxmax()]
+        largest = rows.sort_values("area_m2").iloc[-1]
         text = translate(
             "TiDataviz", "{territory}: {count} risk plans; the largest share is {kind}, {share} of the territory."
         )
@@ -164,12 +164,12 @@ class Installations(_Surroundings):
         )
         cells = [
             (
-                industry_title(row.value),
-                number(row.installations),
-                self.sites_text(row.near_500),
-                self.sites_text(row.near_1000),
+                industry_title(row["value"]),
+                number(row["installations"]),
+                self.sites_text(row["near_500"]),
+                self.sites_text(row["near_1000"]),
             )
-            for row in self._view.industries.itertuples()
+            for row in self._view.industries.to_dict("records")
         ]
         return pd.DataFrame(cells, columns=list(headers), dtype=object)
 
@@ -207,7 +207,7 @@ class SiteDates(_Surroundings):
         rows = self._view.years
         if not len(rows):
             return self._why_empty()
-        most = rows.loc[rows["identified"].idxmax()]
+        most = rows.sort_values("identified", kind="stable").iloc[-1]
         text = translate("TiDataviz", "{territory}: most sites came into the inventory in {year} ({count}).")
         return text.format(territory=self._view.territory.name, year=int(most["year"]), count=number(most["identified"]))
 
@@ -226,7 +226,7 @@ class SiteDates(_Surroundings):
     def _lines(self, most: int) -> list[tuple[str, int, int]]:
         """Return name, sites that came and sites updated of each line; at most so many years, 0 for all."""
         rows = self._view.years.iloc[::-1]
-        lines = [(str(row.year), int(row.identified), int(row.updated)) for row in rows.itertuples()]
+        lines = [(str(row["year"]), int(row["identified"]), int(row["updated"])) for row in rows.to_dict("records")]
         if most and len(lines) > most:
             rest = lines[most - 1 :]
             name = translate("TiDataviz", "{year} and before").format(year=rest[0][0])

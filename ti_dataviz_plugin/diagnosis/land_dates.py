@@ -88,7 +88,7 @@ def _table(atlas: Atlas, version: Version) -> tuple[gpd.GeoDataFrame, gpd.GeoSer
         held = vacant_sites(atlas)
         if len(held.sources) == 1 and held.sources[0] == version.provenance:
             return held.table, held.places
-        table = atlas.workspace.read(version)
+        table: gpd.GeoDataFrame = atlas.workspace.read(version)
         return table, table.representative_point()
 
     return atlas.memo(("version", version.source_id, version.name), make)

@@ -43,7 +43,7 @@ def figures(atlas: Atlas, territory: Territory, told: frozenset[str]) -> tuple[F
         if set(indicator.sources) <= told | {"communes"}:
             found = indicators.values_around(atlas, indicator, territory)
             rows = found.at()
-            covered = float(rows.loc[territory.code, "covered"])
+            covered = float(rows["covered"][territory.code])
             note = listed(filter(None, (_rank(found, territory), _partly(covered))))
             value = indicator.text(found.of(territory.code))
             made.append(Figure(indicator.id, indicator.title, value, note, _credits(found.sources)))

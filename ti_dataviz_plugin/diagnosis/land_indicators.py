@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
-from ..geography.cover import ground, touched, told
+from ..geography.cover import ground, told, touched
 from ..language import translate
 from ..sources.reference import department_of
 from .indicator import AREA, COUNT, LESS_IS_BETTER, SHARE, Indicator, bounded, frame
-from .land_layers import BINDING, SEVESO, installation_homes, installations, plans, protected, zone_homes
+from .land_layers import BINDING, SEVESO, installation_homes, installations, plans, protected, protection_told, zone_homes
 from .land_sites import parcels_key, site_homes, vacant_sites
 from .place_indicators import commune_areas
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
-
-    Told = Callable[[Atlas], frozenset[str]]
 
 WITHOUT_PROJECT = "friche sans projet"
 
@@ -61,8 +60,8 @@ def _of_sites() -> tuple[Indicator, ...]:
             sources=("vacant_land",),
             bounds=translate(
                 "TiDataviz",
-                "Sites without a stated area are not counted: see the share of sites covered. Low: sites that state the same "
-                "parcels count once; high: each counts.",
+                "Sites without a stated area are not counted: see the share of sites covered. Low: sites that state the "
+                "same parcels count once; high: each counts.",
             ),
             compute=_vacant_area,
         ),
@@ -94,7 +93,7 @@ def _of_protection() -> tuple[Indicator, ...]:
             unit=SHARE,
             sources=("natura2000", "communes"),
             bounds=outside,
-            compute=partial(_share, perimeters=_natura, source_id="natura2000"),
+            compute=partial(_share, layer=_Layer("natura2000", _natura, _natura_told)),
         ),
         Indicator(
             id="vacant_touching_natura2000",
@@ -115,13 +114,13 @@ def _of_protection() -> tuple[Indicator, ...]:
             title=translate("TiDataviz", "Territory under binding protection"),
             formula=translate(
                 "TiDataviz",
-                "Area of the union of the protected areas of the three heaviest regulatory weights (strict protection, special "
-                "authorisation, rules of its own act) within the communes, over the area of the communes.",
+                "Area of the union of the protected areas of the three heaviest regulatory weights (strict protection, "
+                "special authorisation, rules of its own act) within the communes, over the area of the communes.",
             ),
             unit=SHARE,
             sources=("protected_areas", "communes"),
             bounds=outside,
-            compute=partial(_share, perimeters=_binding, source_id="protected_areas"),
+            compute=partial(_share, layer=_Layer("protected_areas", _binding, _binding_told)),
         ),
     )
 
@@ -135,13 +134,13 @@ def _of_hazards() -> tuple[Indicator, ...]:
             title=translate("TiDataviz", "Territory under a risk plan"),
             formula=translate(
                 "TiDataviz",
-                "Area of the union of the natural, technological and mining risk plans within the communes, over the area of "
-                "the communes; plans only prescribed, or repealed, are left out.",
+                "Area of the union of the natural, technological and mining risk plans within the communes, over the area "
+                "of the communes; plans only prescribed, or repealed, are left out.",
             ),
             unit=SHARE,
             sources=("risk_plans", "communes"),
             bounds=_outside(),
-            compute=partial(_share, perimeters=_plans, source_id="risk_plans"),
+            compute=partial(_share, layer=_Layer("risk_plans", _plans, _plans_told)),
         ),
         Indicator(
             id="installations",
@@ -206,9 +205,24 @@ def _of_zones() -> tuple[Indicator, ...]:
 def _outside() -> str:
     return translate(
         "TiDataviz",
-        "Low: the perimeters held; high: as if the communes outside the extent of the files held lay within perimeters "
-        "wholly. Unknown where no commune is within that extent.",
+        "Low: the perimeters held; high: as if the communes outside the extent of the files held lay wholly within "
+        "perimeters. Unknown where no commune is within that extent.",
     )
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """Perimeters, and the communes where they are known.
+
+    Attributes:
+        key: Names them for memos.
+        shapes: Returns the perimeters, EPSG:4326.
+        known: Returns the communes that the files held cover.
+    """
+
+    key: str
+    shapes: Callable[[Atlas], gpd.GeoSeries]
+    known: Callable[[Atlas], frozenset[str]]
 
 
 def _natura(atlas: Atlas) -> gpd.GeoSeries:
@@ -223,6 +237,27 @@ def _binding(atlas: Atlas) -> gpd.GeoSeries:
 def _plans(atlas: Atlas) -> gpd.GeoSeries:
     shapes: gpd.GeoSeries = plans(atlas).geometry
     return shapes
+
+
+def _zone_shapes(atlas: Atlas) -> gpd.GeoSeries:
+    shapes: gpd.GeoSeries = atlas.table("activity_zones").geometry
+    return shapes
+
+
+def _natura_told(atlas: Atlas) -> frozenset[str]:
+    return told(atlas, "natura2000")
+
+
+def _binding_told(atlas: Atlas) -> frozenset[str]:
+    return protection_told(atlas, BINDING)
+
+
+def _plans_told(atlas: Atlas) -> frozenset[str]:
+    return told(atlas, "risk_plans")
+
+
+def _zones_told(atlas: Atlas) -> frozenset[str]:
+    return told(atlas, "activity_zones")
 
 
 def _covered(groups: Grouping, known: frozenset[str]) -> pd.Series:
@@ -293,27 +328,25 @@ def _touching_natura(atlas: Atlas, groups: Grouping) -> pd.DataFrame:
     return frame(counts, covered=covered)
 
 
-def _within(
-    atlas: Atlas, groups: Grouping, perimeters: Callable[[Atlas], gpd.GeoSeries], source_id: str
-) -> tuple[pd.Series, pd.Series, pd.Series, pd.Series]:
+def _within(atlas: Atlas, groups: Grouping, layer: _Layer) -> tuple[pd.Series, pd.Series, pd.Series, pd.Series]:
     """Return area found, largest area possible (m²), area of the territory, and share of its communes within the extent."""
-    known = told(atlas, source_id)
+    known = layer.known(atlas)
     areas = commune_areas(atlas).reindex(groups.owners.index)
-    found = ground(atlas, source_id, perimeters(atlas)).reindex(groups.owners.index)
+    found = ground(atlas, layer.key, layer.shapes(atlas)).reindex(groups.owners.index)
     high = found.where(areas.index.isin(known) | (found > areas), areas)
     covered = _covered(groups, known)
     low, top, whole = (values.groupby(groups.owners).sum() for values in (found, high, areas))
     return low.where(covered > 0), top.where(covered > 0), whole, covered
 
 
-def _share(atlas: Atlas, groups: Grouping, perimeters: Callable[[Atlas], gpd.GeoSeries], source_id: str) -> pd.DataFrame:
-    low, high, whole, covered = _within(atlas, groups, perimeters, source_id)
+def _share(atlas: Atlas, groups: Grouping, layer: _Layer) -> pd.DataFrame:
+    low, high, whole, covered = _within(atlas, groups, layer)
     # Rounding may pass the whole by some 1e-9.
     return bounded((low / whole).clip(upper=1.0), (high / whole).clip(upper=1.0), covered=covered)
 
 
 def _zone_area(atlas: Atlas, groups: Grouping) -> pd.DataFrame:
-    low, high, _whole, covered = _within(atlas, groups, lambda held: held.table("activity_zones").geometry, "activity_zones")
+    low, high, _whole, covered = _within(atlas, groups, _Layer("activity_zones", _zone_shapes, _zones_told))
     return bounded(low, high, covered=covered)
 
 

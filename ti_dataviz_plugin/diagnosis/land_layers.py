@@ -1,12 +1,12 @@
-"""What surrounds vacant sites, read one way by the panel and by the indicators: protected areas, plans, installations, zones."""
+"""What surrounds vacant sites, read one way by panel and indicators: protected areas, plans, installations, zones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..geography.codes import fold
-from ..geography.cover import homes
-from ..sources.protected_kinds import WEIGHTS
+from ..geography.cover import homes, told
+from ..sources.protected_kinds import WEIGHTS, kinds
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -30,6 +30,12 @@ def protected(atlas: Atlas, weights: tuple[str, ...]) -> gpd.GeoSeries:
         return table.geometry[table["regulatory_weight"].isin(weights)].reset_index(drop=True)
 
     return atlas.memo(("protected", weights), make)
+
+
+def protection_told(atlas: Atlas, weights: tuple[str, ...]) -> frozenset[str]:
+    """Return the communes covered by a file of any kind of protected area of some regulatory weights."""
+    names = frozenset(kind for kind, entry in kinds().items() if entry.weight in weights)
+    return told(atlas, "protected_areas", names)
 
 
 def plans(atlas: Atlas) -> gpd.GeoDataFrame:
@@ -76,4 +82,9 @@ def installation_homes(atlas: Atlas) -> pd.DataFrame:
 
 def zone_homes(atlas: Atlas) -> pd.DataFrame:
     """Return row, commune of each activity zone, by a point inside it (see ``geography.cover.homes``)."""
-    return homes(atlas, "activity_zones", atlas.memo("zone places", atlas.table("activity_zones").representative_point))
+
+    def places() -> gpd.GeoSeries:
+        zones: gpd.GeoDataFrame = atlas.table("activity_zones")
+        return zones.representative_point()
+
+    return homes(atlas, "activity_zones", atlas.memo("zone places", places))

@@ -1,7 +1,7 @@
 """The vacant sites held, every inventory together: each site once, and credited to the inventory that names it.
 
-Two rules tell that sites of two inventories are one: the same identifier (the row imported last stands, see the workspace), or
-exactly the same parcels. Within one inventory nothing is merged: what its producer counts twice is named, not removed.
+Two rules tell that sites of two inventories are one: the same identifier (the row imported last stands, see the workspace),
+or exactly the same parcels. Within one inventory nothing is merged: what its producer counts twice is named, not removed.
 """
 
 from __future__ import annotations

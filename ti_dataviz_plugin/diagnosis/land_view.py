@@ -39,7 +39,8 @@ class SurroundingsView:
         told: Catalogue ids of the sources that are held and reach the territory.
         figures: Key figures, those that are indicators as the catalogue computes them.
         protected: weight (of ``WEIGHTS`` without Natura 2000's), title, areas (number that meet the territory), area_m2 (of
-            their union within it), share (of its area), sites (vacant sites that meet one). Heaviest first, every weight.
+            their union within it), share (of its area), sites (vacant sites that meet one). Heaviest first, the weights of
+            which a file covers a part of the territory.
         protected_areas: GeoDataFrame of those areas, heaviest first: columns of ``protected_areas``, kind_title,
             weight_title, consequence.
         plans: GeoDataFrame of the risk plans that meet the territory (columns of ``risk_plans``), those only prescribed or

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from .views import Missing
 
 COLUMNS = (
-    "source_id", "title", "grade", "grade_name", "vintage", "coverage", "coverage_text", "hidden", "followed", "age", "reasons",
-    "advice", "licence", "producer", "retrieved_at",
+    "source_id", "title", "grade", "grade_name", "vintage", "coverage", "coverage_text", "hidden", "followed", "age",
+    "reasons", "advice", "licence", "producer", "retrieved_at",
 )  # fmt: skip
 
 
@@ -89,7 +89,8 @@ def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) 
     import pandas as pd
 
     wanted = held_sources(atlas, territory, catalogue())
-    rows, sources = [], []
+    rows: list[tuple[object, ...]] = []
+    sources: list[Provenance] = []
     for place, source_id in enumerate(wanted):
         check(progress)
         progress.report(place / len(wanted), translate("TiDataviz", "Reading what each source tells of the territory"))
@@ -136,12 +137,11 @@ def _statement(table: pd.DataFrame) -> str:
     """Return how many sources have each grade, and the weakest with its reasons."""
     counts = table["grade"].value_counts()
     parts = [labelled(grade_name(letter), number(counts[letter])) for letter in GRADES if letter in counts]
-    text = translate("TiDataviz", "{count} sources are behind this territory. {grades}.")
-    lines = [text.format(count=number(len(table)), grades=listed(parts))]
+    lines = [labelled(translate("TiDataviz", "Grades of the sources"), listed(parts))]
     weak = table[table["grade"].isin(("C", "D"))].sort_values("grade", ascending=False, kind="stable")
     if not len(weak):
         lines.append(translate("TiDataviz", "None of them is weak here."))
-    lines += [labelled(row.title, row.reasons) for row in weak.head(3).itertuples()]
+    lines += [labelled(row["title"], row["reasons"]) for row in weak.head(3).to_dict("records")]
     unknown = sum(math.isnan(share) for share in table["coverage"])
     if unknown:
         text = translate("TiDataviz", "For {count} of them coverage cannot be told: they are graded on the rest.")

@@ -95,10 +95,10 @@ def rule() -> str:
     """Return the rule of the grades in words."""
     return translate(
         "TiDataviz",
-        "Grades: A when nothing is wrong, then a letter for each point lost. Coverage under 99% loses one point, under 90% two, "
-        "under 50% three; age over 4 years one, over 10 years two; hidden values over 10% one, over 50% two; mixed vintages, no "
-        "vintage told, and a licence to be checked, one each. The rule is our own: it says how far to trust a figure here, not "
-        "what a producer is worth.",
+        "Grades: A when nothing is wrong, then a letter for each point lost. Coverage under 99% loses one point, under 90% "
+        "two, under 50% three; age over 4 years one, over 10 years two; hidden values over 10% one, over 50% two; mixed "
+        "vintages, no vintage told, and a licence to be checked, one each. The rule is our own: it says how far to trust a "
+        "figure here, not what a producer is worth.",
     )
 
 

@@ -11,7 +11,8 @@ from ..language import number, translate
 from ..progress import check
 from ..sources.protected_kinds import WEIGHTS, kinds, weight_name
 from . import land, land_dates, land_figures
-from .land_layers import HIGH, LOW, installation_homes, installations, plans, zone_homes
+from .land_layers import HIGH, LOW, installation_homes, installations, plans, protection_told, zone_homes
+from .land_sites import covered_share
 from .land_view import LandSettings, SurroundingsView
 from .theme import Theme, missing_sources
 
@@ -49,7 +50,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
     progress.report(0.3)
     check(progress)
     found_plans = work.plans()
-    hazards = work.by_hazard(found_plans)
+    hazards = work.by_hazard()
     progress.report(0.5)
     check(progress)
     own, unplaced = work.installations()
@@ -117,7 +118,7 @@ class _Work:
         self.told = frozenset(self._told())
 
     def _told(self) -> Iterable[str]:
-        if self.held_sites and land.covered_share(self.atlas, self.territory.communes) > 0:
+        if self.held_sites and covered_share(self.atlas, self.territory.communes) > 0:
             yield "vacant_land"
         for source_id in _EXTENTS:
             if self.codes & told(self.atlas, source_id):
@@ -131,7 +132,7 @@ class _Work:
         return table.iloc[sorted(found)].reset_index(drop=True)
 
     def _measured(self, table: gpd.GeoDataFrame) -> tuple[int, float, float, int]:
-        """Return how many perimeters there are, the area of their union within the territory, its share, and the sites met."""
+        """Return how many perimeters there are, the area of their union in the territory, its share, and the sites met."""
         area = land.area_within(table, self.territory.boundary, self.epsg)
         return len(table), area, min(1.0, area / self.territory.area_m2), self._sites_meeting(table)
 
@@ -154,11 +155,10 @@ class _Work:
         )
 
     def by_weight(self, areas: gpd.GeoDataFrame) -> pd.DataFrame:
-        """Return one row per weight, none when no protected area is known of."""
-        rows = []
-        if "protected_areas" in self.told:
-            for weight in SCALE:
-                rows.append((weight, weight_name(weight), *self._measured(areas[areas["regulatory_weight"] == weight])))
+        """Return one row per weight of which a file covers a part of the territory."""
+        weights = [weight for weight in SCALE if self.codes & protection_told(self.atlas, (weight,))]
+        own = {weight: areas[areas["regulatory_weight"] == weight] for weight in weights}
+        rows = [(weight, weight_name(weight), *self._measured(mine)) for weight, mine in own.items()]
         return _table(rows, ["weight", "title", "areas", "area_m2", "share", "sites"])
 
     def plans(self) -> gpd.GeoDataFrame:
@@ -167,13 +167,13 @@ class _Work:
         counted = set(plans(self.atlas)["plan_code"])
         return table.assign(counted=table["plan_code"].isin(counted))
 
-    def by_hazard(self, found: gpd.GeoDataFrame) -> pd.DataFrame:
-        """Return one row per kind of plan, none when no plan is known of."""
+    def by_hazard(self) -> pd.DataFrame:
+        """Return one row per kind of plan of which a file covers a part of the territory."""
+        force = self._meeting(plans(self.atlas))
         rows = []
-        if "risk_plans" in self.told:
-            force = self._meeting(plans(self.atlas))
-            for kind in HAZARDS:
-                mine = force[force["kind"] == kind]
+        for kind in HAZARDS:
+            mine = force[force["kind"] == kind]
+            if self.codes & told(self.atlas, "risk_plans", frozenset({kind})) or len(mine):
                 rows.append((kind, mine["plan_code"].nunique(), *self._measured(mine)[1:]))
         return _table(rows, ["kind", "plans", "area_m2", "share", "sites"])
 

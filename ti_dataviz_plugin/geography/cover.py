@@ -1,8 +1,8 @@
-"""What lies in each commune, for every commune at once: points, the ground of perimeters, and where a source tells anything."""
+"""What lies in each commune, for every commune at once: points, ground of perimeters, and where a source tells anything."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 from ..sources.reference import departments
 from ..workspace.parts import corners
@@ -105,34 +105,33 @@ def _united(atlas: Atlas, key: object, shapes: gpd.GeoSeries, epsg: int) -> Peri
     return atlas.memo(("united", key, epsg), make)
 
 
-def told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None = None) -> frozenset[str]:
+def told(atlas: Atlas, source_id: str, names: frozenset[str] = frozenset()) -> frozenset[str]:
     """Return the communes that the parts held of a source cover; all of them for a file of the whole country.
 
-    A part is named by the corners of what it holds, or by its departments.
+    A part is named by the corners of what it holds, or by its departments; what else names it, such as kinds, comes first.
 
     Args:
         atlas: The atlas.
-        source_id: A source whose parts are named by their extent; nothing held tells nothing.
-        wanted: Which parts count, by what names them beside their extent; all by default.
+        source_id: The source; nothing held tells nothing.
+        names: Count only the parts that bear one of these names; all by default.
     """
-    key = ("told", source_id, wanted)
-    return atlas.memo(key, lambda: _told(atlas, source_id, wanted))
+    return atlas.memo(("told", source_id, names), lambda: _told(atlas, source_id, names))
 
 
-def _told(atlas: Atlas, source_id: str, wanted: Callable[[str], bool] | None) -> frozenset[str]:
+def _told(atlas: Atlas, source_id: str, names: frozenset[str]) -> frozenset[str]:
     if not atlas.has(source_id):
         return frozenset()
     communes = atlas.communes
     found: set[str] = set()
     for part in atlas.workspace.load(source_id).parts:
         name, box = corners(part)
-        if wanted is not None and not wanted(name):
+        words = set(name.replace("+", " ").split())
+        if names and not names & words:
             continue
-        named = set(name.split())
         if box is not None:
             found.update(communes["commune"].iloc[communes.sindex.intersection(box)])
-        elif named and named <= set(departments()):
-            found.update(communes.loc[communes["department"].isin(named), "commune"])
+        elif words and words <= set(departments()):
+            found.update(communes.loc[communes["department"].isin(words), "commune"])
         else:
             return frozenset(communes["commune"])
     return frozenset(found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from ...errors import PluginError
 from ...language import number, percent, translate
 from .chart_card import ChartCard
 from .data_table import DataTable
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ...charts.chart import Chart
     from ...diagnosis.land_view import SurroundingsView
     from ...diagnosis.views import Dossier, LandView
-    from ...errors import PluginError
     from ...geography.report import JoinReport
     from .panel import Actions
 
@@ -51,9 +51,10 @@ class LandPanel(Panel):
         self.sites.setToolTip(translate("TiDataviz", "Click a site to see it on the map"))
         self.sites.picked.connect(self._on_site)
         self.column.addWidget(self.sites)
-        self.section(translate("TiDataviz", "What is known of the sites"))
+        known = Fold(translate("TiDataviz", "What is known of the sites"), self.body, unfolded=True)
         self.charts.place(self.cards[1:])
-        self.column.addWidget(self.charts)
+        known.column.addWidget(self.charts)
+        self.column.addWidget(known)
         self.around = Surroundings(actions, told, self.body)
         self.column.addWidget(self.around)
         self._natura_fold()
@@ -88,9 +89,8 @@ class LandPanel(Panel):
         if view is not self._seen:
             self._seen = view
             self.around.show_view(view)
-            reports = getattr(view, "reports", ())
-            if reports:
-                self.report.fill(view.territory.name, _with_land(self._land_reports, reports))
+            if not isinstance(view, PluginError):
+                self.report.fill(view.territory.name, _with_land(self._land_reports, view.reports))
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the land, or the overview that says what is missing for it."""

@@ -114,7 +114,8 @@ class Surroundings(QWidget):
 
         self.protected.setVisible("protected_areas" in view.told)
         text = translate("TiDataviz", "Natura 2000 is apart: it calls for an assessment, and forbids nothing by itself.")
-        self.protected.note.setText(text)
+        unheld = translate("TiDataviz", "A weight that is not listed is not known here: no file of its kinds is held.")
+        self.protected.note.setText(f"{text}\n{unheld}")
         _draw(self.protected.cards, [ProtectedByWeight(view)])
         _fill(self.areas, view.protected_areas)
 
@@ -128,10 +129,9 @@ class Surroundings(QWidget):
         notes = [left if plans else "", unplaced.format(count=number(view.unplaced)) if view.unplaced else ""]
         self.hazards.note.setText("\n".join(filter(None, notes)))
         self.hazards.note.setVisible(any(notes))
-        for card, chart, shown in zip(self.hazards.cards, (RiskPlans(view), Installations(view)), (plans, plants)):
+        _draw(self.hazards.cards, [RiskPlans(view), Installations(view)])
+        for card, shown in zip(self.hazards.cards, (plans, plants)):
             card.setVisible(shown)
-            if shown:
-                _draw([card], [chart])
         _fill(self.plans, view.plans)
         _fill(self.plants, view.installations)
 
@@ -169,7 +169,7 @@ class Surroundings(QWidget):
             text = translate("TiDataviz", "Only one version of the inventory is held: its change over time cannot be told.")
             notes.append(text)
         else:
-            shown = [labelled(row.vintage or "?", number(row.sites)) for row in view.versions.itertuples()]
+            shown = [labelled(row["vintage"] or "?", number(row["sites"])) for row in view.versions.to_dict("records")]
             text = translate(
                 "TiDataviz", "Sites by version of the inventory: {versions}. A change may come from the survey."
             )
