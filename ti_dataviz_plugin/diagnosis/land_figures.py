@@ -58,15 +58,13 @@ def land_per_job(area: Bounds, jobs: Bounds) -> Bounds:
     return Bounds(area.low / jobs.high, area.high / jobs.low)
 
 
-def _per_job(atlas: Atlas, territory: Territory) -> Figure:
+def _per_job(atlas: Atlas, territory: Territory) -> Figure | None:
+    """Return the land per industrial job, None when nothing held counts industrial jobs."""
     title = translate("TiDataviz", "Vacant land per industrial job")
     known = indicators.catalogue()
     jobs = known.get(JOBS)
     if jobs is None or not all(atlas.has(source_id) for source_id in jobs.sources):
-        note = translate(
-            "TiDataviz", "Needs the number of industrial jobs: import or download employment (Urssaf or Flores)."
-        )
-        return Figure("land_per_job", title, translate("TiDataviz", "unknown"), note, ())
+        return None
     area = indicators.values_around(atlas, known["vacant_area"], territory)
     held = indicators.values_around(atlas, jobs, territory)
     ratio = land_per_job(area.of(territory.code), held.of(territory.code))

@@ -120,7 +120,7 @@ def cover_text(cover: Cover) -> str:
 
 def _rounded(share: float) -> str:
     """Return a share that is not said whole when it is not."""
-    return percent(share, 1 if 0.99 < share < 1 else 0)
+    return percent(min(share, 0.999), 1) if 0.99 < share < 1 else percent(share)
 
 
 def _points(value: float, steps: tuple[tuple[float, int], ...], *, under: bool) -> int:

@@ -79,14 +79,17 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         years=years,
         undated=undated,
         versions=versions,
-        missing=missing_sources(atlas, _reasons()),
+        missing=missing_sources(atlas, _reasons(atlas)),
         reports=work.reports(unplaced, zones),
         sources=(*work.credits, *atlas.sources(*sorted(work.told - {"vacant_land"})), *territory.sources),
     )
 
 
-def _reasons() -> dict[str, str]:
+def _reasons(atlas: Atlas) -> dict[str, str]:
+    """Return what each source would add; one count of industrial jobs is enough."""
+    jobs = {"employment": translate("TiDataviz", "industrial jobs, hence vacant land per job")}
     return {
+        **({} if atlas.has("employment_flores") else jobs),
         "vacant_land": translate("TiDataviz", "vacant sites, their size and dates"),
         "natura2000": translate("TiDataviz", "perimeters that call for an assessment"),
         "protected_areas": translate("TiDataviz", "what is protected, by regulatory weight"),
