@@ -64,9 +64,9 @@ def cover(atlas: Atlas, territory: Territory, source_id: str) -> Cover:
     Raises:
         PluginError: When the source is unreadable.
     """
-    codes = territory.communes["commune"]
+    codes = frozenset(territory.communes["commune"])
     if source_id in _BY_COMMUNE:
-        return _by_commune(atlas, source_id, frozenset(codes))
+        return _by_commune(atlas, source_id, codes)
     if source_id == "labour_needs":
         return _survey(atlas, territory)
     special = {
@@ -79,7 +79,7 @@ def cover(atlas: Atlas, territory: Territory, source_id: str) -> Cover:
     if source_id in special:
         return Cover(*special[source_id]())
     if GEOMETRY in TABLES[source_id].values() and source_id not in _NOT_BY_EXTENT:
-        return Cover(float(codes.isin(told(atlas, source_id)).mean()), COMMUNES)
+        return Cover(len(codes & told(atlas, source_id)) / len(codes), COMMUNES)
     return Cover()
 
 
@@ -138,16 +138,22 @@ def _survey(atlas: Atlas, territory: Territory) -> Cover:
     """Return what the latest survey year tells of the basins that count for a territory."""
     if not atlas.has("employment_basins"):
         return Cover()
-    tables = labour_tables(atlas)
-    latest = max(tables.nomenclatures)
-    rows = atlas.memo("latest survey", lambda: tables.rows[tables.rows["year"] == latest])
-    basins = set(basins_of(atlas, territory).counted)
+    basins = basins_of(atlas, territory).counted
     if not basins:
         return Cover(unit=BASINS)
-    mine = rows[rows["place"].isin(basins)]
-    share = mine["place"].nunique() / len(basins)
-    hidden, values = _hidden(mine[FIGURES])
-    return Cover(share, BASINS, float(hidden.sum() / values.sum()) if len(mine) else math.nan)
+    mine = atlas.memo("latest survey", lambda: _latest_survey(atlas)).reindex(list(basins)).dropna()
+    values = mine.sum()
+    return Cover(len(mine) / len(basins), BASINS, float(values["hidden"] / values["values"]) if len(mine) else math.nan)
+
+
+def _latest_survey(atlas: Atlas) -> pd.DataFrame:
+    """Return the number of figures, and of hidden ones, of each basin in the latest survey; columns values, hidden."""
+    import pandas as pd
+
+    tables = labour_tables(atlas)
+    rows = tables.rows[tables.rows["year"] == max(tables.nomenclatures)]
+    hidden, values = _hidden(rows[FIGURES])
+    return pd.DataFrame({"values": values, "hidden": hidden}).groupby(rows["place"]).sum()
 
 
 def held_sources(atlas: Atlas, territory: Territory, every: Iterable[str]) -> list[str]:

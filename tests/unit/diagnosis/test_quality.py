@@ -39,7 +39,7 @@ def test_each_source_held_has_a_grade_in_words_with_its_reasons(atlas: Atlas, te
     assert (rows["advice"] == "").equals(rows["reasons"] == "")
     assert "A – good" in view.statement
     assert "two" in view.rule
-    assert [report.subject for report in view.reports][0] == territory.report.subject
+    assert view.reports[0] is territory.report
     assert len(view.reports) == 3
 
 
