@@ -93,7 +93,7 @@ class CoverageBySource:
                 [hidden_text(share) for share in hidden],
             ),
         )
-        names = [f"{row.title} ({row.grade})" for row in self._rows.itertuples()]
+        names = [f"{row.grade} – {row.title}" for row in self._rows.itertuples()]
         draw_pairs(figure, theme, self.title(), names, sides)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
+from ..geography.cover import told
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg, project_one
 from ..geography.report import DIFFERS, FOLLOWED, LEFT_OUT, REPEATED, JoinReport, Line
@@ -73,6 +74,7 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         reports=(report.with_lines(same_parcels),),
         area_again_m2=again,
         covered=covered_share(atlas, territory.communes),
+        natura_covered=_natura_covered(atlas, territory) if held_natura else 1.0,
         sources=(*credits_of_sites, *atlas.sources("natura2000"), *territory.sources),
     )
 
@@ -110,6 +112,11 @@ def locate(
     report = JoinReport(translate("TiDataviz", "Vacant sites within the territory"), found, found, tuple(lines))
     inventories = [book.sources[place].credit() for place in book.origins[inside]]
     return table[inside].assign(inventory=inventories).reset_index(drop=True), report, book.credits(inside)
+
+
+def _natura_covered(atlas: Atlas, territory: Territory) -> float:
+    codes = set(territory.communes["commune"])
+    return len(codes & told(atlas, "natura2000")) / len(codes)
 
 
 def _perimeter(territory: Territory, boundary: str) -> BaseGeometry:

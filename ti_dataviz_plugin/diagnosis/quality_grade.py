@@ -131,7 +131,9 @@ def _points(value: float, steps: tuple[tuple[float, int], ...], *, under: bool) 
 
 
 def _on_cover(cover: Cover) -> tuple[int, str, str]:
-    text = translate("TiDataviz", "It tells of {coverage}.").format(coverage=cover_text(cover))
+    text = translate("TiDataviz", "It tells of {coverage} only.").format(coverage=cover_text(cover))
+    if cover.unit == PERIMETER:
+        text = translate("TiDataviz", "It has no perimeter of this territory.")
     todo = translate("TiDataviz", "Import or download the part that covers the rest of the territory.")
     return _points(cover.share, _COVER, under=True), text, todo
 

@@ -114,6 +114,7 @@ class LandView:
         sources: Where they come from.
         area_again_m2: What ``total_area_m2`` counts more than once: sites of one inventory that give the same parcels.
         covered: Share of the communes in a department of which an inventory names a site.
+        natura_covered: Share of the communes within the extent of the Natura 2000 files held; 1 when none is held.
     """
 
     territory: Territory
@@ -135,6 +136,7 @@ class LandView:
     sources: tuple[Provenance, ...]
     area_again_m2: float = 0.0
     covered: float = 1.0
+    natura_covered: float = 1.0
 
 
 @dataclass(frozen=True)

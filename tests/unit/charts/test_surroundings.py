@@ -153,7 +153,7 @@ def test_coverage_by_source_the_least_first_and_what_cannot_be_told_last() -> No
     assert chart.table()["Hidden values"].tolist() == ["–", "47%", "–"]
     assert "1 of 2 sources tell of all of it; the least covered: Stations (20% of the communes)" in chart.description()
     texts = shown(chart)
-    assert "Stations (D)" in texts
+    assert "D – Stations" in texts
     assert "Names" not in texts
     none = CoverageBySource(QualityView(make_territory(), held.tail(1), "", "", (), ()))
     assert "No source held says" in shown(none)

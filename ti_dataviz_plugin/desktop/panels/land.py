@@ -55,10 +55,10 @@ class LandPanel(Panel):
         self.charts.place(self.cards[1:])
         known.column.addWidget(self.charts)
         self.column.addWidget(known)
+        self._inventories_fold()
+        self._natura_fold()
         self.around = Surroundings(actions, told, self.body)
         self.column.addWidget(self.around)
-        self._natura_fold()
-        self._inventories_fold()
         self.section(translate("TiDataviz", "How the data were joined"))
         self.report = ReportLine(told, self.body)
         self.column.addWidget(self.report)
@@ -188,6 +188,9 @@ def natura_text(view: LandView) -> str:
         text = translate("TiDataviz", "{share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).")
         share = percent(view.natura_area_m2 / view.territory.area_m2, 1)
         lines.append(text.format(share=share, area=number(view.natura_area_m2 / 1e6, 1)))
+    if view.natura_covered < 1:
+        text = translate("TiDataviz", "The perimeters held reach {share} of its communes only: there may be more.")
+        lines.append(text.format(share=percent(view.natura_covered)))
     text = translate("TiDataviz", "{count} vacant sites touch or lie in a perimeter.")
     lines.append(text.format(count=number(view.touching)))
     if view.overlap_m2 > 0:

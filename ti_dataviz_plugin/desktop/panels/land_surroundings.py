@@ -55,7 +55,7 @@ class Surroundings(QWidget):
         self.figures = Grid(_NARROWEST_FIGURE, self)
         self.protected = _Section(translate("TiDataviz", "Protected areas, by regulatory weight"), 1, told, self)
         self.areas = self._table(self.protected, translate("TiDataviz", "Protected areas"), _area_columns())
-        self.hazards = _Section(translate("TiDataviz", "Hazards: risk plans and installations"), 2, told, self)
+        self.hazards = _Section(translate("TiDataviz", "Hazards: plans and installations"), 2, told, self)
         self.plans = self._table(self.hazards, translate("TiDataviz", "Risk plans"), _plan_columns())
         self.plants = self._table(self.hazards, translate("TiDataviz", "Classified installations"), _plant_columns())
         self.offer = _Section(translate("TiDataviz", "Activity zones and land on offer"), 0, told, self)
