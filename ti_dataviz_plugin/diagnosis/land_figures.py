@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
-from ..language import listed, percent, translate
+from ..language import translate
 from . import indicators
 from .indicator import value_text
+from .standing import figure_of
 from .views import Figure
 
 if TYPE_CHECKING:
@@ -37,18 +38,11 @@ def figures(atlas: Atlas, territory: Territory, told: frozenset[str]) -> tuple[F
         told: Sources that are held and reach the territory.
     """
     known = indicators.catalogue()
-    made = []
-    for indicator_id in SHOWN:
-        indicator = known[indicator_id]
-        if set(indicator.sources) <= told | {"communes"}:
-            found = indicators.values_around(atlas, indicator, territory)
-            rows = found.at()
-            covered = float(rows["covered"][territory.code])
-            note = listed(filter(None, (_rank(found, territory), _partly(covered))))
-            value = indicator.text(found.of(territory.code))
-            made.append(Figure(indicator.id, indicator.title, value, note, _credits(found.sources)))
-    per_job = _per_job(atlas, territory) if "vacant_land" in told else None
-    return (*made, per_job) if per_job else tuple(made)
+    shown = [known[indicator_id] for indicator_id in SHOWN]
+    held = [indicator for indicator in shown if set(indicator.sources) <= told | {"communes"}]
+    made = [figure_of(atlas, territory, indicator) for indicator in held]
+    made.append(_per_job(atlas, territory) if "vacant_land" in told else None)
+    return tuple(figure for figure in made if figure is not None)
 
 
 def land_per_job(area: Bounds, jobs: Bounds) -> Bounds:
@@ -73,22 +67,6 @@ def _per_job(atlas: Atlas, territory: Territory) -> Figure | None:
         jobs=jobs.text(held.of(territory.code)), year=held.latest
     )
     return Figure("land_per_job", title, value, note, _credits((*area.sources, *held.sources)))
-
-
-def _rank(found: indicators.Values, territory: Territory) -> str:
-    place = indicators.rank(found, territory.code)
-    if place is None:
-        return ""
-    if place.best == place.worst:
-        return translate("TiDataviz", "Rank {rank} of {among}").format(rank=place.best, among=place.among)
-    text = translate("TiDataviz", "Rank {best} to {worst} of {among}")
-    return text.format(best=place.best, worst=place.worst, among=place.among)
-
-
-def _partly(covered: float) -> str:
-    if not 0 < covered < 1:
-        return ""
-    return translate("TiDataviz", "{share} covered by the files held").format(share=percent(covered))
 
 
 def _credits(sources: tuple[Provenance, ...]) -> tuple[str, ...]:
