@@ -61,7 +61,8 @@ class ProtectedByWeight(_Surroundings):
         heaviest = found.iloc[0]
         text = translate(
             "TiDataviz",
-            "{territory}: heaviest weight present is {weight}, on {share} of the territory, met by {sites} vacant sites.",
+            "{territory}: the heaviest weight present is “{weight}”, on {share} of the territory; "
+            "vacant sites that meet it: {sites}.",
         )
         return text.format(
             territory=self._view.territory.name,

@@ -30,7 +30,6 @@ def indicators() -> tuple[Indicator, ...]:
 
 
 def _of_sites() -> tuple[Indicator, ...]:
-    sites = translate("TiDataviz", "sites")
     covered = translate(
         "TiDataviz",
         "Unknown where no inventory names a site in any department of the territory; see the share of its communes covered.",
@@ -46,7 +45,6 @@ def _of_sites() -> tuple[Indicator, ...]:
                 "identifier or same parcels) counts once.",
             ),
             unit=COUNT,
-            unit_name=sites,
             sources=("vacant_land",),
             bounds=covered,
             compute=_vacant_sites,
@@ -71,7 +69,6 @@ def _of_sites() -> tuple[Indicator, ...]:
             title=translate("TiDataviz", "Vacant sites without a project"),
             formula=translate("TiDataviz", "Number of vacant sites whose status is “friche sans projet”."),
             unit=COUNT,
-            unit_name=sites,
             sources=("vacant_land",),
             bounds=covered,
             compute=_without_project,
@@ -101,7 +98,6 @@ def _of_protection() -> tuple[Indicator, ...]:
             title=translate("TiDataviz", "Vacant sites that meet Natura 2000"),
             formula=translate("TiDataviz", "Number of vacant sites that lie in a Natura 2000 perimeter or touch one."),
             unit=COUNT,
-            unit_name=translate("TiDataviz", "sites"),
             sources=("vacant_land", "natura2000"),
             bounds=translate(
                 "TiDataviz", "A site known as a point may meet a perimeter beyond that point: it is not counted."
@@ -184,7 +180,6 @@ def _of_zones() -> tuple[Indicator, ...]:
                 "TiDataviz", "Number of industrial and commercial zones of BD TOPO, each counted where its middle is."
             ),
             unit=COUNT,
-            unit_name=translate("TiDataviz", "zones"),
             sources=("activity_zones",),
             bounds=translate("TiDataviz", "Territories outside the extent of the files held are unknown."),
             compute=_zones,

@@ -153,7 +153,7 @@ def _latest_survey(atlas: Atlas) -> pd.DataFrame:
     tables = labour_tables(atlas)
     rows = tables.rows[tables.rows["year"] == max(tables.nomenclatures)]
     hidden, values = _hidden(rows[FIGURES])
-    return pd.DataFrame({"values": values, "hidden": hidden}).groupby(rows["place"]).sum()
+    return pd.DataFrame({"values": values, "hidden": hidden}).groupby(rows["place"], observed=True).sum()
 
 
 def held_sources(atlas: Atlas, territory: Territory, every: Iterable[str]) -> list[str]:

@@ -85,7 +85,7 @@ def shown(chart: Any, size: tuple[float, float] = (4.0, 4.0)) -> str:
 def test_weights_with_their_ground_and_sites(view: SurroundingsView) -> None:
     chart = ProtectedByWeight(view)
     assert chart.table().iloc[1].tolist() == ["rules of its own act", "3", "250 ha", "0.1%", "1"]
-    assert "rules of its own act, on 0.1% of the territory, met by 1 vacant sites" in chart.description()
+    assert "“rules of its own act”, on 0.1% of the territory; vacant sites that meet it: 1." in chart.description()
     assert "20.0%" in shown(chart)
     assert [source.source_id for source in chart.sources] == ["protected_areas", "vacant_land"]
 
