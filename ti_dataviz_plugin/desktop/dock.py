@@ -282,11 +282,10 @@ class DiagnosisDock(QgsDockWidget):
         if dossier is None:
             return
         panel = self.panels[name]
-        if name not in THEMES:
-            panel.show_dossier(dossier)
-        elif name in self._study.views:
+        panel.show_dossier(dossier)
+        if name in self._study.views:
             panel.show_view(self._study.views[name])
-        else:
+        elif name in THEMES:
             panel.wait()
             self._study.ask(name)
 

@@ -12,7 +12,8 @@ from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
 from ..language import translate
 from . import (
-    labour_indicators, local_indicators, place_indicators, population_indicators, projects_indicators, size_indicators,
+    labour_indicators, land_indicators, local_indicators, place_indicators, population_indicators, projects_indicators,
+    size_indicators,
 )  # fmt: skip
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
@@ -29,6 +30,7 @@ _DECLARED = (
     size_indicators.indicators,
     labour_indicators.indicators,
     projects_indicators.indicators,
+    land_indicators.indicators,
 )  # one line a theme
 """One function a theme, in the order in which indicators are listed."""
 

@@ -111,7 +111,7 @@ def _told(lines: tuple[Line, ...], current: pd.Series, listed: set[str], atlas: 
 
 
 def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Basins:
-    """Return the basins that a territory touches, with the share of each that lies in it.
+    """Return the basins that a territory touches, with the share of each that lies in it; computed once per atlas.
 
     Args:
         atlas: The atlas of the territory.
@@ -121,6 +121,10 @@ def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Bas
     Raises:
         PluginError: When the workspace holds no table of basins.
     """
+    return atlas.memo(("basins of", territory.key, threshold), lambda: _basins_of(atlas, territory, threshold))
+
+
+def _basins_of(atlas: Atlas, territory: Territory, threshold: float) -> Basins:
     held = atlas.workspace.load("employment_basins").sources
     basins = basin_table(atlas)
     sources = tuple(source for source in held if source.vintage == basins.vintage)

@@ -102,6 +102,19 @@ class Perimeters:
         columns = {"overlap_m2": overlap, "overlap_share": shares(overlap, area), "touches": touches, "distance_m": distance}
         return pd.DataFrame(columns)
 
+    def touched(self, sites: gpd.GeoSeries) -> NDArray[np.bool_]:
+        """Tell which sites meet the union; quicker than ``measure``.
+
+        Args:
+            sites: Points, lines or polygons in the same projection as the perimeters.
+        """
+        import numpy as np
+
+        result = np.zeros(len(sites), dtype=bool)
+        if len(self.pieces):
+            result[self._tree.query(sites.to_numpy(), predicate="intersects")[0]] = True
+        return result
+
     def fill_distances(self, shapes: NDArray[np.object_], distance: NDArray[np.float64]) -> None:
         """Write the distance to the nearest piece, in metres, of each shape whose distance is NaN yet."""
         import numpy as np
