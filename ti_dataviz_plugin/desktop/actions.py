@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..diagnosis.views import Dossier
     from ..progress import Progress
+    from ..sources.routes import Place
     from .imports import Outcome
     from .messages import Messages
     from .study import Study
@@ -90,6 +91,12 @@ class Actions(QObject):
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
         self.map.show_place(geometry)
+
+    def travel_times(self, start: Place, ends: Sequence[Place], told: Callable[[Sequence[Any]], None]) -> None:
+        """Ask the route service of the options for the way by road to some places; ``told`` takes one answer a place."""
+        from .travel import ask
+
+        ask(self._runner, self._messages, start, ends, told)
 
     def take_selection(self) -> None:
         """Take the communes selected on the map as one territory."""

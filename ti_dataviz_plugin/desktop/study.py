@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Union
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -91,9 +91,13 @@ def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossie
 
 
 def make_view(atlas: Atlas, territory: Territory, state: State, theme: str, progress: Progress) -> ThemeView | PluginError:
-    """Return the view of a theme, or the error that says why there is none (for a task)."""
+    """Return the view of a theme, or the error that says why there is none (for a task).
+
+    The choices of the labour panel are those of every theme that has settings of the same names.
+    """
+    chosen = {**asdict(state.labour_settings()), **state.themes.get(theme, {})}
     try:
-        return THEMES[theme].make(atlas, territory, settings_of(THEMES[theme], state.themes.get(theme, {})), progress)
+        return THEMES[theme].make(atlas, territory, settings_of(THEMES[theme], chosen), progress)
     except PluginError as error:
         return error
 

@@ -15,6 +15,8 @@ from ..language import translate
 from ..sources import schools
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import geopandas as gpd
     import pandas as pd
 
@@ -30,6 +32,7 @@ _VOCATIONAL = (
     r"|\bsection d enseignement professionnel|\blycee des metiers|^(?:lp|lep|lepp|lpp|lpo lp)\b|^maison familiale"
     r"|^ecole (?:secondaire |technique )?professionnelle"
 )
+_GENERAL = r"^section d enseignement general"  # the other half of a lycée professionnel
 _APPRENTICES = r"\bcfa\b|\bcentre de formation d apprentis"
 
 
@@ -62,6 +65,12 @@ class KnownSchools:
         state[self.table["trades_known"]] = ELSE
         state[self.table["uai"].isin(teach)] = TEACHES
         return state
+
+    def report_of(self, uais: Iterable[str]) -> JoinReport:
+        """Return the report, with the lines on some schools only: the others are no matter of a territory."""
+        wanted = set(uais)
+        lines = tuple(line for line in self.report.lines if line.code in wanted)
+        return JoinReport(self.report.subject, self.report.matched, self.report.total, lines)
 
 
 def known_schools(atlas: Atlas) -> KnownSchools:
@@ -100,7 +109,7 @@ def _groups(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     group = pd.Series(OTHER, index=table.index, dtype=object)
     basis = pd.Series(NOT_TOLD, index=table.index, dtype=object)
     found = (
-        (VOCATIONAL, BY_NAME, name.str.contains(_VOCATIONAL)),
+        (VOCATIONAL, BY_NAME, name.str.contains(_VOCATIONAL) & ~name.str.contains(_GENERAL)),
         (APPRENTICES, BY_NAME, name.str.contains(_APPRENTICES)),
         (VOCATIONAL, BY_KIND, kind.str.contains(_VOCATIONAL)),
         (APPRENTICES, BY_KIND, kind.str.contains(_APPRENTICES)),

@@ -11,6 +11,7 @@ from ..language import number, percent, translate
 from ..progress import Progress, Silent, check
 from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
+from .official_tension import with_official
 from .trade_ranking import add_shares, rank, rule
 from .views import LabourMarketView, LabourSettings
 
@@ -50,7 +51,7 @@ def diagnose(
     basins = basins_of(atlas, territory, settings.basin_threshold)
     rows = tables.rows[tables.rows["place"].isin(basins.counted)]
     partial = _partial_years(rows, tables)
-    ranking = rank(rows, tables, settings, partial)
+    ranking = with_official(atlas, territory, rank(rows, tables, settings, partial))
     check(progress)
     trade = _chosen(trade, tables, ranking)
     of_trade = tables.of_trade(trade)

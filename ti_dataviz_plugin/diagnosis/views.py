@@ -51,7 +51,8 @@ class LabourMarketView:
         ranking: rank, trade, trade_name, nomenclature, linked, years_seen, projects_min, projects_max (mean a
             year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years in which at least half
             of the projects are surely difficult, years with under 5 projects left aside), seasonal_share_min,
-            seasonal_share_max (pooled), score. Best first.
+            seasonal_share_max (pooled), score, official (what the legal list of trades in tension says of it in the regions
+            of the territory: listed, not listed, no list), official_regions. Best first.
         rule: The rule of the ranking, in words, in the language of the interface.
         trade: The trade shown in history and comparison (code), "" when there is none.
         trade_name: Its name.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...geography.report import JoinReport
+    from ...sources.routes import Place
 
 
 class Actions(Protocol):
@@ -33,6 +34,9 @@ class Actions(Protocol):
 
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
+
+    def travel_times(self, start: Place, ends: Sequence[Place], told: Callable[[Sequence[object]], None]) -> None:
+        """Ask the route service of the options for the way by road to some places (longitude, latitude)."""
 
     def ask_import(self) -> None:
         """Ask for files to import."""

@@ -39,6 +39,7 @@ def offers() -> tuple[Offer, ...]:
     made = (
         Offer("overview", translate("TiDataviz", "Overview"), translate("TiDataviz", "Overview"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
+        Offer("training", translate("TiDataviz", "Training"), translate("TiDataviz", "Training"), "training"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
     )
@@ -51,10 +52,12 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
     from .land import LandPanel
     from .overview import OverviewPanel
     from .quality import QualityPanel
+    from .training import TrainingPanel
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
         "labour": LabourPanel,
+        "training": TrainingPanel,
         "land": LandPanel,
         "quality": QualityPanel,
     }
