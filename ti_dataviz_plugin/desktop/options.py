@@ -132,8 +132,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.routes.setToolTip(
             translate(
                 "TiDataviz",
-                "Address of a route service in the style of IGN's Géoplateforme. The centre of a territory and the places of "
-                "schools are sent to it when travel times are asked for.",
+                "Address of a route service in the style of IGN's Géoplateforme. The centre of a territory and the places "
+                "of schools are sent to it when travel times are asked for.",
             )
         )
         self.clear.setToolTip(

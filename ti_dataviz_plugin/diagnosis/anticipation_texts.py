@@ -45,11 +45,11 @@ def rule(found: Anticipation) -> str:
         "TiDataviz",
         "Reference: {reference}, {trade} ({code}, {nomenclature}, surveys of {years}): {projects} projects a year, "
         "{difficult} difficult, persistence {persistence}, {seasonal} seasonal. Score = {like} × likeness + {weight} × "
-        "need. Likeness = 1 / (1 + distance); the distance is the root mean square of what separates the four figures from "
-        "those of the reference, each in standard deviations of the territories compared (the volume on a logarithmic scale). "
-        "Need = projects a year that are not seasonal × share difficult × persistence, in parts of that of the reference "
-        "({need}), at most 1. The order uses the middle of each range; a territory is surely, possibly or not among the "
-        "first {count} whatever the hidden values are.",
+        "need. Likeness = 1 / (1 + distance); the distance is the root mean square of what separates the four figures "
+        "from those of the reference, each in standard deviations of the territories compared (the volume on a "
+        "logarithmic scale). Need = projects a year that are not seasonal × share difficult × persistence, in parts of "
+        "that of the reference ({need}), at most 1. The order uses the middle of each range; a territory is surely, "
+        "possibly or not among the first {count} whatever the hidden values are.",
     )
     sentences = [
         text.format(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..geography.centres import Points, centres
 from ..geography.grouping import grouping_of
-from ..geography.projection import project_one
+from ..geography.projection import geographic, project_one
 from .known_schools import ELSE, OTHER, PRODUCTION, TEACHES
 
 if TYPE_CHECKING:
@@ -54,13 +54,11 @@ def place_of(atlas: Atlas, territory: Territory) -> Place:
 
 
 def _place(atlas: Atlas, territory: Territory) -> Place:
-    import geopandas as gpd
-
     _codes, point = centres(atlas, grouping_of(territory))
     epsg = int(point.epsg[0])
-    where = gpd.GeoSeries(gpd.points_from_xy(point.x, point.y), crs=epsg).to_crs(4326).iloc[0]
+    centre = geographic(float(point.x[0]), float(point.y[0]), epsg)
     boundary = project_one(territory.boundary, epsg)
-    return Place(frozenset(territory.communes["commune"]), point, (float(where.x), float(where.y)), boundary)
+    return Place(frozenset(territory.communes["commune"]), point, centre, boundary)
 
 
 def nearest(known: KnownSchools, place: Place, codes: tuple[str, ...]) -> gpd.GeoDataFrame:

@@ -47,8 +47,9 @@ def projected(places: gpd.GeoSeries, departments: pd.Series) -> Points:
     x, y = np.full(len(places), np.nan), np.full(len(places), np.nan)
     for code in np.unique(epsg):
         rows = np.flatnonzero((epsg == code) & ~places.isna().to_numpy() & ~places.is_empty.to_numpy())
-        moved = places.iloc[rows].to_crs(int(code))
-        x[rows], y[rows] = moved.x.to_numpy(), moved.y.to_numpy()
+        # Twice the first: pyproj takes an array of one for a number, which numpy deprecates.
+        moved = places.iloc[np.append(rows, rows[:1])].to_crs(int(code))
+        x[rows], y[rows] = moved.x.to_numpy()[: len(rows)], moved.y.to_numpy()[: len(rows)]
     return Points(x, y, epsg)
 
 

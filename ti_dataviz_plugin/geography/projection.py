@@ -30,3 +30,11 @@ def project_one(shape: BaseGeometry, epsg: int) -> BaseGeometry:
     import geopandas as gpd
 
     return gpd.GeoSeries([shape], crs=4326).to_crs(epsg).iloc[0]
+
+
+def geographic(x: float, y: float, epsg: int) -> tuple[float, float]:
+    """Return the longitude and latitude (EPSG:4326) of a place in a legal projection."""
+    from pyproj import Transformer
+
+    longitude, latitude = Transformer.from_crs(epsg, 4326, always_xy=True).transform(x, y)
+    return float(longitude), float(latitude)

@@ -71,8 +71,8 @@ class TrainingPanel(ThemePanel):
         self.column.addWidget(self.travel)
         text = translate(
             "TiDataviz",
-            "Distances are straight lines in the legal projection. A school whose trades are in no table is one whose trades "
-            "are unknown: it is never one that does not teach a trade.",
+            "Distances are straight lines in the legal projection. A school whose trades are in no table is one whose "
+            "trades are unknown: it is never one that does not teach a trade.",
         )
         self.note(text)
 
@@ -82,10 +82,10 @@ class TrainingPanel(ThemePanel):
         self.tension.setToolTip(translate("TiDataviz", "Click a trade to see its schools"))
         self.tension.picked.connect(lambda row: self.choose(trade=row.trade))
         self.column.addWidget(self.tension)
-        self.inside_title = self.section(translate("TiDataviz", "Vocational schools of the territory"))
-        self.inside = self._table(translate("TiDataviz", "Vocational schools of the territory"), inside_columns(), True)
-        self.inside.picked.connect(self._on_place)
-        self.column.addWidget(self.inside)
+        self.here_title = self.section(translate("TiDataviz", "Vocational schools of the territory"))
+        self.here = self._table(translate("TiDataviz", "Vocational schools of the territory"), inside_columns(), True)
+        self.here.picked.connect(self._on_place)
+        self.column.addWidget(self.here)
         self.untold = self.note()
         self.bodies_title = self.section(translate("TiDataviz", "Training bodies of the territory"))
         self.bodies = self._table(translate("TiDataviz", "Training bodies of the territory"), body_columns(), True)
@@ -114,7 +114,7 @@ class TrainingPanel(ThemePanel):
         self.figures.place([FigureCard(figure, self.figures) for figure in view.figures])
         self._fill_nearest(view)
         self.tension.fill(view.tension, _MOST_ROWS)
-        self.inside.fill(view.inside, _MOST_ROWS)
+        self.here.fill(view.inside, _MOST_ROWS)
         text = translate(
             "TiDataviz",
             "{count} more lycées and establishments of the territory: nothing tells whether they have a vocational path.",
