@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import quality, training
+from . import compare, quality, training
 
 if TYPE_CHECKING:
     from .theme import Theme
@@ -13,6 +13,7 @@ THEMES: dict[str, Theme] = {
     theme.id: theme
     for theme in (
         training.THEME,
+        compare.THEME,
         quality.THEME,
     )  # one line a theme
 }  # fmt: skip
