@@ -11,7 +11,7 @@ from ..language import number, percent, translate
 from ..progress import Progress, Silent, check
 from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
-from .official_tension import with_official
+from .official_tension import list_date, with_official
 from .trade_ranking import add_shares, rank, rule
 from .views import LabourMarketView, LabourSettings
 
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+
+
+_SURVEYED = {"department": "department", "region": "region"}
+"""The column of the survey that is a level."""
+
+_FIRST = 8
+"""Trades whose trends are shown."""
 
 
 def diagnose(
@@ -49,14 +56,14 @@ def diagnose(
     check(progress)
     progress.report(0.6, translate("TiDataviz", "Ranking the trades"))
     basins = basins_of(atlas, territory, settings.basin_threshold)
-    rows = tables.rows[tables.rows["place"].isin(basins.counted)]
-    partial = _partial_years(rows, tables)
+    rows, partial = _rows_of(territory, basins, tables)
     ranking = with_official(atlas, territory, rank(rows, tables, settings, partial))
     check(progress)
     trade = _chosen(trade, tables, ranking)
     of_trade = tables.of_trade(trade)
     in_basins = of_trade[of_trade["place"].isin(basins.counted)]
-    in_territory = in_basins[~in_basins["year"].isin(partial)]
+    whole = rows[~rows["year"].isin(partial)]
+    in_territory = tables.of_trade(trade, whole)
     seen = tables.trades["trade"].isin(rows["trade"].unique())
     return LabourMarketView(
         territory=territory,
@@ -66,7 +73,7 @@ def diagnose(
         nomenclatures=tables.nomenclatures,
         trades=tables.trades[seen].reset_index(drop=True),
         ranking=ranking,
-        rule=rule(tables, settings, partial),
+        rule=rule(tables, settings, partial, by_column=territory.level in _SURVEYED),
         trade=trade,
         trade_name=_name(tables, trade),
         history=_history(in_territory, tables),
@@ -74,25 +81,26 @@ def diagnose(
         comparison=_comparison(of_trade, in_territory, territory, surveyed_departments(atlas, tables)),
         by_basin=_by_basin(in_basins),
         reports=(basins.report, _survey_report(rows, tables, basins)),
-        sources=(*tables.sources, *basins.sources),
+        sources=(*tables.sources, *basins.sources, *atlas.sources("tension_trades")),
         partial=partial,
+        trends=_trends(whole, tables, ranking),
+        tension_list=list_date(atlas),
     )
 
 
 def table_of_trades(view: LabourMarketView, atlas: Atlas, trades: tuple[str, ...]) -> pd.DataFrame:
     """Return year, trade, trade_name, nomenclature and the six figures of some trades, in the order of the trades.
 
-    The trades are summed over the basins that count for the view's territory. Masked values stay within bounds.
+    The trades are summed over the rows that make up the view's territory. Masked values stay within bounds.
     """
     import pandas as pd
 
     tables = labour_tables(atlas)
     counted = view.basins.loc[view.basins["counted"], "basin"]
-    parts = []
-    for trade in trades:
-        rows = tables.of_trade(trade)
-        whole = rows["place"].isin(counted) & ~rows["year"].isin(view.partial)
-        parts.append(_history(rows[whole], tables))
+    column = _SURVEYED.get(view.territory.level)
+    inside = tables.rows[column] == view.territory.code if column else tables.rows["place"].isin(counted)
+    rows = tables.rows[inside & ~tables.rows["year"].isin(view.partial)]
+    parts = [_history(tables.of_trade(trade, rows), tables) for trade in trades]
     table = pd.concat(parts, ignore_index=True) if parts else view.history.iloc[:0]
     return table[["year", "trade", "trade_name", "nomenclature", *FIGURES]]
 
@@ -115,6 +123,28 @@ def _name(tables: LabourTables, trade: str) -> str:
 def _breaks(nomenclatures: dict[int, str]) -> tuple[int, ...]:
     years = list(nomenclatures)
     return tuple(after for before, after in zip(years, years[1:]) if nomenclatures[before] != nomenclatures[after])
+
+
+def _rows_of(territory: Territory, basins: Basins, tables: LabourTables) -> tuple[pd.DataFrame, tuple[int, ...]]:
+    """Return the rows of the survey that make up a territory, and the years in which they are not whole.
+
+    A department or a region is a column of the survey: its rows are there in every year, those of basins that cannot be
+    followed and those known for a department only included.
+    """
+    column = _SURVEYED.get(territory.level)
+    if column:
+        return tables.rows[tables.rows[column] == territory.code], ()
+    rows = tables.rows[tables.rows["place"].isin(basins.counted)]
+    return rows, _partial_years(rows, tables)
+
+
+def _trends(rows: pd.DataFrame, tables: LabourTables, ranking: pd.DataFrame) -> pd.DataFrame:
+    """Return the history of the first trades, each across the nomenclatures by its link."""
+    import pandas as pd
+
+    first = ranking[["rank", "trade"]].head(_FIRST).itertuples(index=False)
+    parts = [_history(tables.of_trade(trade, rows), tables).assign(rank=place) for place, trade in first]
+    return pd.concat(parts, ignore_index=True) if parts else _history(rows.head(0), tables).assign(rank=0)
 
 
 def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:

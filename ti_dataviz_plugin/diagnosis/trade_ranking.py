@@ -128,8 +128,15 @@ def add_shares(table: pd.DataFrame, figure: str) -> pd.DataFrame:
     )
 
 
-def rule(tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...] = ()) -> str:
-    """Return the rule of the ranking in words, with the years and the threshold used."""
+def rule(tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...] = (), by_column: bool = False) -> str:
+    """Return the rule of the ranking in words, with the years and the threshold used.
+
+    Args:
+        tables: The survey.
+        settings: Choices of the officer.
+        partial: Years left aside.
+        by_column: Whether the figures are those that the survey itself gives for a department or a region.
+    """
     nomenclature, years = ranked_years(tables, settings, partial)
     text = translate(
         "TiDataviz",
@@ -137,17 +144,20 @@ def rule(tables: LabourTables, settings: LabourSettings, partial: tuple[int, ...
         "Projects are the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. "
         "Shares are pooled over these years: projects are added up, then divided. Persistence is the share of these years "
         "in which at least {tense} of the projects are surely difficult, years with fewer than 5 projects left aside. A "
-        "hidden value (less than 5, 0 included) is a range; the score uses its middle. Figures are summed over the basins "
-        "at least {threshold} of whose population lives in the territory.",
+        "hidden value (less than 5, 0 included) is a range; the score uses its middle.",
     )
     listed = ", ".join(str(year) for year in years)
     text = text.format(
         years=listed,
         nomenclature=nomenclature.replace("FAP", "FAP "),
         tense=percent(TENSE_SHARE),
-        threshold=percent(settings.basin_threshold),
     )
-    sentences = [text]
+    summed = translate(
+        "TiDataviz", "Figures are summed over the basins at least {threshold} of whose population lives in the territory."
+    )
+    if by_column:
+        summed = translate("TiDataviz", "Figures are all those that the survey gives for this department or region.")
+    sentences = [text, summed.format(threshold=percent(settings.basin_threshold))]
     if partial:
         aside = translate("TiDataviz", "Surveys that lack a basin that counts are left aside: {years}.")
         sentences.append(aside.format(years=", ".join(str(year) for year in partial)))

@@ -66,6 +66,9 @@ class LabourMarketView:
         reports: Joins behind the figures.
         sources: Where they come from.
         partial: Years in which the survey lacks a basin that counts: the territory's figures are unknown then.
+        trends: The columns of ``history`` with rank, of the first trades of the ranking: each with its linked code in the
+            years of the other nomenclature. None when not made.
+        tension_list: Month of the legal list of trades in tension held, such as ``2024-03``; "" when none is held.
     """
 
     territory: Territory
@@ -85,6 +88,8 @@ class LabourMarketView:
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     partial: tuple[int, ...] = ()
+    trends: pd.DataFrame | None = None
+    tension_list: str = ""
 
 
 @dataclass(frozen=True)

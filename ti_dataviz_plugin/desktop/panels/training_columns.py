@@ -9,6 +9,7 @@ from ...bounds import UNKNOWN, Bounds
 from ...diagnosis.anticipation_texts import certainty_text, distance_text, near_text, place_text, share_text
 from ...language import number, percent, translate
 from .frame_model import Column
+from .labour import official_column
 
 
 def _amount(row: Any) -> str:
@@ -144,6 +145,7 @@ def tension_columns() -> list[Column]:
         Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: float(row.rank), right=True),
         Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=200),
         *_need_columns(),
+        official_column(),
         Column(
             translate("TiDataviz", "Schools here"),
             lambda row: number(row.teaching),
