@@ -87,6 +87,19 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT"],
         "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
         "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "ACCEPT_LOSSES"],
+        "anticipate": [
+            "WORKSPACE",
+            "TRADE",
+            "REFERENCE",
+            "FIRST_YEAR",
+            "LAST_YEAR",
+            "LEVEL",
+            "PROGRAMME",
+            "SCHOOL_RULE",
+            "RADIUS",
+            "NEED_WEIGHT",
+            "OUTPUT",
+        ],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

@@ -88,6 +88,19 @@ def diagnose(
     )
 
 
+def of_territory(
+    atlas: Atlas, territory: Territory, settings: LabourSettings, trade: str, progress: Progress
+) -> LabourMarketView:
+    """Return the labour market of a territory; made once per atlas, for the panels that need the same one.
+
+    Raises:
+        PluginError: See ``diagnose``.
+        CancelledError: When the user asked to stop.
+    """
+    key = ("labour market", territory.key, settings, trade)
+    return atlas.memo(key, lambda: diagnose(atlas, territory, settings, trade, progress))
+
+
 def table_of_trades(view: LabourMarketView, atlas: Atlas, trades: tuple[str, ...]) -> pd.DataFrame:
     """Return year, trade, trade_name, nomenclature and the six figures of some trades, in the order of the trades.
 
@@ -139,12 +152,17 @@ def _rows_of(territory: Territory, basins: Basins, tables: LabourTables) -> tupl
 
 
 def _trends(rows: pd.DataFrame, tables: LabourTables, ranking: pd.DataFrame) -> pd.DataFrame:
-    """Return the history of the first trades, each across the nomenclatures by its link."""
+    """Return the history of the first trades, each across the nomenclatures by its link; all of them in one pass."""
     import pandas as pd
 
-    first = ranking[["rank", "trade"]].head(_FIRST).itertuples(index=False)
-    parts = [_history(tables.of_trade(trade, rows), tables).assign(rank=place) for place, trade in first]
-    return pd.concat(parts, ignore_index=True) if parts else _history(rows.head(0), tables).assign(rank=0)
+    wanted = [
+        (name, tables.in_nomenclature(trade, name), place)
+        for place, trade in ranking[["rank", "trade"]].head(_FIRST).itertuples(index=False)
+        for name in set(tables.nomenclatures.values())
+    ]
+    ranks = pd.DataFrame(wanted, columns=["nomenclature", "trade", "rank"])
+    some = rows[rows["trade"].isin(ranks["trade"])].astype({"trade": object, "nomenclature": object})
+    return _history(some.merge(ranks, on=["nomenclature", "trade"]), tables, "rank")
 
 
 def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:
@@ -157,9 +175,9 @@ def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:
     return tuple(year for year in tables.nomenclatures if any((year, basin) not in present for basin in surveyed))
 
 
-def _history(rows: pd.DataFrame, tables: LabourTables) -> pd.DataFrame:
-    """Return one row per year in which a trade appears, figures summed over basins."""
-    keys = ["year", "trade", "nomenclature"]
+def _history(rows: pd.DataFrame, tables: LabourTables, *more: str) -> pd.DataFrame:
+    """Return one row per year in which a trade appears (and per value of more columns), figures summed over basins."""
+    keys = ["year", "trade", "nomenclature", *more]
     table = rows.groupby(keys, observed=True)[FIGURES].sum().reset_index()
     names = tables.trades.set_index(["trade", "nomenclature"])["trade_name"]
     pairs = list(zip(table["trade"], table["nomenclature"]))

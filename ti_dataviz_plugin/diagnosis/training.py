@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
-from ..progress import check
+from ..progress import Silent, check
 from .anticipation import Anticipation, Question, anticipate
 from .anticipation_texts import rule
 from .theme import Theme, missing_sources
@@ -103,7 +103,7 @@ def _labour(
         settings.last_year,
         settings.skilled_only,
     )
-    return labour_market.diagnose(atlas, territory, chosen, settings.trade), labour_tables(atlas)
+    return labour_market.of_territory(atlas, territory, chosen, settings.trade, Silent()), labour_tables(atlas)
 
 
 def _tension(

@@ -96,15 +96,14 @@ def of_trade(known: KnownSchools, place: Place, codes: tuple[str, ...]) -> tuple
     """Return what is known of the schools of one trade: the columns ``OF_TRADE`` of ``TrainingView.tension``."""
     import numpy as np
 
-    state = known.teaching(codes)
     here = known.table["place"].isin(place.communes)
-    unknown = here & (known.table["group"] != OTHER) & ~known.table["trades_known"]
-    apart = np.where((state == TEACHES).to_numpy(), _distances(known, place), np.nan)
-    count = int((here & (state == TEACHES)).sum())
-    if np.isnan(apart).all():
-        return count, int(unknown.sum()), float("nan"), ""
+    unknown = int((here & (known.table["group"] != OTHER) & ~known.table["trades_known"]).sum())
+    teaches = known.table["uai"].isin(set(known.links.loc[known.links["trade"].isin(codes), "uai"])).to_numpy()
+    apart = _distances(known, place)[teaches]
+    if not len(apart) or np.isnan(apart).all():
+        return int(here[teaches].sum()), unknown, float("nan"), ""
     best = int(np.nanargmin(apart))
-    return count, int(unknown.sum()), float(apart[best]), str(known.table["name"].iloc[best])
+    return int(here[teaches].sum()), unknown, float(apart[best]), str(known.table["name"][teaches].iloc[best])
 
 
 def _distances(known: KnownSchools, place: Place) -> npt.NDArray[np.float64]:
