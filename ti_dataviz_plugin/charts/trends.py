@@ -59,7 +59,7 @@ class TradeTrends:
             ends = {"before": amount_text(run[0]["projects"]), "after": amount_text(run[-1]["projects"])}
             title = nomenclature_title(longest)
             told.append(text.format(trade=name, first=run[0]["year"], last=run[-1]["year"], nomenclature=title, **ends))
-        return translate("TiDataviz", "{trends}.").format(trends=listed(told))
+        return f"{listed(told)}."
 
     def table(self) -> pd.DataFrame:
         """Return one row per trade and year, then the means of each nomenclature."""

@@ -97,7 +97,7 @@ class TrainingPanel(ThemePanel):
         self.column.addWidget(self.case)
         self.why = self.note()
         self.charts = Grid(_NARROWEST_CHART, self.body)
-        self.parts = ChartCard(_RANKING_HEIGHT, self.told, self.charts)
+        self.parts = ChartCard(_CHART_HEIGHT, self.told, self.charts)
         self.ranking_chart = ChartCard(_RANKING_HEIGHT, self.told, self.charts)
         self.charts.place([self.ranking_chart, self.parts])
         self.column.addWidget(self.charts)

@@ -92,9 +92,7 @@ def nearest_columns(minutes: Callable[[Any], float]) -> list[Column]:
         return "" if math.isnan(value) else translate("TiDataviz", "{minutes} min").format(minutes=number(value))
 
     return [
-        Column(translate("TiDataviz", "School"), lambda row: row.name, widest=230),
-        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
-        Column(translate("TiDataviz", "This trade"), trade_text),
+        Column(translate("TiDataviz", "School"), lambda row: row.name, widest=150),
         Column(
             translate("TiDataviz", "Distance"),
             lambda row: distance_text(row.centre_m),
@@ -102,6 +100,8 @@ def nearest_columns(minutes: Callable[[Any], float]) -> list[Column]:
             right=True,
             tooltip=translate("TiDataviz", "Straight line from the centre of population"),
         ),
+        Column(translate("TiDataviz", "This trade"), trade_text, widest=130),
+        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
         Column(
             translate("TiDataviz", "From the boundary"),
             lambda row: translate("TiDataviz", "inside") if row.boundary_m == 0 else distance_text(row.boundary_m),
@@ -118,7 +118,7 @@ def inside_columns() -> list[Column]:
     """Return the columns of the schools of the territory."""
     status = {"public": translate("TiDataviz", "public"), "private": translate("TiDataviz", "private"), "": ""}
     return [
-        Column(translate("TiDataviz", "School"), lambda row: row.name, widest=260),
+        Column(translate("TiDataviz", "School"), lambda row: row.name, widest=200),
         Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
         Column(translate("TiDataviz", "Kind"), group_text),
         Column(translate("TiDataviz", "This trade"), lambda row: _state(row.state)),
@@ -143,7 +143,7 @@ def tension_columns() -> list[Column]:
     """Return the columns of the trades in tension with their schools."""
     return [
         Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: float(row.rank), right=True),
-        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=200),
+        Column(translate("TiDataviz", "Trade"), lambda row: row.trade_name, widest=150),
         *_need_columns(),
         official_column(),
         Column(
@@ -191,7 +191,7 @@ def anticipation_columns() -> list[Column]:
             lambda row: float(row.rank),
             tooltip=translate("TiDataviz", "Between brackets: the ranks that hidden values allow"),
         ),
-        Column(translate("TiDataviz", "Territory"), lambda row: row.name, widest=190),
+        Column(translate("TiDataviz", "Territory"), lambda row: row.name, widest=150),
         Column(translate("TiDataviz", "Programme"), lambda row: row.programme),
         Column(translate("TiDataviz", "Region"), lambda row: row.region_name, widest=130),
         *_need_columns(),
