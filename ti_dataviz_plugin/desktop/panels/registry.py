@@ -42,6 +42,7 @@ def offers() -> tuple[Offer, ...]:
         Offer(
             "projects", translate("TiDataviz", "Projects and interventions"), translate("TiDataviz", "Projects"), "projects"
         ),
+        Offer("training", translate("TiDataviz", "Training"), translate("TiDataviz", "Training"), "training"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
@@ -57,11 +58,13 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
     from .overview import OverviewPanel
     from .projects import ProjectsPanel
     from .quality import QualityPanel
+    from .training import TrainingPanel
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
         "labour": LabourPanel,
         "projects": ProjectsPanel,
+        "training": TrainingPanel,
         "land": LandPanel,
         "compare": ComparePanel,
         "quality": QualityPanel,
