@@ -10,7 +10,7 @@ from ..bounds import UNKNOWN, Bounds
 from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import translate
-from . import place_indicators
+from . import industry_indicators, place_indicators
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from ..geography.territories import Territory
     from ..provenance import Provenance
 
-_DECLARED = (place_indicators.indicators,)
+_DECLARED = (
+    place_indicators.indicators,
+    industry_indicators.indicators,
+)  # fmt: skip
 """One function a theme, in the order in which indicators are listed."""
 
 

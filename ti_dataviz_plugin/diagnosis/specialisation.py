@@ -3,7 +3,7 @@
 Pure functions of numbers; nothing here knows of files, of NAF or of territories. What other modules call::
 
     location_quotients(jobs, reference=None) -> DataFrame            LQ, by territory and industry
-    location_quotient_bounds(low, high) -> (DataFrame, DataFrame)    the same for figures known within bounds
+    location_quotient_bounds(low, high, reference=None) -> (DataFrame, DataFrame)    the same, of figures within bounds
     coverage(low, high) -> Series                                    share of the jobs known exactly, by territory
     proximity(links) -> DataFrame                                    how near two industries are, 0 to 1
     relatedness(links) -> DataFrame                                  relatedness density, by territory and industry
@@ -44,15 +44,23 @@ def location_quotients(jobs: pd.DataFrame, reference: pd.Series | None = None) -
     return jobs * whole.sum() / alike
 
 
-def location_quotient_bounds(low: pd.DataFrame, high: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+def location_quotient_bounds(
+    low: pd.DataFrame, high: pd.DataFrame, reference: tuple[pd.Series, pd.Series] | None = None
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return the lower and the upper end of LQ where each figure lies between two ends.
 
     The ends are outer ones: the share of an industry in the territory is least when its own figure is least and all others
     of the territory are largest; that in the reference is bounded in the same way, as if the two did not depend on each
     other. The true value lies within, and the ends meet where every figure is exact.
+
+    Args:
+        low: Lower end of each figure.
+        high: Upper end.
+        reference: Both ends of the figures of the reference; those of all rows together by default.
     """
+    whole = reference or (low.sum(), high.sum())
     own_low, own_high = _share_bounds(low, high)
-    whole_low, whole_high = _share_bounds(low.sum().to_frame().T, high.sum().to_frame().T)
+    whole_low, whole_high = _share_bounds(*(end.to_frame().T for end in whole))
     least, most = whole_low.iloc[0], whole_high.iloc[0]
     return own_low.div(most.where(most > 0), axis=1), own_high.div(least.where(least > 0), axis=1)
 

@@ -17,7 +17,7 @@ from .keys import APART, KEYS
 from .manifest import Manifest, Version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
@@ -102,6 +102,27 @@ class Workspace:
                 del self._held[other]
             self._held[key] = self._together(source_id, versions)
         return self._held[key]
+
+    def sources(self, source_id: str) -> tuple[Provenance, ...]:
+        """Return where the current parts of a source come from, without reading them; none when nothing is held."""
+        versions = [version for version in self.versions() if version.source_id == source_id]
+        if versions and source_id in _ONE_VINTAGE:
+            versions, _left = _of_one_vintage(versions)
+        return tuple(version.provenance for version in versions)
+
+    def each_vintage(self, source_id: str, columns: Sequence[str]) -> Iterator[Holding]:
+        """Give some columns of a source one vintage after the other, for tables too large to be held at once.
+
+        Args:
+            source_id: Id of the catalogue's entry.
+            columns: The columns wanted, those of its key among them.
+
+        Raises:
+            PluginError: When a file is unreadable.
+        """
+        versions = [version for version in self.versions() if version.source_id == source_id]
+        for vintage in sorted({version.provenance.vintage for version in versions}):
+            yield self._together(source_id, [v for v in versions if v.provenance.vintage == vintage], columns)
 
     def add(self, datasets: Sequence[Dataset], raw: Path | None = None) -> list[Version]:
         """Store tables as the current versions of their parts; the previous versions are kept one import longer.
@@ -211,7 +232,7 @@ class Workspace:
         if sidecar.exists():
             files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
 
-    def _together(self, source_id: str, versions: list[Version]) -> Holding:
+    def _together(self, source_id: str, versions: list[Version], columns: Sequence[str] | None = None) -> Holding:
         import pandas as pd
 
         versions, left = _of_one_vintage(versions) if source_id in _ONE_VINTAGE else (versions, [])
@@ -220,7 +241,7 @@ class Workspace:
             text = translate("TiDataviz", "Vintages held but not used: {vintages}.")
             notes.append(text.format(vintages=", ".join(left)))
         ordered = sorted(versions, key=lambda version: version.serial)
-        tables = [read_layer(self.path(version), source_id) for version in ordered]
+        tables = [read_layer(self.path(version), source_id, columns) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
         if source_id in KEYS and source_id not in APART and len(tables) > 1:
             # Where parts overlap, the row imported last stands.

@@ -1,0 +1,275 @@
+"""Employment made ready: each row placed in a commune of today and a division of NAF, added up once for all territories.
+
+``employment`` (Urssaf, private employers, ODbL) and ``employment_flores`` (INSEE, all employers) are two measures: each is
+prepared alone, and no figure is made of both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..geography.report import HIDDEN, LEFT_OUT, VINTAGE, JoinReport, Line
+from ..language import number, translate
+from ..sources import naf
+from ..sources.reference import department_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy as np
+    import pandas as pd
+
+    from ..geography.atlas import Atlas
+    from ..provenance import Provenance
+
+SOURCES = ("employment", "employment_flores")
+"""Sources of employment by activity, the one that is used first where both are held."""
+
+FIGURES = ("establishments_min", "establishments_max", "employees_min", "employees_max")
+UNKNOWN = 4
+"""Place, after ``FIGURES``, of the number of establishments whose employees are unknown."""
+
+WHOLES = ("total", "industry", "manufacturing")
+"""What is known more closely than the sum of divisions: all activities, sections B to E, section C."""
+
+_COLUMNS = ("year", "level", "area", "area_name", "naf", "naf_level", *FIGURES)
+_LEVELS = ("A88", "A38", "A17", "A5")
+
+
+@dataclass(frozen=True, eq=False)
+class EmploymentTables:
+    """The employment of a source by commune, sector and year.
+
+    Attributes:
+        source_id: One of ``SOURCES``.
+        level: Finest level of NAF that the latest year has: A88, A38, A17 or A5.
+        sectors: Codes of that level, in the order of the nomenclature.
+        years: Years held in NAF rev. 2, ascending.
+        newer: Years of which most rows are in another nomenclature: they are in no series.
+        communes: Current code of each place.
+        place, sector, year: Number of the commune, of the sector and of the year of each row.
+        figures: One line for each of ``FIGURES``, then ``UNKNOWN``; one column a row. Unknown figures count in none but the
+            last line.
+        wholes: The same by (whole, figure, place, year), whole as in ``WHOLES``.
+        held: Departments that each year has any row of: elsewhere a figure is unknown, not 0.
+        matched, total: Commune codes of the source that were matched, and all of them.
+        lines: What the join has to say.
+        sources: Where it comes from.
+    """
+
+    source_id: str
+    level: str
+    sectors: tuple[str, ...]
+    years: tuple[int, ...]
+    newer: tuple[int, ...]
+    communes: np.ndarray
+    place: np.ndarray
+    sector: np.ndarray
+    year: np.ndarray
+    figures: np.ndarray
+    wholes: np.ndarray
+    held: dict[int, frozenset[str]]
+    matched: int
+    total: int
+    lines: tuple[tuple[str, Line], ...]
+    sources: tuple[Provenance, ...]
+
+    def levels(self) -> tuple[str, ...]:
+        """Return the levels that can be shown, the coarsest first."""
+        return tuple(level for level in ("A17", "A38", "A88") if _LEVELS.index(level) >= _LEVELS.index(self.level))
+
+    def report(self, communes: Iterable[str]) -> JoinReport:
+        """Return what the join says of some communes, and of codes of their departments that were not matched."""
+        wanted = set(communes)
+        departments = {department_of(code) for code in wanted}
+        own = [
+            line for current, line in self.lines if current in wanted or (not current and _near(line.code, departments))
+        ]
+        subject = translate("TiDataviz", "Communes of the employment file")
+        return JoinReport(subject, self.matched, self.total, tuple(own))
+
+
+def _near(code: str, departments: set[str]) -> bool:
+    return not code or department_of(code) in departments
+
+
+def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
+    """Return the employment of a source made ready; computed once per atlas.
+
+    Raises:
+        PluginError: When the workspace does not hold the source.
+    """
+    return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id))
+
+
+def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
+    import pandas as pd
+
+    codes = atlas.communes["commune"].to_numpy()
+    at = pd.Series(range(len(codes)), index=codes)
+    seen: dict[str, str] = {}
+    by_year: dict[int, pd.DataFrame] = {}
+    newer: list[int] = []
+    lines: list[tuple[str, Line]] = []
+    sources: list[Provenance] = []
+    for holding in atlas.workspace.each_vintage(source_id, _COLUMNS):
+        sources += holding.sources
+        table = holding.table[holding.table["level"] == "commune"]
+        for year, rows in table.groupby("year"):
+            if _newer(rows, int(year), newer, lines):
+                continue
+            _learn(atlas, rows, seen, lines)
+            reduced = _reduced(rows, rows["area"].map(seen).map(at))
+            by_year[int(year)] = pd.concat([by_year[int(year)], reduced]) if int(year) in by_year else reduced
+    level = _level(by_year)
+    return _made(
+        source_id, level, dict(sorted(by_year.items())), (codes, tuple(sorted(newer)), seen, lines, tuple(sources))
+    )
+
+
+def _learn(atlas: Atlas, rows: pd.DataFrame, seen: dict[str, str], lines: list[tuple[str, Line]]) -> None:
+    """Find the current commune of the codes met for the first time."""
+    names = rows.drop_duplicates("area").set_index("area")["area_name"]
+    fresh = [code for code in names.index if code not in seen]
+    current, found = atlas.history.match(fresh, names.to_dict())
+    seen.update(current.to_dict())
+    lines += [(seen[line.code], line) for line in found]
+
+
+def _newer(rows: pd.DataFrame, year: int, newer: list[int], lines: list[tuple[str, Line]]) -> bool:
+    """Tell whether a year is in another nomenclature than NAF rev. 2, and say what is left out."""
+    unknown = int((rows["naf_level"] == "").sum())
+    if not unknown:
+        return False
+    text = translate("TiDataviz", "{year}: {count} of {total} rows have an activity that NAF rev. 2 does not have: left out.")
+    told = text.format(year=year, count=number(unknown), total=number(len(rows)))
+    lines.append(("", Line(VINTAGE if unknown * 2 > len(rows) else LEFT_OUT, "", "", told)))
+    if unknown * 2 <= len(rows):
+        return False
+    newer.append(year)
+    return True
+
+
+def _reduced(rows: pd.DataFrame, places: pd.Series) -> pd.DataFrame:
+    """Return place, level, code, the figures and ``unknown``, added up; subclasses are in their division."""
+    codes = rows["naf"].unique()
+    to_sector = {code: code[:2] for code in codes if naf.version_of(code)}
+    table = rows[["naf_level", *FIGURES]].assign(place=places, code=rows["naf"].map(lambda code: to_sector.get(code, code)))
+    table = table[table["place"].notna() & (table["naf_level"] != "")]
+    table["naf_level"] = table["naf_level"].replace(naf.APE, "A88")
+    table["unknown"] = table["establishments_max"].fillna(0.0).where(table["employees_min"].isna(), 0.0)
+    keys = ["place", "naf_level", "code"]
+    return table.groupby(keys, sort=False, as_index=False)[[*FIGURES, "unknown"]].sum()
+
+
+def _level(by_year: dict[int, pd.DataFrame]) -> str:
+    if not by_year:
+        return "A88"
+    present = set(by_year[max(by_year)]["naf_level"].unique())
+    return next((level for level in _LEVELS if level in present), "A88")
+
+
+def _made(
+    source_id: str, level: str, by_year: dict[int, pd.DataFrame], known: tuple[np.ndarray, tuple[int, ...], dict, list, tuple]
+) -> EmploymentTables:
+    import numpy as np
+
+    codes, newer, seen, lines, sources = known
+    sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in naf.divisions("total")))
+    position = {code: place for place, code in enumerate(sectors)}
+    years = tuple(year for year, rows in by_year.items() if (rows["naf_level"] == level).any())
+    for year in set(by_year) - set(years):
+        text = translate("TiDataviz", "{year}: no figure at the level {level}: left out.")
+        lines.append(("", Line(LEFT_OUT, "", "", text.format(year=year, level=level))))
+    departments = np.array([department_of(code) for code in codes])
+    parts: list[np.ndarray] = []
+    figures: list[np.ndarray] = []
+    wholes = np.zeros((len(WHOLES), len(FIGURES) + 1, len(codes), len(years)), dtype="float32")
+    held: dict[int, frozenset[str]] = {}
+    for place, year in enumerate(years):
+        rows = by_year[year]
+        own = rows[rows["naf_level"] == level]
+        at = own["place"].to_numpy(dtype="int32")
+        sector = own["code"].map(position).to_numpy(dtype="int32")
+        values = own[[*FIGURES, "unknown"]].to_numpy(dtype="float32").T
+        parts.append(np.vstack([at, sector, np.full(len(own), place, dtype="int32")]))
+        figures.append(values)
+        held[year] = frozenset(departments[np.unique(at)])
+        wholes[..., place] = _wholes(sectors, at, sector, values, rows[rows["naf_level"] == naf.TOTAL], len(codes))
+    keys = np.hstack(parts) if parts else np.zeros((3, 0), dtype="int32")
+    matched = sum(1 for current in seen.values() if current)
+    return EmploymentTables(
+        source_id=source_id,
+        level=level,
+        sectors=sectors,
+        years=years,
+        newer=newer,
+        communes=codes,
+        place=keys[0],
+        sector=keys[1].astype("int16"),
+        year=keys[2].astype("int16"),
+        figures=np.hstack(figures) if figures else np.zeros((len(FIGURES) + 1, 0), dtype="float32"),
+        wholes=wholes,
+        held=held,
+        matched=matched,
+        total=len(seen),
+        lines=(*lines, *_hidden(figures)),
+        sources=sources,
+    )
+
+
+def _hidden(figures: list[np.ndarray]) -> list[tuple[str, Line]]:
+    """Say how many figures of employees are within bounds, or unknown."""
+    import numpy as np
+
+    values = np.hstack(figures) if figures else np.zeros((len(FIGURES) + 1, 0))
+    ranged, unknown = int((values[2] != values[3]).sum()), int((values[UNKNOWN] > 0).sum())
+    if not ranged + unknown:
+        return []
+    text = translate(
+        "TiDataviz",
+        "In all communes held, {ranged} of {total} numbers of employees by commune and sector are hidden and known within "
+        "bounds, {unknown} are unknown in part.",
+    )
+    counts = {"ranged": number(ranged), "total": number(values.shape[1]), "unknown": number(unknown)}
+    return [("", Line(HIDDEN, "", "", text.format(**counts)))]
+
+
+def perimeter(sectors: Iterable[str], manufacturing_only: bool) -> tuple[str, ...]:
+    """Return the sectors that are industry; one that holds industry and other things is not."""
+    found = []
+    for code in sectors:
+        try:
+            inside = naf.industry(code, manufacturing_only)
+        except naf.ActivityError:
+            inside = False
+        if inside:
+            found.append(code)
+    return tuple(found)
+
+
+def _wholes(
+    sectors: tuple[str, ...], at: np.ndarray, sector: np.ndarray, values: np.ndarray, totals: pd.DataFrame, count: int
+) -> np.ndarray:
+    """Return (whole, figure, place): sums over sectors, whose upper end is at most what the total of the commune leaves."""
+    import numpy as np
+
+    inside = [
+        np.ones(len(sectors), dtype=bool),
+        np.isin(sectors, perimeter(sectors, manufacturing_only=False)),
+        np.isin(sectors, perimeter(sectors, manufacturing_only=True)),
+    ]
+    sums = np.stack(
+        [np.stack([np.bincount(at, figure * chosen[sector], count) for figure in values]) for chosen in inside]
+    )
+    if not len(totals):
+        return sums
+    where = totals["place"].to_numpy(dtype="int64")
+    for low, high in ((0, 1), (2, 3)):
+        stated = totals[FIGURES[high]].to_numpy()
+        room = np.full(count, np.inf)
+        room[where] = np.maximum(stated - sums[0, low, where], 0.0)
+        sums[:, high] = np.minimum(sums[:, high], sums[:, low] + room)
+        sums[0, low, where], sums[0, high, where] = totals[FIGURES[low]].to_numpy(), stated
+    return sums
