@@ -11,9 +11,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 YEARS = tuple(range(2006, 2026))
+_RANGES = (
+    (8, 8), (10, 33), (35, 39), (41, 43), (45, 47), (49, 53), (55, 56), (58, 63), (64, 66), (68, 75), (77, 82), (85, 88),
+    (90, 96),
+)  # fmt: skip
 _DIVISIONS = tuple(
     f"{code:02}"
-    for start, end in ((8, 8), (10, 33), (35, 39), (41, 43), (45, 47), (49, 53), (55, 56), (58, 63), (64, 66), (68, 75), (77, 82), (85, 88), (90, 96))
+    for start, end in _RANGES
     for code in range(start, end + 1)
 )  # fmt: skip
 _HEAVY = {"10", "25", "46", "47", "43", "49", "56", "81", "86", "88"}

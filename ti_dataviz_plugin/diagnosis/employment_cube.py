@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..geography.grouping import Grouping, grouping
 from ..language import number, translate
@@ -13,8 +13,8 @@ from .coverage import WHOLE
 from .employment_tables import FIGURES, UNKNOWN, WHOLES, employment_tables, perimeter
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..geography.atlas import Atlas
     from .employment_tables import EmploymentTables
@@ -34,9 +34,9 @@ class EmploymentCube:
 
     tables: EmploymentTables
     codes: tuple[str, ...]
-    values: np.ndarray
-    wholes: np.ndarray
-    known: np.ndarray
+    values: NDArray[Any]
+    wholes: NDArray[Any]
+    known: NDArray[Any]
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -85,9 +85,7 @@ class EmploymentCube:
 
 def employment_cube(atlas: Atlas, source_id: str, groups: Grouping) -> EmploymentCube:
     """Return the employment of every territory of a grouping; computed once per atlas."""
-    return atlas.memo(
-        ("employment cube", source_id, groups.key), lambda: _cube(employment_tables(atlas, source_id), groups)
-    )
+    return atlas.memo(("employment cube", source_id, groups.key), lambda: _cube(employment_tables(atlas, source_id), groups))
 
 
 def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:
@@ -113,7 +111,7 @@ def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:
     return EmploymentCube(tables, codes, values, wholes, _known(tables, owners, len(codes)))
 
 
-def _known(tables: EmploymentTables, owners: np.ndarray, count: int) -> np.ndarray:
+def _known(tables: EmploymentTables, owners: NDArray[Any], count: int) -> NDArray[Any]:
     """Return (territory, year): whether no commune of the territory lies in a department that the year lacks."""
     import numpy as np
 
@@ -122,7 +120,9 @@ def _known(tables: EmploymentTables, owners: np.ndarray, count: int) -> np.ndarr
     inside = owners >= 0
     for place, year in enumerate(tables.years):
         lacks = inside & ~np.isin(placed, sorted(tables.held[year]))
-        known[:, place] = (np.bincount(owners[lacks], minlength=count) == 0) & (np.bincount(owners[inside], minlength=count) > 0)
+        known[:, place] = (np.bincount(owners[lacks], minlength=count) == 0) & (
+            np.bincount(owners[inside], minlength=count) > 0
+        )
     return known
 
 

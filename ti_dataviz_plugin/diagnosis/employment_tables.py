@@ -7,7 +7,7 @@ prepared alone, and no figure is made of both.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..geography.report import HIDDEN, LEFT_OUT, VINTAGE, JoinReport, Line
 from ..language import number, translate
@@ -17,8 +17,8 @@ from ..sources.reference import department_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..geography.atlas import Atlas
     from ..provenance import Provenance
@@ -63,12 +63,12 @@ class EmploymentTables:
     sectors: tuple[str, ...]
     years: tuple[int, ...]
     newer: tuple[int, ...]
-    communes: np.ndarray
-    place: np.ndarray
-    sector: np.ndarray
-    year: np.ndarray
-    figures: np.ndarray
-    wholes: np.ndarray
+    communes: NDArray[Any]
+    place: NDArray[Any]
+    sector: NDArray[Any]
+    year: NDArray[Any]
+    figures: NDArray[Any]
+    wholes: NDArray[Any]
     held: dict[int, frozenset[str]]
     matched: int
     total: int
@@ -83,9 +83,7 @@ class EmploymentTables:
         """Return what the join says of some communes, and of codes of their departments that were not matched."""
         wanted = set(communes)
         departments = {department_of(code) for code in wanted}
-        own = [
-            line for current, line in self.lines if current in wanted or (not current and _near(line.code, departments))
-        ]
+        own = [line for current, line in self.lines if current in wanted or (not current and _near(line.code, departments))]
         subject = translate("TiDataviz", "Communes of the employment file")
         return JoinReport(subject, self.matched, self.total, tuple(own))
 
@@ -103,51 +101,64 @@ def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
     return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id))
 
 
+class _Join:
+    """What is learnt of the codes while the years are read.
+
+    Attributes:
+        seen: Current commune of each code met, "" when there is none.
+        newer: Years of another nomenclature.
+        lines: Current commune concerned, "" for none, and what there is to say.
+        sources: Where the years come from.
+    """
+
+    def __init__(self) -> None:
+        self.seen: dict[str, str] = {}
+        self.newer: list[int] = []
+        self.lines: list[tuple[str, Line]] = []
+        self.sources: list[Provenance] = []
+
+
 def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
     import pandas as pd
 
     codes = atlas.communes["commune"].to_numpy()
     at = pd.Series(range(len(codes)), index=codes)
-    seen: dict[str, str] = {}
-    by_year: dict[int, pd.DataFrame] = {}
-    newer: list[int] = []
-    lines: list[tuple[str, Line]] = []
-    sources: list[Provenance] = []
+    join = _Join()
+    parts: dict[int, list[pd.DataFrame]] = {}
     for holding in atlas.workspace.each_vintage(source_id, _COLUMNS):
-        sources += holding.sources
+        join.sources += holding.sources
         table = holding.table[holding.table["level"] == "commune"]
-        for year, rows in table.groupby("year"):
-            if _newer(rows, int(year), newer, lines):
-                continue
-            _learn(atlas, rows, seen, lines)
-            reduced = _reduced(rows, rows["area"].map(seen).map(at))
-            by_year[int(year)] = pd.concat([by_year[int(year)], reduced]) if int(year) in by_year else reduced
-    level = _level(by_year)
-    return _made(
-        source_id, level, dict(sorted(by_year.items())), (codes, tuple(sorted(newer)), seen, lines, tuple(sources))
-    )
+        for year in sorted(int(year) for year in table["year"].unique()):
+            rows = table[table["year"] == year]
+            if not _newer(rows, year, join):
+                _learn(atlas, rows, join)
+                parts.setdefault(year, []).append(_reduced(rows, rows["area"].map(join.seen).map(at)))
+    by_year = {year: pd.concat(tables) for year, tables in sorted(parts.items())}
+    return _made(source_id, _level(by_year), by_year, codes, join)
 
 
-def _learn(atlas: Atlas, rows: pd.DataFrame, seen: dict[str, str], lines: list[tuple[str, Line]]) -> None:
+def _learn(atlas: Atlas, rows: pd.DataFrame, join: _Join) -> None:
     """Find the current commune of the codes met for the first time."""
-    names = rows.drop_duplicates("area").set_index("area")["area_name"]
-    fresh = [code for code in names.index if code not in seen]
-    current, found = atlas.history.match(fresh, names.to_dict())
-    seen.update(current.to_dict())
-    lines += [(seen[line.code], line) for line in found]
+    first = rows.drop_duplicates("area")
+    names = dict(zip(first["area"], first["area_name"]))
+    current, found = atlas.history.match([code for code in names if code not in join.seen], names)
+    join.seen.update(zip(current.index, current))
+    join.lines += [(join.seen[line.code], line) for line in found]
 
 
-def _newer(rows: pd.DataFrame, year: int, newer: list[int], lines: list[tuple[str, Line]]) -> bool:
+def _newer(rows: pd.DataFrame, year: int, join: _Join) -> bool:
     """Tell whether a year is in another nomenclature than NAF rev. 2, and say what is left out."""
     unknown = int((rows["naf_level"] == "").sum())
     if not unknown:
         return False
-    text = translate("TiDataviz", "{year}: {count} of {total} rows have an activity that NAF rev. 2 does not have: left out.")
+    text = translate(
+        "TiDataviz", "{year}: {count} of {total} rows have an activity that NAF rev. 2 does not have: left out."
+    )
     told = text.format(year=year, count=number(unknown), total=number(len(rows)))
-    lines.append(("", Line(VINTAGE if unknown * 2 > len(rows) else LEFT_OUT, "", "", told)))
+    join.lines.append(("", Line(VINTAGE if unknown * 2 > len(rows) else LEFT_OUT, "", "", told)))
     if unknown * 2 <= len(rows):
         return False
-    newer.append(year)
+    join.newer.append(year)
     return True
 
 
@@ -171,20 +182,19 @@ def _level(by_year: dict[int, pd.DataFrame]) -> str:
 
 
 def _made(
-    source_id: str, level: str, by_year: dict[int, pd.DataFrame], known: tuple[np.ndarray, tuple[int, ...], dict, list, tuple]
+    source_id: str, level: str, by_year: dict[int, pd.DataFrame], codes: NDArray[Any], join: _Join
 ) -> EmploymentTables:
     import numpy as np
 
-    codes, newer, seen, lines, sources = known
     sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in naf.divisions("total")))
     position = {code: place for place, code in enumerate(sectors)}
     years = tuple(year for year, rows in by_year.items() if (rows["naf_level"] == level).any())
     for year in set(by_year) - set(years):
         text = translate("TiDataviz", "{year}: no figure at the level {level}: left out.")
-        lines.append(("", Line(LEFT_OUT, "", "", text.format(year=year, level=level))))
+        join.lines.append(("", Line(LEFT_OUT, "", "", text.format(year=year, level=level))))
     departments = np.array([department_of(code) for code in codes])
-    parts: list[np.ndarray] = []
-    figures: list[np.ndarray] = []
+    parts: list[NDArray[Any]] = []
+    figures: list[NDArray[Any]] = []
     wholes = np.zeros((len(WHOLES), len(FIGURES) + 1, len(codes), len(years)), dtype="float32")
     held: dict[int, frozenset[str]] = {}
     for place, year in enumerate(years):
@@ -198,13 +208,13 @@ def _made(
         held[year] = frozenset(departments[np.unique(at)])
         wholes[..., place] = _wholes(sectors, at, sector, values, rows[rows["naf_level"] == naf.TOTAL], len(codes))
     keys = np.hstack(parts) if parts else np.zeros((3, 0), dtype="int32")
-    matched = sum(1 for current in seen.values() if current)
+    matched = sum(1 for current in join.seen.values() if current)
     return EmploymentTables(
         source_id=source_id,
         level=level,
         sectors=sectors,
         years=years,
-        newer=newer,
+        newer=tuple(sorted(join.newer)),
         communes=codes,
         place=keys[0],
         sector=keys[1].astype("int16"),
@@ -213,13 +223,13 @@ def _made(
         wholes=wholes,
         held=held,
         matched=matched,
-        total=len(seen),
-        lines=(*lines, *_hidden(figures)),
-        sources=sources,
+        total=len(join.seen),
+        lines=(*join.lines, *_hidden(figures)),
+        sources=tuple(join.sources),
     )
 
 
-def _hidden(figures: list[np.ndarray]) -> list[tuple[str, Line]]:
+def _hidden(figures: list[NDArray[Any]]) -> list[tuple[str, Line]]:
     """Say how many figures of employees are within bounds, or unknown."""
     import numpy as np
 
@@ -250,8 +260,8 @@ def perimeter(sectors: Iterable[str], manufacturing_only: bool) -> tuple[str, ..
 
 
 def _wholes(
-    sectors: tuple[str, ...], at: np.ndarray, sector: np.ndarray, values: np.ndarray, totals: pd.DataFrame, count: int
-) -> np.ndarray:
+    sectors: tuple[str, ...], at: NDArray[Any], sector: NDArray[Any], values: NDArray[Any], totals: pd.DataFrame, count: int
+) -> NDArray[Any]:
     """Return (whole, figure, place): sums over sectors, whose upper end is at most what the total of the commune leaves."""
     import numpy as np
 
@@ -260,9 +270,7 @@ def _wholes(
         np.isin(sectors, perimeter(sectors, manufacturing_only=False)),
         np.isin(sectors, perimeter(sectors, manufacturing_only=True)),
     ]
-    sums = np.stack(
-        [np.stack([np.bincount(at, figure * chosen[sector], count) for figure in values]) for chosen in inside]
-    )
+    sums = np.stack([np.stack([np.bincount(at, figure * chosen[sector], count) for figure in values]) for chosen in inside])
     if not len(totals):
         return sums
     where = totals["place"].to_numpy(dtype="int64")

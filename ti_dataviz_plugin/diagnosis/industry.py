@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..geography.territories import Territory
     from ..progress import Progress
     from .dynamics import Loss
+    from .industry_comparison import Sizes
+    from .views import Missing
 
 FEWEST_EPCI = 30
 """EPCI from which the proximity of sectors is learnt: with fewer, chance would pass for likeness."""
@@ -112,7 +114,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: IndustrySettings, pro
 
 
 def _without_employment(
-    atlas: Atlas, territory: Territory, settings: IndustrySettings, size: tuple, missing: tuple
+    atlas: Atlas, territory: Territory, settings: IndustrySettings, size: Sizes, missing: tuple[Missing, ...]
 ) -> IndustryView:
     import pandas as pd
 
@@ -126,7 +128,7 @@ def _without_employment(
     )  # fmt: skip
 
 
-def _missing(atlas: Atlas, held: tuple[str, ...]) -> tuple:
+def _missing(atlas: Atlas, held: tuple[str, ...]) -> tuple[Missing, ...]:
     reasons = {}
     if not held:
         reasons["employment"] = translate(
@@ -136,7 +138,9 @@ def _missing(atlas: Atlas, held: tuple[str, ...]) -> tuple:
     return missing_sources(atlas, reasons)
 
 
-def _applied(settings: IndustrySettings, source_id: str, levels: tuple[str, ...], years: tuple[int, ...]) -> IndustrySettings:
+def _applied(
+    settings: IndustrySettings, source_id: str, levels: tuple[str, ...], years: tuple[int, ...]
+) -> IndustrySettings:
     """Return the settings with what was left open, or cannot be had, replaced by what is shown."""
     level = settings.level if settings.level in levels else next(iter(levels), "A17")
     measure = settings.measure if settings.measure in ("employees", "establishments") else "employees"
@@ -153,7 +157,13 @@ class _Subject:
     def __init__(
         self, atlas: Atlas, territory: Territory, settings: IndustrySettings, places: tuple[Place, ...], source_id: str
     ) -> None:
-        self.atlas, self.territory, self.settings, self.places, self.source_id = atlas, territory, settings, places, source_id
+        self.atlas, self.territory, self.settings, self.places, self.source_id = (
+            atlas,
+            territory,
+            settings,
+            places,
+            source_id,
+        )
         self.cubes = {place.kind: employment_cube(atlas, source_id, place.groups) for place in places}
         self.own = self.cubes["territory"]
         self.tables = self.own.tables
@@ -167,7 +177,7 @@ class _Subject:
         """Return both ends of the figures of a place by sector."""
         code = next(place.code for place in self.places if place.kind == kind)
         low, high = self.cubes[kind].sectors(measure, year, level, chosen)
-        return low.loc[code], high.loc[code]
+        return low.T[code], high.T[code]
 
     def _chosen(self, level: str) -> tuple[str, ...]:
         return industry(self.tables, level, self.settings.manufacturing_only)
@@ -209,7 +219,13 @@ class _Subject:
             low, high = (cube.whole(f"{self.settings.measure}_{end}", self.whole).loc[place.code] for end in ("min", "max"))
             parts.append(
                 pd.DataFrame(
-                    {"place": place.kind, "name": place.name, "year": low.index, "low": low.to_numpy(), "high": high.to_numpy()}
+                    {
+                        "place": place.kind,
+                        "name": place.name,
+                        "year": low.index,
+                        "low": low.to_numpy(),
+                        "high": high.to_numpy(),
+                    }
                 )
             )
         return pd.concat(parts, ignore_index=True)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
 
+Sizes = tuple["pd.DataFrame", int, float, tuple[JoinReport, ...]]
+"""What ``sizes`` returns."""
+
 COLUMNS = (
     "indicator", "title", "place", "name", "low", "high", "covered", "unit", "rank_best", "rank_worst", "among", "year",
 )  # fmt: skip
@@ -49,18 +52,17 @@ def compared(
             if kind in ("territory", "department", "region") and groups.level not in indicator.levels:
                 continue
             found = values_around(atlas, indicator, territory) if kind == "territory" else values(atlas, indicator, groups)
-            latest = found.at()
-            if code not in latest.index or math.isnan(latest.loc[code, "low"]):
+            value = found.of(code)
+            if not value.known:
                 continue
-            row = latest.loc[code]
             place = rank(found, code) if kind == "territory" else None
             ranks = (place.best, place.worst, place.among) if place else (0, 0, 0)
-            figures = (row["low"], row["high"], row["covered"], indicator.unit)
+            figures = (value.low, value.high, found.at()["covered"][code], indicator.unit)
             rows.append((indicator.id, indicator.title, kind, name, *figures, *ranks, found.latest))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def sizes(atlas: Atlas, territory: Territory) -> tuple[pd.DataFrame, int, float, tuple[JoinReport, ...]]:
+def sizes(atlas: Atlas, territory: Territory) -> Sizes:
     """Return the size structure of the establishments of a territory beside that of all communes.
 
     Returns:
@@ -78,7 +80,7 @@ def sizes(atlas: Atlas, territory: Territory) -> tuple[pd.DataFrame, int, float,
     by_year = sizes_of(atlas, own)
     year = max(by_year)
     classes = list(SIZE_CLASSES)
-    row = by_year[year].loc[territory.code]
+    row = by_year[year].T[territory.code]
     if row[classes].isna().all():
         return empty, 0, math.nan, ()
     every = sizes_of(atlas, grouping(atlas, "region"))[year][classes].sum()
@@ -90,7 +92,7 @@ def sizes(atlas: Atlas, territory: Territory) -> tuple[pd.DataFrame, int, float,
             "share_reference": (every / every.sum()).to_numpy(dtype="float64"),
         }
     )
-    count = len(territory.communes)
+    count, covered = len(territory.communes), float(row["covered"])
     subject = translate("TiDataviz", "Communes of the file of establishments by size")
-    report = JoinReport(subject, round(float(row["covered"]) * count), count)
-    return table, year, float(row["covered"]), (report,)
+    report = JoinReport(subject, round(covered * count), count)
+    return table, year, covered, (report,)

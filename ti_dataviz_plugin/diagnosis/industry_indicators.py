@@ -40,8 +40,8 @@ def _bounds_text(source_id: str) -> str:
     if source_id == URSSAF:
         return translate(
             "TiDataviz",
-            "Sum of the figures known; the share covered is that of the establishments whose employees are known. A territory "
-            "in a department that is not held is unknown.",
+            "Sum of the figures known; the share covered is that of the establishments whose employees are known. A "
+            "territory in a department that is not held is unknown.",
         )
     return translate("TiDataviz", "A hidden figure lies between 0 and what the total of its commune leaves.")
 
@@ -115,8 +115,9 @@ def _structure() -> tuple[Indicator, ...]:
             title=translate("TiDataviz", "Specialisation of industry (Krugman)"),
             formula=translate(
                 "TiDataviz",
-                "Sum over the 16 industrial sectors (A38) of the difference, without its sign, between the share of the sector "
-                "in the industry of the territory and its share in that of all departments held: from 0 (alike) to 2.",
+                "Sum over the 16 industrial sectors (A38) of the difference, without its sign, between the share of the "
+                "sector in the industry of the territory and its share in that of all departments held: from 0 (alike) to "
+                "2.",
             ),
             unit=INDEX,
             sources=(URSSAF,),
@@ -165,9 +166,9 @@ def _changes() -> tuple[Indicator, ...]:
                 title=depth.format(year=shock),
                 formula=translate(
                     "TiDataviz",
-                    "1 minus the lowest level since over the level before. The level before is the highest of the year of the "
-                    "recession and of the two years before it; the lowest level since is looked for until it is regained, or "
-                    "until the next recession.",
+                    "1 minus the lowest level since over the level before. The level before is the highest of the year of "
+                    "the recession and of the two years before it; the lowest level since is looked for until it is "
+                    "regained, or until the next recession.",
                 ),
                 unit=SHARE,
                 sources=(URSSAF,),
@@ -180,7 +181,8 @@ def _changes() -> tuple[Indicator, ...]:
                 theme=THEME_ID,
                 title=level.format(year=shock),
                 formula=translate(
-                    "TiDataviz", "Industrial employees of the last year held, over the level before: 100% or more is regained."
+                    "TiDataviz",
+                    "Industrial employees of the last year held, over the level before: 100% or more is regained.",
                 ),
                 unit=SHARE,
                 sources=(URSSAF,),
@@ -199,8 +201,8 @@ def _inside() -> Indicator:
         title=translate("TiDataviz", "Share of the industrial employees within a Territoire d'industrie"),
         formula=translate(
             "TiDataviz",
-            "Industrial employees of the communes that belong to a Territoire d'industrie of the latest programme held, over "
-            "those of all communes.",
+            "Industrial employees of the communes that belong to a Territoire d'industrie of the latest programme held, "
+            "over those of all communes.",
         ),
         unit=SHARE,
         sources=(URSSAF,),
@@ -218,7 +220,8 @@ def _sizes() -> tuple[Indicator, ...]:
             theme=THEME_ID,
             title=translate("TiDataviz", "Share of establishments with 50 employees or more (all activities)"),
             formula=translate(
-                "TiDataviz", "Establishments with 50 employees or more, over those whose number of employees is known and not 0."
+                "TiDataviz",
+                "Establishments with 50 employees or more, over those whose number of employees is known and not 0.",
             ),
             unit=SHARE,
             sources=("establishments_by_size",),
@@ -248,11 +251,14 @@ def sizes_of(atlas: Atlas, groups: Grouping) -> dict[int, pd.DataFrame]:
         placed = table.assign(commune=table["commune"].map(current))
         owner = placed["commune"].map(groups.owners)
         found = {}
-        for year, rows in placed.groupby("year"):
-            sums = rows.groupby([owner.loc[rows.index], "size_class"])["establishments"].sum(min_count=1).unstack("size_class")
+        for year in (int(year) for year in placed["year"].unique()):
+            rows = placed[placed["year"] == year]
+            sums = (
+                rows.groupby([owner.loc[rows.index], "size_class"])["establishments"].sum(min_count=1).unstack("size_class")
+            )
             seen = pd.Series(groups.owners.index.isin(rows["commune"].unique()), index=groups.owners.index)
             sums = sums.reindex(index=list(groups.codes), columns=list(SIZE_CLASSES))
-            found[int(year)] = sums.assign(covered=seen.groupby(groups.owners).mean())
+            found[year] = sums.assign(covered=seen.groupby(groups.owners).mean())
         return found
 
     return atlas.memo(("establishments by size", groups.key), make)
@@ -273,7 +279,8 @@ def _yearly(low: pd.DataFrame, high: pd.DataFrame, covered: pd.DataFrame | None 
     import pandas as pd
 
     parts = [
-        bounded(low[year], high[year], int(year), covered[year] if covered is not None else float("nan")) for year in low
+        bounded(low[year], high[year], year, covered[year] if covered is not None else float("nan"))
+        for year in map(int, low.columns)
     ]
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(COLUMNS))
 
@@ -345,7 +352,7 @@ def _lost(shock: int, recovery: bool, atlas: Atlas, groups: Grouping) -> pd.Data
     series = exact_series(cube, "employees", "industry")
     values = {}
     for code, row in series.iterrows():
-        found = loss({int(year): value for year, value in row.items()}, shock, next_shock(shock))
+        found = loss(dict(zip(cube.years, row)), shock, next_shock(shock))
         if found is not None and found.peak:
             values[code] = row[found.until] / found.peak if recovery else found.depth
     return frame(pd.Series(values, dtype="float64").reindex(series.index))

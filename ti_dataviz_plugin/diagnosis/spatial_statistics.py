@@ -7,13 +7,13 @@ values it is made of. A place without a neighbour (an island) counts in the mean
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 HIGH_HIGH, LOW_HIGH, LOW_LOW, HIGH_LOW = 1, 2, 3, 4
 """Quadrants: the value first, then that of its neighbours."""
@@ -143,7 +143,7 @@ def _quadrant(own: float, around: float) -> int:
     return LOW_HIGH if around > 0 else LOW_LOW
 
 
-def _weights(known: pd.Series, neighbours: Mapping[object, Sequence[object]], row_standardised: bool) -> np.ndarray:
+def _weights(known: pd.Series, neighbours: Mapping[object, Sequence[object]], row_standardised: bool) -> NDArray[Any]:
     import numpy as np
 
     at = {place: number for number, place in enumerate(known.index)}

@@ -21,11 +21,11 @@ is. A territory without any known job has NaN. Sums over the rows of the referen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 
 def location_quotients(jobs: pd.DataFrame, reference: pd.Series | None = None) -> pd.DataFrame:
@@ -37,11 +37,12 @@ def location_quotients(jobs: pd.DataFrame, reference: pd.Series | None = None) -
     Source: Florence, Report of the Location of Industry, 1939.
     """
     import numpy as np
+    import pandas as pd
 
     whole = _reference(jobs, reference)
     own = jobs.sum(axis=1)
     alike = np.outer(own.where(own > 0), whole.where(whole > 0))
-    return jobs * whole.sum() / alike
+    return (jobs * whole.sum()).div(pd.DataFrame(alike, index=jobs.index, columns=jobs.columns))
 
 
 def location_quotient_bounds(
@@ -127,7 +128,7 @@ def gini_specialisation(jobs: pd.DataFrame, reference: pd.Series | None = None) 
     return location_quotients(jobs, reference).apply(lambda row: _gini(row.dropna().to_numpy()), axis=1)
 
 
-def _gini(values: np.ndarray) -> float:
+def _gini(values: NDArray[Any]) -> float:
     import numpy as np
 
     if not len(values) or not values.sum():
@@ -188,7 +189,7 @@ def economic_complexity(links: pd.DataFrame, ddof: int = 1) -> pd.Series:
     return pd.Series(second / second.std(ddof=ddof), index=kept.index).reindex(links.index)
 
 
-def _connected(matrix: np.ndarray) -> bool:
+def _connected(matrix: NDArray[Any]) -> bool:
     """Tell whether every territory can be reached from the first through shared industries."""
     import numpy as np
 

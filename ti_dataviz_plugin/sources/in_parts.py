@@ -37,8 +37,7 @@ def read(
     rows = pyogrio.read_info(path, layer=layer, encoding=encoding, force_feature_count=True)["features"]
     how = {"layer": layer, "encoding": encoding, "columns": None if columns is None else list(columns)}
     parts = [
-        pyogrio.read_dataframe(path, skip_features=start, max_features=ROWS, **how)
-        for start in range(0, max(rows, 1), ROWS)
+        pyogrio.read_dataframe(path, skip_features=start, max_features=ROWS, **how) for start in range(0, max(rows, 1), ROWS)
     ]
     table: pd.DataFrame = parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     return table

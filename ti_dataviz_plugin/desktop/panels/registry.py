@@ -38,6 +38,7 @@ def offers() -> tuple[Offer, ...]:
     """Return the panels in the language of the interface, in order."""
     made = (
         Offer("overview", translate("TiDataviz", "Overview"), translate("TiDataviz", "Overview"), "index"),
+        Offer("industry", translate("TiDataviz", "Industrial dynamics"), translate("TiDataviz", "Industry"), "industry"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
@@ -47,6 +48,7 @@ def offers() -> tuple[Offer, ...]:
 
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
     """Return every panel by its id, in order, empty."""
+    from .industry import IndustryPanel
     from .labour import LabourPanel
     from .land import LandPanel
     from .overview import OverviewPanel
@@ -54,6 +56,7 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
+        "industry": IndustryPanel,
         "labour": LabourPanel,
         "land": LandPanel,
         "quality": QualityPanel,
