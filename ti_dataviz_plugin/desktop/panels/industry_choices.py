@@ -39,7 +39,8 @@ class IndustryChoices(QWidget):
         for row in (
             (self._sources, self.source),
             (QLabel(translate("TiDataviz", "Sectors"), self), self.level, self.perimeter),
-            (QLabel(translate("TiDataviz", "Measure"), self), self.measure, self.first, self.last),
+            (QLabel(translate("TiDataviz", "Measure"), self), self.measure),
+            (QLabel(translate("TiDataviz", "Period"), self), self.first, self.last),
         ):
             line = QHBoxLayout()
             for widget in row:
