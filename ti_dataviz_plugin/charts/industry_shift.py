@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from .style import Theme
 
 _ROW = 21.0
-_AROUND = 44.0
+_AROUND = 30.0
+_LABEL = 0.36
 
 
 class ShiftShare:
-    """The change over the period as the sum of three parts, and the part of the place by sector."""
+    """The change over the period as the sum of three parts."""
 
     def __init__(self, view: IndustryView) -> None:
         """Keep the view."""
@@ -92,46 +93,75 @@ class ShiftShare:
         return translate("TiDataviz", "Two years are needed, with sectors known in both.")
 
     def draw(self, figure: Figure, theme: Theme) -> None:
-        """Draw the three parts one after the other to their sum, and beside them the local part of each sector."""
+        """Draw the three parts one after the other, to their sum."""
+        if not self._rows:
+            say_why_empty(figure, theme, self.title(), self._why_empty())
+            return
+        start(figure, theme, self.title())
+        axes = _axes(figure, theme)
+        reference = translate("TiDataviz", "as the industry of {reference}").format(reference=self._view.reference)
+        names = {
+            "national": reference,
+            "mix": translate("TiDataviz", "mix of sectors"),
+            "local": translate("TiDataviz", "local part"),
+            "change": translate("TiDataviz", "change"),
+        }
+        at, bars = 0.0, []
+        for part, label in names.items():
+            value = self._sum(part)
+            bars.append((label, 0.0 if part == "change" else at, value, part))
+            at += value
+        _draw_rows(axes, theme, bars, points_wide(figure))
+        for place, (_label, begin, value, _part) in enumerate(bars[:-1]):
+            axes.plot([begin + value] * 2, [place, place + 1], color=theme.muted, linewidth=0.7, linestyle=":")
+
+
+class LocalPart(ShiftShare):
+    """What is the place's own in the change, sector by sector."""
+
+    def title(self) -> str:
+        """Return the title."""
+        settings = self._view.settings
+        return translate("TiDataviz", "Local part of the change from {first} to {last}, by sector").format(
+            first=settings.first_year or "?", last=settings.last_year or "?"
+        )
+
+    def description(self) -> str:
+        """Return the sectors in which the place lost and gained most beyond what they did elsewhere."""
+        if not self._rows:
+            return self._why_empty()
+        low, high = self._rows[0], self._rows[-1]
+        return translate("TiDataviz", "Local part: least in {low} ({loss}), most in {high} ({gain}).").format(
+            low=low["naf_name"],
+            loss=difference_text(low["local"]),
+            high=high["naf_name"],
+            gain=difference_text(high["local"]),
+        )
+
+    def __len__(self) -> int:
+        """Return the number of sectors known at both ends."""
+        return len(self._rows)
+
+    def draw(self, figure: Figure, theme: Theme) -> None:
+        """Draw one bar a sector, from the lowest to the highest; with little height, those of both ends."""
         if not self._rows:
             say_why_empty(figure, theme, self.title(), self._why_empty())
             return
         height = points_high(figure) - start(figure, theme, self.title()) - _AROUND
-        left, right = figure.subplots(1, 2)
-        for axes, text in (
-            (left, translate("TiDataviz", "Parts of the change")),
-            (right, translate("TiDataviz", "Local part by sector")),
-        ):
-            dress(axes, theme, "x", ticks=2)
-            axes.set_title(wrap(text, points_wide(figure) * 0.22), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
-            axes.spines["left"].set_visible(False)
-            axes.axvline(0, color=theme.muted, linewidth=0.9)
-        self._draw_parts(left, theme, points_wide(figure))
-        self._draw_sectors(right, theme, points_wide(figure), max(3, int(height // _ROW)))
-
-    def _draw_parts(self, axes: Axes, theme: Theme, width: float) -> None:
-        names = (
-            ("national", translate("TiDataviz", "as the industry of {reference}").format(reference=self._view.reference)),
-            ("mix", translate("TiDataviz", "mix of sectors")),
-            ("local", translate("TiDataviz", "local part")),
-            ("change", translate("TiDataviz", "change")),
-        )
-        at, bars = 0.0, []
-        for part, label in names:
-            value = self._sum(part)
-            bars.append((label, 0.0 if part == "change" else at, value, part))
-            at += value
-        _draw_rows(axes, theme, bars, width)
-        for place, (_label, begin, value, part) in enumerate(bars[:-1]):
-            if part != "local":
-                axes.plot([begin + value] * 2, [place, place + 1], color=theme.muted, linewidth=0.7, linestyle=":")
-
-    def _draw_sectors(self, axes: Axes, theme: Theme, width: float, most: int) -> None:
-        rows = self._rows
+        rows, most = self._rows, max(3, int(height // _ROW))
         if len(rows) > most:
             # The ends tell most: what the place lost and gained beyond its sectors.
             rows = [*rows[: most // 2], *rows[len(rows) - (most - most // 2) :]]
-        _draw_rows(axes, theme, [(str(r["naf_name"]), 0.0, float(r["local"]), "local") for r in rows], width)
+        bars = [(str(row["naf_name"]), 0.0, float(row["local"]), "local") for row in rows]
+        _draw_rows(_axes(figure, theme), theme, bars, points_wide(figure))
+
+
+def _axes(figure: Figure, theme: Theme) -> Axes:
+    axes = figure.add_subplot()
+    dress(axes, theme, "x", ticks=3)
+    axes.spines["left"].set_visible(False)
+    axes.axvline(0, color=theme.muted, linewidth=0.9)
+    return axes
 
 
 def _draw_rows(axes: Axes, theme: Theme, bars: list[tuple[str, float, float, str]], width: float) -> None:
@@ -161,13 +191,13 @@ def _draw_rows(axes: Axes, theme: Theme, bars: list[tuple[str, float, float, str
     low, high = min(0.0, *ends), max(0.0, *ends)
     span = (high - low) or 1.0
     # A label needs its room beyond the end of its bar: so much of the span in each direction.
-    room = max(40.0, width * 0.24)
+    room = max(40.0, width * 0.55)
     texts = [(value, width_of(difference_text(value)) + 8) for _name, _begin, value, _part in bars]
     before = max([0.0, *(label for value, label in texts if value < 0)]) / room
     after = max([0.0, *(label for value, label in texts if value >= 0)]) / room
     inner = max(0.25, 1 - before - after)
     axes.set_xlim(low - span * (before / inner + 0.02), high + span * (after / inner + 0.02))
     axes.set_ylim(len(bars) - 0.5, -0.5)
-    axes.set_yticks(range(len(bars)), labels=[plain(wrap(name, width * 0.22, lines=2)) for name, *_rest in bars])
+    axes.set_yticks(range(len(bars)), labels=[plain(wrap(name, width * _LABEL, lines=2)) for name, *_rest in bars])
     for tick in axes.get_yticklabels():
         tick.set_linespacing(1.0)

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 # year -> (commune, APE) -> establishments, employees. 49069 is a former code of 49126, a commune of the territory.
 FIGURES = {
-    2007: {("49069", "2511Z"): (4, 60), ("49126", "2511Z"): (1, 40), ("49099", "1520Z"): (5, 100), ("49099", "4711Z"): (9, 200),
-           ("49012", "2511Z"): (1, 100), ("85151", "3012Z"): (2, 300)},
-    2009: {("49069", "2511Z"): (3, 50), ("49126", "2511Z"): (1, 30), ("49099", "1520Z"): (4, 70), ("49099", "4711Z"): (9, 210),
-           ("49012", "2511Z"): (1, 90), ("85151", "3012Z"): (2, 280)},
+    2007: {("49069", "2511Z"): (4, 60), ("49126", "2511Z"): (1, 40), ("49099", "1520Z"): (5, 100),
+           ("49099", "4711Z"): (9, 200), ("49012", "2511Z"): (1, 100), ("85151", "3012Z"): (2, 300)},
+    2009: {("49069", "2511Z"): (3, 50), ("49126", "2511Z"): (1, 30), ("49099", "1520Z"): (4, 70),
+           ("49099", "4711Z"): (9, 210), ("49012", "2511Z"): (1, 90), ("85151", "3012Z"): (2, 280)},
     2012: {("49126", "2511Z"): (5, 120), ("49099", "1520Z"): (4, 80), ("49099", "4711Z"): (9, 250),
            ("49012", "2511Z"): (1, 100), ("85151", "3012Z"): (2, 330)},
 }  # fmt: skip
@@ -56,16 +56,15 @@ def flores() -> pd.DataFrame:
     """Return tidy rows of all employers in 2022: the jobs of division 15 in Cholet are hidden, at most 40."""
     lines = [
         ("49126", "25", "A88", 5, 5, 130, 130), ("49126", "_T", "total", 5, 5, 130, 130),
-        ("49099", "15", "A88", 4, 4, 0, 40), ("49099", "47", "A88", 9, 9, 260, 260), ("49099", "_T", "total", 13, 13, 300, 300),
+        ("49099", "15", "A88", 4, 4, 0, 40), ("49099", "47", "A88", 9, 9, 260, 260),
+        ("49099", "_T", "total", 13, 13, 300, 300),
         ("49012", "25", "A88", 1, 1, 100, 100), ("49012", "_T", "total", 1, 1, 100, 100),
         ("85151", "30", "A88", 2, 2, 300, 300), ("85151", "_T", "total", 2, 2, 300, 300),
     ]  # fmt: skip
     names = [
         "area", "naf", "naf_level", "establishments_min", "establishments_max", "employees_min", "employees_max",
     ]  # fmt: skip
-    return pd.DataFrame(lines, columns=names).assign(
-        year=2022, level="commune", naf_version="rev2", measure_source="flores"
-    )
+    return pd.DataFrame(lines, columns=names).assign(year=2022, level="commune", naf_version="rev2", measure_source="flores")
 
 
 @pytest.fixture
@@ -234,7 +233,10 @@ def test_invented_figures_come_back_from_a_file_as_they_were_made(tmp_path: Path
     assert [dataset.part for dataset in read] == ["2019 49", "2020 49"]
     for dataset, table in zip(read, tables.values()):
         keys = ["area", "naf"]
-        both = dataset.table.set_index(keys)["employees_max"].sort_index(), table.set_index(keys)["employees_max"].sort_index()
+        both = (
+            dataset.table.set_index(keys)["employees_max"].sort_index(),
+            table.set_index(keys)["employees_max"].sort_index(),
+        )
         pd.testing.assert_series_equal(*both)
 
 

@@ -52,7 +52,7 @@ class IndustryPanel(ThemePanel):
         self.figures = Grid(_NARROWEST_CARD, self.employment)
         self.column.addWidget(self.figures)
         self.charts = Grid(_NARROWEST_CHART, self.employment)
-        self.cards = [ChartCard(_HEIGHT, self.told, self.charts) for _ in range(4)]
+        self.cards = [ChartCard(_HEIGHT, self.told, self.charts) for _ in range(5)]
         self.charts.place(self.cards)
         self.column.addWidget(self.charts)
         self.section(translate("TiDataviz", "Beside other places"))
@@ -94,18 +94,21 @@ class IndustryPanel(ThemePanel):
     def _fill_employment(self, view: IndustryView) -> None:
         from ...charts.industry_sectors import SectorBars
         from ...charts.industry_series import IndustrySeries
-        from ...charts.industry_shift import ShiftShare
+        from ...charts.industry_shift import LocalPart, ShiftShare
         from ...charts.industry_specialisation import QuotientTreemap
 
         self.choices.show_view(view)
         self.facts.setText(_facts(view))
         self.figures.place([FigureCard(figure, self.figures) for figure in headlines(view)])
-        bars = SectorBars(view)
+        bars, local = SectorBars(view), LocalPart(view)
         high = _AROUND + _BAR * min(_MOST_BARS, max(5, len(bars)))
         charts: list[tuple[Chart, int]] = [
-            (IndustrySeries(view), _HEIGHT), (bars, high), (QuotientTreemap(view), max(_HEIGHT, high)),
-            (ShiftShare(view), high),
-        ]  # fmt: skip
+            (IndustrySeries(view), _HEIGHT),
+            (bars, high),
+            (QuotientTreemap(view), max(_HEIGHT, high)),
+            (ShiftShare(view), _AROUND + 4 * _BAR),
+            (local, _AROUND + _BAR * min(_MOST_BARS, max(5, len(local)))),
+        ]
         for card, (chart, height) in zip(self.cards, charts):
             card.set_chart(chart, height)
         self.comparison.fill(beside(view), _MOST_ROWS)
