@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import industry, quality
+from . import compare, industry, quality
 
 if TYPE_CHECKING:
     from .theme import Theme
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 THEMES: dict[str, Theme] = {
     theme.id: theme
     for theme in (
+        compare.THEME,
         industry.THEME,
         quality.THEME,
     )  # one line a theme

@@ -37,10 +37,11 @@ class Offer:
 def offers() -> tuple[Offer, ...]:
     """Return the panels in the language of the interface, in order."""
     made = (
-        Offer("overview", translate("TiDataviz", "Overview"), translate("TiDataviz", "Overview"), "index"),
         Offer("industry", translate("TiDataviz", "Industrial dynamics"), translate("TiDataviz", "Industry"), "industry"),
+        Offer("overview", translate("TiDataviz", "Portrait"), translate("TiDataviz", "Portrait"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
+        Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
     )
     return tuple(sorted(made, key=lambda offer: ORDER.index(offer.id)))
@@ -48,6 +49,7 @@ def offers() -> tuple[Offer, ...]:
 
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
     """Return every panel by its id, in order, empty."""
+    from .compare import ComparePanel
     from .industry import IndustryPanel
     from .labour import LabourPanel
     from .land import LandPanel
@@ -59,6 +61,7 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
         "industry": IndustryPanel,
         "labour": LabourPanel,
         "land": LandPanel,
+        "compare": ComparePanel,
         "quality": QualityPanel,
     }
     return {offer.id: kinds[offer.id](actions, told, parent) for offer in offers()}
