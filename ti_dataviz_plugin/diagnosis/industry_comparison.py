@@ -81,7 +81,8 @@ def sizes(atlas: Atlas, territory: Territory) -> Sizes:
     year = max(by_year)
     classes = list(SIZE_CLASSES)
     row = by_year[year].T[territory.code]
-    if row[classes].isna().all():
+    # Of Mayotte the file knows no number of employees: all its establishments are in "0 or unknown".
+    if not row[classes].sum():
         return empty, 0, math.nan, ()
     every = sizes_of(atlas, grouping(atlas, "region"))[year][classes].sum()
     table = pd.DataFrame(

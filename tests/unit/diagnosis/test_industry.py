@@ -281,3 +281,25 @@ def test_the_territory_itself_is_not_compared_with_itself(held: Workspace, terri
     places = industry.places_of(atlas, atlas.territory("department", "49"), "employment")
     assert [place.kind for place in places] == ["territory", "region", "france", "ti"]
     assert len(industry.places_of(atlas, territory, "employment")) == 5
+
+
+def test_every_territory_of_the_real_files_has_its_sizes(real_data: Path, tmp_path: Path) -> None:
+    """No real file of employment by sector is held: the size of establishments is what can be said."""
+    from ti_dataviz_plugin.workspace.intake import import_files
+
+    real = Workspace(tmp_path / "real")
+    sizes = real_data / "employment" / "etablissements_par_taille_2014.csv"
+    import_files(real, [real_data / "boundaries" / "communes.gpkg", *sorted((real_data / "ti").glob("*.geojson")), sizes])
+    atlas = Atlas.open(real)
+    counts = {}
+    for programme in atlas.programmes():
+        codes = atlas.choices("ti", programme)["code"]
+        views = [
+            industry.diagnose(atlas, atlas.territory("ti", code, programme), IndustrySettings(), Silent()) for code in codes
+        ]
+        counts[programme] = len(views)
+        assert sum(view.ready for view in views) >= len(views) - 3
+        for view in views:
+            assert [missing.source_id for missing in view.missing] == ["employment"]
+            assert view.sizes["share"].sum() == pytest.approx(1.0) or not view.ready
+    assert counts == {"2023-2027": 183, "2018-2023": 149}
