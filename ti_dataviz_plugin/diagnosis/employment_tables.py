@@ -7,7 +7,7 @@ prepared alone, and no figure is made of both.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..geography.report import HIDDEN, LEFT_OUT, VINTAGE, JoinReport, Line
 from ..language import number, translate
@@ -35,6 +35,7 @@ WHOLES = ("total", "industry", "manufacturing")
 
 _COLUMNS = ("year", "level", "area", "area_name", "naf", "naf_level", *FIGURES)
 _LEVELS = ("A88", "A38", "A17", "A5")
+_ALL_LEVELS = (*_LEVELS, naf.TOTAL)
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,84 +102,102 @@ def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
     return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id))
 
 
-class _Join:
-    """What is learnt of the codes while the years are read.
-
-    Attributes:
-        seen: Current commune of each code met, "" when there is none.
-        newer: Years of another nomenclature.
-        lines: Current commune concerned, "" for none, and what there is to say.
-        sources: Where the years come from.
-    """
-
-    def __init__(self) -> None:
-        self.seen: dict[str, str] = {}
-        self.newer: list[int] = []
-        self.lines: list[tuple[str, Line]] = []
-        self.sources: list[Provenance] = []
-
-
 def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
     import pandas as pd
 
     codes = atlas.communes["commune"].to_numpy()
     at = pd.Series(range(len(codes)), index=codes)
-    join = _Join()
-    parts: dict[int, list[pd.DataFrame]] = {}
-    for holding in atlas.workspace.each_vintage(source_id, _COLUMNS):
-        join.sources += holding.sources
-        table = holding.table[holding.table["level"] == "commune"]
-        for year in sorted(int(year) for year in table["year"].unique()):
-            rows = table[table["year"] == year]
-            if not _newer(rows, year, join):
-                _learn(atlas, rows, join)
-                parts.setdefault(year, []).append(_reduced(rows, rows["area"].map(join.seen).map(at)))
-    by_year = {year: pd.concat(tables) for year, tables in sorted(parts.items())}
-    return _made(source_id, _level(by_year), by_year, codes, join)
+
+    def reduce(table: pd.DataFrame) -> dict[str, NDArray[Any]]:
+        return _reduced(table[table["level"] == "commune"], lambda areas: atlas.history.match(areas)[0].map(at))
+
+    names: dict[str, str] = {}
+    sources: list[Provenance] = []
+    lines: list[tuple[str, Line]] = []
+    newer: list[int] = []
+    by_year: dict[int, pd.DataFrame] = {}
+    # What a vintage makes depends on the communes and on the codes that they have had.
+    for found, arrays in atlas.workspace.each_vintage(source_id, _COLUMNS, reduce, ("communes", "commune_codes")):
+        sources += found
+        names.update(zip(map(str, arrays["areas"]), map(str, arrays["names"])))
+        rows = pd.DataFrame({name: arrays[name] for name in ("year", "place", "level", "code", *FIGURES, "unknown")})
+        rows["code"] = arrays["codes"][rows["code"]] if len(rows) else ""
+        for year, unknown, total in arrays["left"].tolist():
+            if not _newer((year, unknown, total), newer, lines):
+                by_year[year] = rows[rows["year"] == year]
+    current, followed = atlas.history.match(names, names)
+    lines += [(str(current[line.code]), line) for line in followed]
+    join = _Join(int((current != "").sum()), len(current), tuple(sorted(newer)), lines, tuple(sources))
+    return _made(source_id, _level(by_year), dict(sorted(by_year.items())), codes, join)
 
 
-def _learn(atlas: Atlas, rows: pd.DataFrame, join: _Join) -> None:
-    """Find the current commune of the codes met for the first time."""
-    first = rows.drop_duplicates("area")
-    names = dict(zip(first["area"], first["area_name"]))
-    current, found = atlas.history.match([code for code in names if code not in join.seen], names)
-    join.seen.update(zip(current.index, current))
-    join.lines += [(join.seen[line.code], line) for line in found]
+@dataclass(frozen=True)
+class _Join:
+    """What is said of the join: as in ``EmploymentTables``."""
+
+    matched: int
+    total: int
+    newer: tuple[int, ...]
+    lines: list[tuple[str, Line]]
+    sources: tuple[Provenance, ...]
 
 
-def _newer(rows: pd.DataFrame, year: int, join: _Join) -> bool:
-    """Tell whether a year is in another nomenclature than NAF rev. 2, and say what is left out."""
-    unknown = int((rows["naf_level"] == "").sum())
+def _newer(counts: tuple[int, int, int], newer: list[int], lines: list[tuple[str, Line]]) -> bool:
+    """Tell whether most rows of a year are in another nomenclature than NAF rev. 2, and say what is left out."""
+    year, unknown, total = counts
     if not unknown:
         return False
     text = translate(
         "TiDataviz", "{year}: {count} of {total} rows have an activity that NAF rev. 2 does not have: left out."
     )
-    told = text.format(year=year, count=number(unknown), total=number(len(rows)))
-    join.lines.append(("", Line(VINTAGE if unknown * 2 > len(rows) else LEFT_OUT, "", "", told)))
-    if unknown * 2 <= len(rows):
+    told = text.format(year=year, count=number(unknown), total=number(total))
+    lines.append(("", Line(VINTAGE if unknown * 2 > total else LEFT_OUT, "", "", told)))
+    if unknown * 2 <= total:
         return False
-    join.newer.append(year)
+    newer.append(year)
     return True
 
 
-def _reduced(rows: pd.DataFrame, places: pd.Series) -> pd.DataFrame:
-    """Return place, level, code, the figures and ``unknown``, added up; subclasses are in their division."""
-    codes = rows["naf"].unique()
-    to_sector = {code: code[:2] for code in codes if naf.version_of(code)}
-    table = rows[["naf_level", *FIGURES]].assign(place=places, code=rows["naf"].map(lambda code: to_sector.get(code, code)))
-    table = table[table["place"].notna() & (table["naf_level"] != "")]
-    table["naf_level"] = table["naf_level"].replace(naf.APE, "A88")
-    table["unknown"] = table["establishments_max"].fillna(0.0).where(table["employees_min"].isna(), 0.0)
-    keys = ["place", "naf_level", "code"]
-    return table.groupby(keys, sort=False, as_index=False)[[*FIGURES, "unknown"]].sum()
+def _reduced(rows: pd.DataFrame, place: Callable[[pd.Series], pd.Series]) -> dict[str, NDArray[Any]]:
+    """Return the figures of each year, commune, level and sector, added up; subclasses are in their division.
+
+    Args:
+        rows: Rows by commune, columns ``_COLUMNS``.
+        place: Gives the number of the commune of each area code.
+
+    Returns:
+        ``year``, ``place``, ``level`` (as in ``_ALL_LEVELS``), ``code`` (place in ``codes``), the figures and ``unknown``:
+        one cell a row. ``codes``: codes of sectors. ``areas``, ``names``: the area codes met. ``left``: year, rows of an
+        unknown activity, rows.
+    """
+    import numpy as np
+    import pandas as pd
+
+    first = rows.drop_duplicates("area")
+    fine = {code: code[:2] if naf.version_of(code) else code for code in rows["naf"].unique()}
+    codes = sorted(set(fine.values()))
+    levels = {level: number for number, level in enumerate(_ALL_LEVELS)} | {naf.APE: 0}
+    table = rows[["year", *FIGURES]].assign(
+        place=rows["area"].map(dict(zip(first["area"], first["area"].map(place(first["area"]))))),
+        level=rows["naf_level"].map(levels),
+        code=rows["naf"].map({code: codes.index(sector) for code, sector in fine.items()}),
+        unknown=rows["establishments_max"].fillna(0.0).where(rows["employees_min"].isna(), 0.0),
+    )
+    table = table[table["place"].notna() & table["level"].notna()]
+    sums = table.groupby(["year", "place", "level", "code"], sort=False, as_index=False)[[*FIGURES, "unknown"]].sum()
+    kinds = {"year": "int16", "place": "int32", "level": "int8", "code": "int16"}
+    arrays = {name: sums[name].to_numpy(dtype=kinds.get(name, "float32")) for name in sums.columns}
+    by_year = (rows["naf_level"] == "").groupby(rows["year"]).agg(["sum", "size"])
+    arrays["left"] = by_year.reset_index().to_numpy(dtype="int64").reshape(-1, 3)
+    texts = {"codes": codes, "areas": first["area"], "names": first["area_name"]}
+    return arrays | {name: np.array(pd.Series(values, dtype=object), dtype=str) for name, values in texts.items()}
 
 
 def _level(by_year: dict[int, pd.DataFrame]) -> str:
     if not by_year:
         return "A88"
-    present = set(by_year[max(by_year)]["naf_level"].unique())
-    return next((level for level in _LEVELS if level in present), "A88")
+    present = by_year[max(by_year)]["level"].unique()
+    return next((level for number, level in enumerate(_LEVELS) if number in present), "A88")
 
 
 def _made(
@@ -188,10 +207,11 @@ def _made(
 
     sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in naf.divisions("total")))
     position = {code: place for place, code in enumerate(sectors)}
-    years = tuple(year for year, rows in by_year.items() if (rows["naf_level"] == level).any())
-    for year in set(by_year) - set(years):
+    rank, lines = _ALL_LEVELS.index(level), list(join.lines)
+    years = tuple(year for year, rows in by_year.items() if (rows["level"] == rank).any())
+    for year in sorted(set(by_year) - set(years)):
         text = translate("TiDataviz", "{year}: no figure at the level {level}: left out.")
-        join.lines.append(("", Line(LEFT_OUT, "", "", text.format(year=year, level=level))))
+        lines.append(("", Line(LEFT_OUT, "", "", text.format(year=year, level=level))))
     departments = np.array([department_of(code) for code in codes])
     parts: list[NDArray[Any]] = []
     figures: list[NDArray[Any]] = []
@@ -199,22 +219,22 @@ def _made(
     held: dict[int, frozenset[str]] = {}
     for place, year in enumerate(years):
         rows = by_year[year]
-        own = rows[rows["naf_level"] == level]
+        own = rows[rows["level"] == rank]
         at = own["place"].to_numpy(dtype="int32")
         sector = own["code"].map(position).to_numpy(dtype="int32")
         values = own[[*FIGURES, "unknown"]].to_numpy(dtype="float32").T
         parts.append(np.vstack([at, sector, np.full(len(own), place, dtype="int32")]))
         figures.append(values)
         held[year] = frozenset(departments[np.unique(at)])
-        wholes[..., place] = _wholes(sectors, at, sector, values, rows[rows["naf_level"] == naf.TOTAL], len(codes))
+        totals = rows[rows["level"] == _ALL_LEVELS.index(naf.TOTAL)]
+        wholes[..., place] = _wholes(sectors, at, sector, values, totals, len(codes))
     keys = np.hstack(parts) if parts else np.zeros((3, 0), dtype="int32")
-    matched = sum(1 for current in join.seen.values() if current)
     return EmploymentTables(
         source_id=source_id,
         level=level,
         sectors=sectors,
         years=years,
-        newer=tuple(sorted(join.newer)),
+        newer=join.newer,
         communes=codes,
         place=keys[0],
         sector=keys[1].astype("int16"),
@@ -222,10 +242,10 @@ def _made(
         figures=np.hstack(figures) if figures else np.zeros((len(FIGURES) + 1, 0), dtype="float32"),
         wholes=wholes,
         held=held,
-        matched=matched,
-        total=len(join.seen),
-        lines=(*join.lines, *_hidden(figures)),
-        sources=tuple(join.sources),
+        matched=join.matched,
+        total=join.total,
+        lines=(*lines, *_hidden(figures)),
+        sources=join.sources,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable
 from ..errors import PluginError
 from ..language import translate
 from ..sources.catalogue import catalogue
-from . import files, manifest
+from . import files, manifest, prepared
 from .geopackage import read_layer, write_layers
 from .keys import APART, KEYS
 from .manifest import Manifest, Version
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..provenance import Dataset, Provenance
+    from .prepared import Arrays
 
 TABLE_FORMAT = 1
 """Part of a version's name: a plugin that reads files otherwise makes new versions of them."""
@@ -110,19 +111,33 @@ class Workspace:
             versions, _left = _of_one_vintage(versions)
         return tuple(version.provenance for version in versions)
 
-    def each_vintage(self, source_id: str, columns: Sequence[str]) -> Iterator[Holding]:
-        """Give some columns of a source one vintage after the other, for tables too large to be held at once.
+    def each_vintage(
+        self, source_id: str, columns: Sequence[str], reduce: Callable[[pd.DataFrame], Arrays], also: Sequence[str]
+    ) -> Iterator[tuple[tuple[Provenance, ...], Arrays]]:
+        """Give what is made of a source too large to be held at once, one vintage after the other, with its provenance.
+
+        The arrays are kept on the disk, and made again when the vintage or one of the sources of ``also`` has changed.
 
         Args:
             source_id: Id of the catalogue's entry.
-            columns: The columns wanted, those of its key among them.
+            columns: The columns that are read, those of its key among them.
+            reduce: Makes arrays of numbers or texts from the rows of a vintage.
+            also: Ids of the other sources that ``reduce`` draws on.
 
         Raises:
             PluginError: When a file is unreadable.
         """
         versions = [version for version in self.versions() if version.source_id == source_id]
+        behind = [version.name for version in self.versions() if version.source_id in also]
         for vintage in sorted({version.provenance.vintage for version in versions}):
-            yield self._together(source_id, [v for v in versions if v.provenance.vintage == vintage], columns)
+            chosen = [version for version in versions if version.provenance.vintage == vintage]
+            names = [*(f"{version.name} {version.serial}" for version in chosen), *behind]
+            kept = prepared.Kept(self.folder, f"{source_id}-{vintage}", names)
+            arrays = kept.load()
+            if arrays is None:
+                arrays = reduce(self._together(source_id, chosen, columns).table)
+                kept.save(arrays)
+            yield tuple(version.provenance for version in chosen), arrays
 
     def add(self, datasets: Sequence[Dataset], raw: Path | None = None) -> list[Version]:
         """Store tables as the current versions of their parts; the previous versions are kept one import longer.
