@@ -12,6 +12,7 @@ from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
 from ..language import translate
 from . import (
+    industry_indicators,
     labour_indicators,
     land_indicators,
     local_indicators,
@@ -34,6 +35,7 @@ _DECLARED = (
     place_indicators.indicators,
     population_indicators.indicators,
     size_indicators.indicators,
+    industry_indicators.indicators,
     labour_indicators.indicators,
     training_indicators.indicators,
     projects_indicators.indicators,

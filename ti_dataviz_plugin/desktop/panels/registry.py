@@ -37,6 +37,7 @@ class Offer:
 def offers() -> tuple[Offer, ...]:
     """Return the panels in the language of the interface, in order."""
     made = (
+        Offer("industry", translate("TiDataviz", "Industrial dynamics"), translate("TiDataviz", "Industry"), "industry"),
         Offer("overview", translate("TiDataviz", "Portrait"), translate("TiDataviz", "Portrait"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
         Offer(
@@ -53,6 +54,7 @@ def offers() -> tuple[Offer, ...]:
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
     """Return every panel by its id, in order, empty."""
     from .compare import ComparePanel
+    from .industry import IndustryPanel
     from .labour import LabourPanel
     from .land import LandPanel
     from .overview import OverviewPanel
@@ -62,6 +64,7 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
+        "industry": IndustryPanel,
         "labour": LabourPanel,
         "projects": ProjectsPanel,
         "training": TrainingPanel,
