@@ -136,7 +136,8 @@ def test_the_right_password_brings_the_data(proxy: Proxy, server: Loopback, tmp_
     host = server.address.partition("://")[2]
     expected = f"CONNECT {host} " if server.address.startswith("https") else f"GET {server.address}/"
     passed = proxy.requests()
-    assert passed, "nothing went through the proxy"
+    # The tunnel is asked for once by ourselves, to learn whether it opens, then by QGIS.
+    assert len(passed) >= 1 + server.address.startswith("https"), "nothing of QGIS went through the proxy"
     assert all(line.startswith(expected) for line in passed), passed
     assert server.asked
 
@@ -154,9 +155,6 @@ def test_a_refusal_is_one_message_that_names_the_proxy(
 ) -> None:
     with settings_of(proxy.port, user, password), pytest.raises(PluginError) as caught:
         bring(server, tmp_path / "downloads")
-    tunnel = server.address.startswith("https")
-    if tunnel and password:  # this proxy answers a wrong password of a tunnel with a status that Qt does not hand on
-        message = "The proxy {proxy} does not open the way to 127.0.0.1."
     assert caught.value.what == message.format(proxy=proxy.name)
     assert "options of QGIS, page Network" in caught.value.todo
     assert "password" in caught.value.what + caught.value.todo
@@ -165,11 +163,16 @@ def test_a_refusal_is_one_message_that_names_the_proxy(
 
 
 def test_a_refusal_reaches_the_officer_from_a_task(proxy: Proxy, server: Loopback, tmp_path: Path) -> None:
-    """There the main thread is asked for the password, and must be free to answer."""
-    with settings_of(proxy.port, "", ""):
-        error = in_task(lambda _progress: bring(server, tmp_path / "downloads"))
-    assert isinstance(error, PluginError), error
-    assert error.what == f"The proxy {proxy.name} asks for a name and a password."
+    """There Qt would crash, sooner or later, on a tunnel refused for want of a password."""
+    for _turn in range(3):
+        with settings_of(proxy.port, "", ""):
+            error = in_task(lambda _progress: bring(server, tmp_path / "downloads"))
+        assert isinstance(error, PluginError), error
+        assert error.what == f"The proxy {proxy.name} asks for a name and a password."
+        with settings_of(proxy.port, USER, "wrong"):
+            error = in_task(lambda _progress: bring(server, tmp_path / "downloads"))
+        assert isinstance(error, PluginError), error
+        assert "refuses the name and the password" in error.what
 
 
 def test_a_proxy_that_is_down_is_named(qgis_app: QgsApplication, server: Loopback, tmp_path: Path) -> None:

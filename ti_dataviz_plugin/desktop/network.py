@@ -73,6 +73,7 @@ class QgisAdapter(BaseAdapter):
         super().__init__()
         self._authcfg = authcfg
         self._progress = progress or Silent()
+        self._tunnels: set[str] = set()
 
     def send(
         self,
@@ -90,6 +91,7 @@ class QgisAdapter(BaseAdapter):
             PluginError: When the proxy of QGIS's settings stands in the way.
             CancelledError: When the user asked to stop.
         """
+        proxy.ask_for_tunnel(QUrl(request.url or ""), self._tunnels)
         exchange = _Exchange(request, self._authcfg, _patience(timeout), self._progress)
         exchange.wait_for_headers()
         response = exchange.response()
