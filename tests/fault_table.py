@@ -1,11 +1,21 @@
-"""Every downloadable source against every fault: what comes of it, and whether the workspace stays as it was."""
+"""Every downloadable source against every fault: what comes of it, and whether the workspace stays as it was.
+
+python -m tests.fault_table "schools (49)" natura2000        the outcomes of some cases, one JSON line for each case
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
 import time
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ti_dataviz_plugin.errors import PluginError
@@ -18,22 +28,32 @@ from ti_dataviz_plugin.workspace.geopackage import read_layer
 from ti_dataviz_plugin.workspace.receiving import Request
 from ti_dataviz_plugin.workspace.store import Workspace
 
-from .faults import Twist
+from .faults import FAULTS, Twist
 from .loopback import Loopback
 from .official_server import publish
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
     import pandas as pd
 
     from .loopback import Asked, Reply
 
 POLICY = Policy(
-    attempts=2, first_wait=0.01, longest_wait=0.05, connect_timeout=2.0, read_timeout=0.4, size_cap=20_000_000,
+    attempts=2, first_wait=0.01, longest_wait=0.05, connect_timeout=5.0, read_timeout=0.6, size_cap=20_000_000,
     document_cap=20_000_000,
 )  # fmt: skip
-BY_DEPARTMENT = ("communes", "epci", "vacant_land")
+WORKERS = 6
+PROCESSES = 2
+ROOT = Path(__file__).resolve().parent.parent
+# Services that can be asked for a department.
+BY_DEPARTMENT = (
+    "activity_zones", "communes", "employment", "employment_flores", "epci", "installations", "junctions", "natura2000",
+    "population", "protected_areas", "rail_lines", "risk_plans", "roads", "schools", "substations", "training_bodies",
+    "vacant_land",
+)  # fmt: skip
+# The country is asked for department by department, with the very same requests.
+NEVER_WHOLE = ("installations",)
 RIGHT = "right data"
 
 
@@ -64,10 +84,25 @@ class Outcome:
 
 
 def cases() -> list[Case]:
-    """Return what the stand-in serves: every source of the catalogue that it knows, whole and by department."""
-    known = ("ti_members", "ti_communes", "communes", "epci", "labour_needs", "natura2000", "vacant_land")
-    whole = [Case(name) for name, entry in catalogue().items() if entry.downloadable and name in known]
-    return whole + [Case(name, ("49",)) for name in BY_DEPARTMENT]
+    """Return every source that the catalogue calls downloadable, whole and, where its service can filter, by department."""
+    listed = [name for name, entry in catalogue().items() if entry.downloadable]
+    whole = [Case(name) for name in listed if name not in NEVER_WHOLE]
+    return whole + [Case(name, ("49",)) for name in listed if name in BY_DEPARTMENT]
+
+
+def run_all(chosen: Sequence[Case]) -> dict[str, list[Outcome]]:
+    """Return the outcomes of some cases by name, the work shared among processes."""
+    shares = [share for share in (chosen[start::PROCESSES] for start in range(PROCESSES)) if share]
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        found = [outcome for share in pool.map(_run_apart, shares) for outcome in share]
+    return {case.name: [outcome for outcome in found if outcome.case == case] for case in chosen}
+
+
+def _run_apart(chosen: Sequence[Case]) -> list[Outcome]:
+    command = [sys.executable, "-m", "tests.fault_table", *(case.name for case in chosen)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    rows = [row for line in done.stdout.splitlines() for row in json.loads(line)]
+    return [Outcome(**{**row, "case": Case(row["case"]["source_id"], tuple(row["case"]["area"]))}) for row in rows]
 
 
 def older(asked: Asked, good: Reply) -> Reply:
@@ -107,19 +142,32 @@ class Bench:
             self.good = self._tables(proposal)
             updates.discard(proposal)
             places = [f"{asked.host}{asked.path}" for asked in server.asked]
-        # The description of the data set, if there is one, and the data themselves.
-        self.routes = list(dict.fromkeys((places[0], places[-1])))
+        # One address of each kind: those that differ by a number or an id only are asked in the same way.
+        kinds: dict[str, str] = {}
+        for place in places:
+            kinds.setdefault(re.sub(r"[0-9a-f-]{20,}|[0-9]+", "#", place), place)
+        self.routes = list(kinds.values())
         self.before = snapshot(self.workspace.folder)
+        self._folder = folder
+
+    def outcomes(self) -> list[Outcome]:
+        """Return what comes of every fault on every route: mostly waiting, so several at a time, each on its own copy."""
+        asked = [(fault, route) for fault in sorted(FAULTS, key=lambda name: name != "stalled") for route in self.routes]
+        with ThreadPoolExecutor(WORKERS) as pool:
+            return list(pool.map(lambda pair: self.run(*pair), asked))
 
     def run(self, fault: str, route: str) -> Outcome:
         """Ask for the source while a route misbehaves."""
         started = time.monotonic()
         remedy = ""
+        folder = Path(tempfile.mkdtemp(dir=self._folder)) / "espace é"
+        shutil.copytree(self.workspace.folder, folder)
+        workspace = Workspace(folder)
         with Loopback() as server:
             publish(server)
-            server.twist = Twist(fault, route)
+            server.twist = Twist(fault, route, exact=True)
             try:
-                proposal = updates.propose(self.workspace, self.case.source_id, _asked(server, self.case))
+                proposal = updates.propose(workspace, self.case.source_id, _asked(server, self.case))
             except PluginError as error:
                 result, remedy = error.what, error.todo
             else:
@@ -128,7 +176,8 @@ class Bench:
                 if result != RIGHT and doubts:
                     result, remedy = doubts[0], "the officer decides"
                 updates.discard(proposal)
-        as_before = snapshot(self.workspace.folder) == self.before
+        as_before = snapshot(folder) == self.before
+        shutil.rmtree(folder.parent)
         return Outcome(self.case, fault, route, result, time.monotonic() - started, as_before, remedy)
 
     def _judged(self, proposal: updates.Proposal) -> str:
@@ -140,4 +189,17 @@ class Bench:
 
     def _tables(self, proposal: updates.Proposal) -> dict[str, pd.DataFrame]:
         versions = [part.version for part in proposal.parts]
-        return {version.part: read_layer(self.workspace.path(version), version.source_id) for version in versions}
+        return {version.part: read_layer(proposal.workspace.path(version), version.source_id) for version in versions}
+
+
+def main(names: list[str]) -> None:
+    """Print the outcomes of the cases named."""
+    for case in cases():
+        if case.name in names:
+            with tempfile.TemporaryDirectory() as folder:
+                outcomes = Bench(Path(folder), case).outcomes()
+            sys.stdout.write(json.dumps([asdict(outcome) for outcome in outcomes]) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -12,6 +12,7 @@ import re
 import zipfile
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Callable
 
 from .loopback import EXCEPTION_REPORT, WEB_PAGE, Reply
@@ -99,11 +100,11 @@ def _changed_columns(asked: Asked, good: Reply, times: int) -> Reply:
     if good.status not in {200, 206} or not good.body:
         return good
     if good.body.startswith(b"PK"):
-        return replace(good, body=_renamed_workbook(good.body))
+        workbook = b"[Content_Types].xml" in good.body
+        return replace(good, body=(_renamed_workbook if workbook else _renamed_archive)(good.body))
     if good.body.lstrip().startswith((b"{", b"[")):
         return replace(good, body=json.dumps(_renamed(json.loads(good.body))).encode())
-    head, end, rest = good.body.partition(b"\n")
-    return replace(good, body=re.sub(rb"[\w ]+", rb"nouveau_\g<0>", head) + end + rest)
+    return replace(good, body=_renamed_text(good.body))
 
 
 def _renamed(content: Any) -> Any:
@@ -115,6 +116,20 @@ def _renamed(content: Any) -> Any:
 def _renamed_feature(feature: dict[str, Any]) -> dict[str, Any]:
     properties = {f"nouveau_{name}": value for name, value in feature["properties"].items()}
     return {**feature, "properties": properties}
+
+
+def _renamed_archive(body: bytes) -> bytes:
+    """Rename the columns of the texts of an archive."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(body)) as source, zipfile.ZipFile(target, "w") as archive:
+        for name in source.namelist():
+            archive.writestr(name, _renamed_text(source.read(name)))
+    return target.getvalue()
+
+
+def _renamed_text(body: bytes) -> bytes:
+    head, end, rest = body.partition(b"\n")
+    return re.sub(rb"[\w ]+", rb"nouveau_\g<0>", head) + end + rest
 
 
 def _renamed_workbook(body: bytes) -> bytes:
@@ -148,8 +163,13 @@ def _plain_links(asked: Asked, good: Reply, times: int) -> Reply:
     return good
 
 
+@lru_cache(maxsize=1)
+def _spaces() -> bytes:
+    return gzip.compress(b" " * _BOMB)
+
+
 def _gzip_bomb(asked: Asked, good: Reply, times: int) -> Reply:
-    body = gzip.compress(good.body + b" " * _BOMB)
+    body = gzip.compress(good.body) + _spaces()  # a gzip file may have several members
     return replace(good, status=200, body=body, headers={**good.headers, "Content-Encoding": "gzip"})
 
 
@@ -160,11 +180,16 @@ def _outside_zip(asked: Asked, good: Reply, times: int) -> Reply:
     return Reply(200, target.getvalue(), "application/zip")
 
 
-def _zip_bomb(asked: Asked, good: Reply, times: int) -> Reply:
+@lru_cache(maxsize=1)
+def _heavy_archive() -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("data.xlsx", bytes(_BOMB))
-    return Reply(200, target.getvalue(), "application/zip")
+    return target.getvalue()
+
+
+def _zip_bomb(asked: Asked, good: Reply, times: int) -> Reply:
+    return Reply(200, _heavy_archive(), "application/zip")
 
 
 def _login_page(asked: Asked, good: Reply, times: int) -> Reply:
@@ -208,16 +233,17 @@ FAULTS: dict[str, tuple[str, Fault]] = {
 
 
 class Twist:
-    """Misbehaves on the routes that begin so (``host/path``; everywhere when empty)."""
+    """Misbehaves on the routes that begin so (``host/path``; everywhere when empty), or on one route exactly."""
 
-    def __init__(self, name: str, start: str = "") -> None:
+    def __init__(self, name: str, start: str = "", exact: bool = False) -> None:
         self._fault = FAULTS[name][1]
         self._start = start
+        self._exact = exact
         self._times: Counter[str] = Counter()
 
     def __call__(self, asked: Asked, good: Reply) -> Reply:
         place = f"{asked.host}{asked.path}"
-        if not place.startswith(self._start):
+        if place != self._start if self._exact else not place.startswith(self._start):
             return good
         self._times[place + _query(asked)] += 1
         return self._fault(asked, good, self._times[place + _query(asked)])

@@ -225,13 +225,19 @@ def flores_csv(year: int) -> bytes:
     return "".join(";".join(f'"{cell}"' for cell in line) + "\n" for line in lines).encode()
 
 
+def archive(files: dict[str, bytes]) -> bytes:
+    """Return a zip of some files."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, body in files.items():
+            packed.writestr(name, body)
+    return target.getvalue()
+
+
 def flores_archive(year: int) -> bytes:
     """Return an archive of FLORES: data, and the list of codes beside them."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(f"DS_FLORES_A88_{year}_data.csv", flores_csv(year))
-        archive.writestr(f"DS_FLORES_A88_{year}_metadata.csv", "COD_VAR;LIB_VAR;COD_MOD;LIB_MOD\nGEO;Zone;49;Exemple\n")
-    return target.getvalue()
+    codes = b"COD_VAR;LIB_VAR;COD_MOD;LIB_MOD\nGEO;Zone;49;Exemple\n"
+    return archive({f"DS_FLORES_A88_{year}_data.csv": flores_csv(year), f"DS_FLORES_A88_{year}_metadata.csv": codes})
 
 
 def protected_sites(kind: str, layer: str, count: int) -> list[dict[str, Any]]:

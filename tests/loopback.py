@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import ssl
 import threading
 from collections import deque
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ti_dataviz_plugin.sources.catalogue import catalogue
 
-from . import invented, invented_projects
+from . import invented, invented_projects, portals
 
 GOUV = "www.data.gouv.fr"
 STATIC = "static.data.gouv.fr"
@@ -90,11 +91,14 @@ class Loopback:
         announced: Number that the WFS pretends to have matched, when not None.
         asked: Requests received, in order.
         urssaf: Rows of the data set of establishments and employees.
+        tables: Rows of the data set of each other Opendatasoft portal, by host.
         flores: Archive of each year.
+        populations: Archive of the populations of communes.
         twist: Takes each request and its good answer, and returns the answer to give.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         codes = {"49099": "Cholet (exemple fictif)", "49023": "Beaupréau (exemple fictif)"}
         self.layers: dict[str, list[dict[str, Any]]] = {
             SIC_LAYER: invented.natura_sites("SIC", 7),
@@ -111,6 +115,13 @@ class Loopback:
         self.epci = {"49": [invented.epci_of_api("200071678", ["49"])]}
         self.urssaf = invented.urssaf_rows()
         self.flores = {year: invented.flores_archive(year) for year in (2023, 2024)}
+        self.populations = portals.populations()
+        self.tables = {
+            portals.EDUCATION: portals.schools(),
+            portals.DGEFP: portals.training_bodies(),
+            portals.DARES: portals.trade_names(),
+            SNCF: portals.stations(),
+        }
         self.page_limit = 5000
         self.announced: int | None = None
         self.asked: list[Asked] = []
@@ -124,6 +135,9 @@ class Loopback:
 
     def __enter__(self) -> Loopback:  # noqa: PYI034 (Self came with Python 3.11)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        if self._tls is not None:
+            self._server.socket = self._tls.wrap_socket(self._server.socket, server_side=True)
+            self._server.handle_error = lambda *_arguments: None  # type: ignore[method-assign] # who does not trust leaves
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         return self
@@ -139,7 +153,7 @@ class Loopback:
         """The mirror's address."""
         if self._server is None:
             raise RuntimeError("the server is not started")
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._server.server_port}"
 
     def script(self, start: str, *replies: Reply) -> None:
         """Answer the next requests whose ``host/path`` begins so with these replies, one each; then as usual."""
@@ -239,7 +253,8 @@ class Loopback:
     def _hosts(self) -> dict[str, Callable[[Asked], Reply]]:
         hosts: dict[str, Callable[[Asked], Reply]] = {}
         hosts.update({GOUV: self._gouv, WFS: self._wfs, GEO: self._geo, CEREMA: self._cerema})
-        hosts.update({URSSAF: self._urssaf, INSEE: self._insee, GEORISQUES: self._georisques})
+        hosts.update(dict.fromkeys((URSSAF, *self.tables), self._portal))
+        hosts.update({INSEE: self._insee, GEORISQUES: self._georisques})
         return hosts
 
     def _gouv(self, asked: Asked) -> Reply:
@@ -310,44 +325,36 @@ class Loopback:
             }
         )
 
-    def _urssaf(self, asked: Asked) -> Reply:
+    def _portal(self, asked: Asked) -> Reply:
         """Answer as an Opendatasoft portal does, with the conditions that the plugin asks for."""
-        rows = self.urssaf
-        where = asked.query.get("where", "")
-        equal = re.fullmatch(r'code_departement="(\w+)"', where)
-        above = re.fullmatch(r"(\w+) > 0", where)
-        if equal:
-            rows = [row for row in rows if row["code_departement"] == equal.group(1)]
-        elif above:
-            rows = [row for row in rows if float(row[above.group(1)] or 0) > 0]
-        elif where:
-            return _json({"error_code": "ODSQLError", "message": "Syntax error in where"}, 400)
-        if asked.path.endswith("/records"):
-            limit = int(asked.query.get("limit", "10"))
-            if limit > 100:
-                return _json({"error_code": "InvalidRESTParameterError", "message": "limit: at most 100"}, 400)
-            return _json({"total_count": len(rows), "results": rows[:limit]})
-        if asked.path.endswith("/exports/csv"):
-            names = asked.query["select"].split(",")
-            lines = [names, *([row[name] for name in names] for row in rows)]
-            body = "".join(asked.query.get("delimiter", ";").join(line) + "\r\n" for line in lines)
-            return Reply(200, body.encode("utf-8-sig"), "text/csv; charset=utf-8")
-        return _json({"dataset_id": asked.path.rpartition("/")[2], "fields": [{"name": name} for name in self.urssaf[0]]})
+        name, what = portals.parts(asked.path)
+        tables = {URSSAF: self.urssaf, **self.tables}
+        if asked.host not in tables or not name:
+            return _json({"error_code": "UnknownResourceError", "message": "Unknown resource"}, 404)
+        try:
+            content = portals.answered(name, tables[asked.host], what, asked.query)
+        except ValueError as error:
+            return _json({"error_code": "ODSQLError", "message": str(error)}, 400)
+        return Reply(200, content, "text/csv; charset=utf-8") if isinstance(content, bytes) else _json(content)
 
     def _insee(self, asked: Asked) -> Reply:
         """Answer as Melodi does: its catalogue says which files there are."""
-        file = re.fullmatch(r"/melodi/file/DS_FLORES_A88/DS_FLORES_A88_(\d{4})_CSV_FR", asked.path)
-        if file and int(file.group(1)) in self.flores:
-            return Reply(200, self.flores[int(file.group(1))], "application/zip")
-        if asked.path != "/melodi/catalog/DS_FLORES_A88":
+        files = {f"DS_FLORES_A88_{year}_CSV_FR": body for year, body in self.flores.items()}
+        files[f"{portals.POPULATIONS}_CSV_FR"] = self.populations
+        kind, _slash, rest = asked.path.removeprefix("/melodi/").partition("/")
+        name, _slash, product = rest.partition("/")
+        if kind == "file" and product in files and product.startswith(name):
+            return Reply(200, files[product], "application/zip")
+        offered = [file for file in files if file.startswith(f"{name}_")]
+        if kind != "catalog" or not name or not offered:
             return _text(404, "Not Found")
-        address = f"https://{INSEE}/melodi/file/DS_FLORES_A88/DS_FLORES_A88_"
-        products = [
-            {"id": f"DS_FLORES_A88_{year}_CSV_{language}", "accessURL": f"{address}{year}_CSV_{language}"}
-            for year in self.flores
-            for language in ("FR", "EN")
+        address = f"https://{INSEE}/melodi/file/{name}/"
+        listed = [
+            {"id": each, "accessURL": f"{address}{each}", "modified": "2026-03-01T10:00:00.123"}
+            for file in offered
+            for each in (file, file.replace("_FR", "_EN"))
         ]
-        return _json({"identifier": "DS_FLORES_A88", "product": products})
+        return _json({"identifier": name, "product": listed})
 
     # Protected areas, hazards and transport
 
@@ -365,10 +372,6 @@ class Loopback:
         self.layers[PLAN_LAYER] = invented.plans_of_sup()
         self.layers.update(invented.topo_layers())
         self.installations = {code: invented.installations_of_api(code, 5) for code in ("49", "85")}
-        self.serve(
-            f"{SNCF}/api/explore/v2.1/catalog/datasets/liste-des-gares/exports/csv",
-            Reply(body=invented.stations_csv(), content_type="text/csv; charset=utf-8"),
-        )
 
     def _georisques(self, asked: Asked) -> Reply:
         query = asked.query

@@ -6,21 +6,35 @@ download. Real files are served where TI_DATAVIZ_REAL_DATA leads to them; everyt
     python -m tests.official_server                                       a server that behaves
     python -m tests.official_server --fault stalled                       one fault everywhere
     python -m tests.official_server --fault too_many=data.geopf.fr        on the routes that begin so
-    python -m tests.official_server --list                                the faults there are
+    python -m tests.official_server --expired-certificate                 a secured server that nobody may trust
+    python -m tests.official_server --list                                the faults, and the sources with their hosts
+
+Without QGIS, an address is asked for as the plugin does, the official host being the first part of the path:
+
+    curl "$MIRROR/data.education.gouv.fr/api/explore/v2.1/catalog/datasets/fr-en-annuaire-education/records?limit=1"
+    curl "$MIRROR/data.geopf.fr/wfs/ows?TYPENAMES=patrinat_apb:apb&COUNT=1&sortBy=id_mnhn"
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
+import tempfile
 import threading
+from functools import lru_cache
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from ti_dataviz_plugin.sources.catalogue import catalogue
 
 from . import invented
+from .certificates import expired
 from .faults import FAULTS, Twist
 from .loopback import Asked, Loopback, Reply
+from .region import publish_region
 
 ROOT = Path(__file__).resolve().parent.parent
 BMO = "enquete-besoins-en-main-doeuvre-bmo"
@@ -31,6 +45,7 @@ _HEADER = (
 _LABELS = ("I", "Famille fictive", "52", "Pays de la Loire", "49", "Maine-et-Loire", "5205", "CHOLET")
 
 
+@lru_cache(maxsize=4)
 def survey(year: int, trades: int = 5) -> bytes:
     """Return an invented workbook of the survey of labour needs."""
     import openpyxl
@@ -49,6 +64,7 @@ def survey(year: int, trades: int = 5) -> bytes:
 def publish(server: Loopback, real: Path | None = None) -> None:
     """Have a server publish every source, real files in the place of invented ones where they are."""
     server.publish_programmes()
+    server.publish_projects()
     names = {f"49{number:03}": f"Commune fictive {number}" for number in (105, 101, 102, 103, 104)}
     more = [invented.commune_of_api(code, names[code], int(code[-1]) + 1) for code in names]
     server.communes["49"] += more  # the last one lies within the others
@@ -72,19 +88,37 @@ def _twists(wanted: list[str]) -> list[Twist]:
     return [Twist(name, start) for name, _sign, start in parts]
 
 
+def _listed() -> list[str]:
+    """Return the faults, then the sources with the hosts that they are asked of."""
+    faults = [f"{name:22} {title}" for name, (title, _fault) in FAULTS.items()]
+    sources = [
+        f"{entry.id:22} {', '.join(sorted({urlsplit(address).hostname or '' for address in entry.api.values()}))}"
+        for entry in catalogue().values()
+        if entry.downloadable
+    ]
+    return ["Faults:", *faults, "", "Sources:", *sources]
+
+
 def main() -> None:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m tests.official_server", description=__doc__.splitlines()[0])
+    shape = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m tests.official_server", description=__doc__, formatter_class=shape)
     parser.add_argument("--fault", action="append", default=[], metavar="NAME[=HOST/PATH]", help="misbehave on these routes")
-    parser.add_argument("--list", action="store_true", help="print the faults there are")
+    parser.add_argument("--expired-certificate", action="store_true", help="answer in https, with a certificate out of date")
+    parser.add_argument("--departments", default="", metavar="CODES", help="as many records of these as there are in truth")
+    parser.add_argument("--list", action="store_true", help="print the faults and the sources there are")
     arguments = parser.parse_args()
     if arguments.list:
-        print("\n".join(f"{name:22} {title}" for name, (title, _fault) in FAULTS.items()))
+        print("\n".join(_listed()))
         return
     twists = _twists(arguments.fault)
-    with Loopback() as server:
+    with contextlib.ExitStack() as stack:
+        tls = expired(Path(stack.enter_context(tempfile.TemporaryDirectory()))) if arguments.expired_certificate else None
+        server = stack.enter_context(Loopback(tls))
         real = Path(os.environ.get("TI_DATAVIZ_REAL_DATA", ROOT.parent / "shared" / "data"))
         publish(server, real if real.is_dir() else None)
+        if arguments.departments:
+            publish_region(server, arguments.departments.split(","))
 
         def answer(asked: Asked, good: Reply) -> Reply:
             for twist in twists:

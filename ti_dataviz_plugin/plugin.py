@@ -55,6 +55,7 @@ class TiDatavizPlugin:
             self._provider = None
 
         self._undo.append(undo)
+        self._add_expressions()
 
     def initGui(self) -> None:
         """Add the menu, the toolbar, the options page, the dock and the Processing algorithms."""
@@ -64,6 +65,7 @@ class TiDatavizPlugin:
             return
         self._add_options(self.iface)
         self._add_dock(self.iface)
+        self._add_locator(self.iface)
         self._add_actions(self.iface)
 
     def unload(self) -> None:
@@ -88,6 +90,16 @@ class TiDatavizPlugin:
             self._undo.append(lambda: QCoreApplication.removeTranslator(translator))
         language.use(name[:2], QCoreApplication.translate)
         self._undo.append(lambda: language.use("en", None))
+
+    def _add_expressions(self) -> None:
+        """Add the functions of expressions; a map is drawn again when the values that it asked for have come."""
+        from .desktop import settings
+        from .desktop.expressions import Expressions
+
+        canvas = self.iface.mapCanvas() if self.iface is not None else None
+        refresh = canvas.refreshAllLayers if canvas is not None else None
+        expressions = Expressions(lambda: self.dock.atlas() if self.dock else None, settings.workspace_folder, refresh)
+        self._undo.append(expressions.release)
 
     def _add_options(self, interface: QgisInterface) -> None:
         from .desktop.options import OptionsFactory
@@ -130,6 +142,16 @@ class TiDatavizPlugin:
             self.dock = None
 
         self._undo.append(undo)
+
+    def _add_locator(self, interface: QgisInterface) -> None:
+        """Let QGIS's search bar find territories and communes."""
+        from .desktop.locator import Guide, PlaceFilter
+
+        if self.dock is None:
+            return
+        found = PlaceFilter(Guide(self.dock))
+        interface.registerLocatorFilter(found)
+        self._undo.append(lambda: interface.deregisterLocatorFilter(found))
 
     def _add_actions(self, interface: QgisInterface) -> None:
         """Add a sub-menu of Vector, a toolbar and an entry of the help menu."""

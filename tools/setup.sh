@@ -29,7 +29,9 @@ mkdir -p build
 exec 9>build/.setup.lock
 flock 9
 
-wanted=$(names "$lists/apt.txt" "$lists/apt-debian-$VERSION_ID.txt" | xargs)
+packages=("$lists/apt.txt" "$lists/apt-debian-$VERSION_ID.txt")
+[ "$what" = run ] || packages+=("$lists/apt-tools.txt")
+wanted=$(names "${packages[@]}" | xargs)
 # shellcheck disable=SC2086  # one word a package
 have=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | sed -n 's/ installed$//p' || true)
 missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) <(printf '%s\n' $have | sort -u) | xargs)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.certificates import make_certificates
 from ti_dataviz_plugin.workspace.intake import import_file
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -24,6 +25,13 @@ REAL_FILES = [
     "bmo/Base_open_data_BMO_2024.xlsx",
     "bmo/Base_open_data_BMO_2025.xlsx",
 ]
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Path:
+    """Return a folder with an authority (``ca.pem``) and the certificate that it gave to 127.0.0.1."""
+    make_certificates(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 import ssl
-import subprocess
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
-from qgis.PyQt.QtNetwork import QSslCertificate
 
+from tests.trust import trusting
 from ti_dataviz_plugin.desktop import network
 
-
-def openssl(*arguments: str) -> None:
-    subprocess.run(["openssl", *arguments], check=True, capture_output=True)
-
-
-@pytest.fixture
-def authority(tmp_path: Path) -> Path:
-    """Return a folder with an authority (``ca.pem``) and the certificate that it gave to 127.0.0.1."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is absent: no certificate can be made")
-    key, ca, name = str(tmp_path / "ca.key"), str(tmp_path / "ca.pem"), "/CN=Exemple fictif"
-    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", name, "-keyout", key, "-out", ca)
-    own, request = str(tmp_path / "server.key"), str(tmp_path / "server.csr")
-    openssl("req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-keyout", own, "-out", request)
-    (tmp_path / "names").write_text("subjectAltName=IP:127.0.0.1,DNS:localhost\n", encoding="utf-8")
-    signed = ["x509", "-req", "-in", request, "-CA", ca, "-CAkey", key, "-CAcreateserial", "-days", "2"]
-    openssl(*signed, "-extfile", str(tmp_path / "names"), "-out", str(tmp_path / "server.pem"))
-    return tmp_path
+if TYPE_CHECKING:
+    from qgis.core import QgsApplication
 
 
 @pytest.fixture
@@ -65,24 +47,7 @@ def address(authority: Path) -> Iterator[str]:
 def test_a_certificate_is_trusted_as_soon_as_qgis_trusts_it(qgis_app: QgsApplication, authority: Path, address: str) -> None:
     with network.session() as session, pytest.raises(requests.exceptions.SSLError):
         session.get(address, timeout=10)
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for this test", True)
-    (certificate,) = QSslCertificate.fromPath(str(authority / "ca.pem"))
-    assert manager.storeCertAuthority(certificate)
-    try:
-        manager.storeCertTrustPolicy(certificate, QgsAuthCertUtils.CertTrustPolicy.Trusted)
-        manager.rebuildCaCertsCache()
-        manager.rebuildCertTrustCache()
-        manager.rebuildTrustedCaCertsCache()
-        QgsNetworkAccessManager.instance().clearConnectionCache()  # Qt keeps the former trust with the connection
-        with network.session() as session:
-            assert session.get(address, timeout=10).content == b"ok"
-    finally:
-        manager.removeCertTrustPolicy(certificate)
-        manager.removeCertAuthority(certificate)
-        manager.rebuildCaCertsCache()
-        manager.rebuildCertTrustCache()
-        manager.rebuildTrustedCaCertsCache()
-        QgsNetworkAccessManager.instance().clearConnectionCache()
+    with trusting(authority / "ca.pem"), network.session() as session:
+        assert session.get(address, timeout=10).content == b"ok"
     with network.session() as session, pytest.raises(requests.exceptions.SSLError):
         session.get(address, timeout=10)

@@ -86,7 +86,8 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         "load_territory": ["WORKSPACE", "PROGRAMME", "TERRITORY", "OUTPUT"],
         "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT"],
         "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
-        "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "ACCEPT_LOSSES"],
+        "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "KINDS", "ACCEPT_LOSSES"],
+        "diagnose": ["WORKSPACE", "LEVEL", "PROGRAMME", "INDICATORS", "YEAR", "OUTPUT", "OUTPUT_VALUES"],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

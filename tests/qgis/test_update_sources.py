@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 from tests.fault_table import older, snapshot
-from tests.loopback import CEREMA, Loopback, Reply
+from tests.loopback import CEREMA, WFS, Loopback, Reply
 from tests.official_server import publish
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.workspace.store import Workspace
@@ -115,3 +115,13 @@ def test_with_a_territory_only_its_departments_are_asked_for(
     assert result["UPDATED"] == 1
     assert "Departments: 49" in heard.text()
     assert {asked.query["coddep"] for asked in server.asked if asked.host == CEREMA} == {"49"}
+
+
+def test_kinds_are_fetched_of_the_sources_that_have_them(
+    provider: TiDatavizProvider, server: Loopback, tmp_path: Path
+) -> None:
+    run(provider, SOURCES="protected_areas,epci", WORKSPACE=str(tmp_path), KINDS="apb; ZNIEFF1")
+    asked = {asked.query["TYPENAMES"] for asked in server.asked if asked.host == WFS}
+    assert asked == {"patrinat_apb:apb", "patrinat_znieff1:znieff1", "ADMINEXPRESS-COG-CARTO-PE.LATEST:epci"}
+    with pytest.raises(QgsProcessingException, match=r"no kind named unheard.*Choose one of: pn, ripn"):
+        run(provider, SOURCES="protected_areas", WORKSPACE=str(tmp_path), KINDS="unheard")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ti_dataviz_plugin.desktop.spreadsheet import for_spreadsheet, harmless
+from ti_dataviz_plugin.spreadsheet import for_spreadsheet, harmless
 
 
 @pytest.mark.parametrize(

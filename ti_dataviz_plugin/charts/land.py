@@ -6,25 +6,22 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..diagnosis.land_sites import SIZES
 from ..language import number, percent, translate
 from .chart import hectares
-from .drawing import dress, plain, points_high, points_wide, say_why_empty, start, upper_end, width_of, wrap
-from .style import TEXT_SIZE
+from .drawing import say_why_empty
+from .pairs import Bars, draw_pairs, most_rows
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from ..diagnosis.views import LandView
     from ..provenance import Provenance
     from .style import Theme
 
-FIELDS = ("status", "type", "zone", "pollution")
+FIELDS = ("status", "size", "type", "zone", "pollution")
 
-_ROW = 21.0  # points that a label of two lines needs
-_AROUND = 44.0  # points taken by the names of the panels and the numbers below
-_THICK = 24.0  # points that a bar is high at most
 _CLASSES = (0.0, 500.0, 2000.0, 5000.0)  # lower ends of the classes of distance, m
 
 
@@ -49,6 +46,8 @@ def value_title(field: str, value: str) -> str:
     """Return a value of the CNIG standard as people read it; values in words stay in French."""
     if value in ("", "inconnu"):
         return translate("TiDataviz", "Not known")
+    if field == "size":
+        return _size_title(int(value))
     if field != "zone":
         return value[:1].upper() + value[1:]
     zones = {
@@ -63,6 +62,16 @@ def value_title(field: str, value: str) -> str:
         "RNU": translate("TiDataviz", "RNU: national rules"),
     }
     return zones.get(value, value)
+
+
+def _size_title(place: int) -> str:
+    """Return the name of a class of area, 0 the smallest."""
+    ends = [number(end / 10_000, 1 if end < 10_000 else 0) for end in SIZES]
+    if place == 0:
+        return translate("TiDataviz", "Less than {end} ha").format(end=ends[0])
+    if place == len(ends):
+        return translate("TiDataviz", "{end} ha or more").format(end=ends[-1])
+    return translate("TiDataviz", "{low} to {high} ha").format(low=ends[place - 1], high=ends[place])
 
 
 def _merge(rows: list[Row], most: int) -> list[Row]:
@@ -104,27 +113,14 @@ def _table(header: str, rows: list[Row]) -> pd.DataFrame:
 
 def _draw(figure: Figure, theme: Theme, title: str, rows: list[Row]) -> None:
     """Draw numbers and areas side by side, one line per row, as many rows as the height holds."""
-    height = points_high(figure) - start(figure, theme, title) - _AROUND
-    rows = _merge(rows, max(3, int(height // _ROW)))
-    left, right = figure.subplots(1, 2, sharey=True)
-    room = max(40.0, points_wide(figure) * 0.29)
+    rows = _merge(rows, most_rows(figure, theme, title))
     area = translate("TiDataviz", "Known area, ha")
     if any(row.area_known < row.sites for row in rows):
         area = translate("TiDataviz", "Known area, ha (+ sites without)")
-    for axes, text in ((left, translate("TiDataviz", "Number of sites")), (right, area)):
-        dress(axes, theme, "x", ticks=2)
-        axes.set_title(wrap(text, room * 1.05), loc="left", fontsize=TEXT_SIZE, color=theme.text, pad=4)
-    left.set_ylim(len(rows) - 0.5, -0.5)
-    labels = [plain(wrap(row.label, points_wide(figure) * 0.31, lines=2)) for row in rows]
-    left.set_yticks(range(len(rows)), labels=labels)
-    for tick in left.get_yticklabels():
-        tick.set_linespacing(1.0)
-    right.tick_params(labelleft=False)
-    thick = min(0.64, _THICK * len(rows) / max(height, 1.0))
-    counts = [(float(row.sites), number(row.sites)) for row in rows]
-    areas = [(row.area_m2 / 10_000, _area_label(row)) for row in rows]
-    _draw_bars(left, theme, counts, (theme.quantity, theme.quantity_edge, "sites"), (room, thick))
-    _draw_bars(right, theme, areas, (theme.second, theme.second_edge, "area"), (room, thick))
+    counts = [row.sites for row in rows]
+    sites = Bars(translate("TiDataviz", "Number of sites"), counts, [number(count) for count in counts])
+    areas = Bars(area, [row.area_m2 / 10_000 for row in rows], [_area_label(row) for row in rows])
+    draw_pairs(figure, theme, title, [row.label for row in rows], (sites, areas))
 
 
 def _area_label(row: Row) -> str:
@@ -135,38 +131,6 @@ def _area_label(row: Row) -> str:
     if not unknown:
         return text
     return f"{text if row.area_known else '?'} (+{number(unknown)})"
-
-
-def _draw_bars(
-    axes: Axes, theme: Theme, bars: list[tuple[float, str]], look: tuple[str, str, str], size: tuple[float, float]
-) -> None:
-    """Draw bars with their figure at the end.
-
-    Args:
-        axes: The axes.
-        theme: The colours.
-        bars: Length and figure of each.
-        look: Fill, outline and name.
-        size: Width of the axes in points, near enough, and thickness of a bar in rows.
-    """
-    fill, edge, name = look
-    room, thick = size
-    top = upper_end(length for length, _ in bars)
-    # The axis is long enough when, for each bar, the label fits in what the bar leaves of the room.
-    needed = [length / max(0.2, 1 - (width_of(label) + 6) / room) for length, label in bars]
-    axes.set_xlim(0, max([top * 1.04, *needed]))
-    lengths = [length for length, _ in bars]
-    axes.barh(range(len(bars)), lengths, thick, facecolor=fill, edgecolor=edge, linewidth=0.8, gid=name)
-    for place, (length, label) in enumerate(bars):
-        axes.annotate(
-            plain(label),
-            (length, place),
-            xytext=(3, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=TEXT_SIZE,
-            color=theme.text,
-        )
 
 
 class SitesBy:
@@ -182,16 +146,23 @@ class SitesBy:
         Raises:
             KeyError: When there is no such field.
         """
-        tables = {"status": view.by_status, "type": view.by_type, "zone": view.by_zone, "pollution": view.by_pollution}
+        tables = {
+            "status": view.by_status,
+            "size": view.by_size,
+            "type": view.by_type,
+            "zone": view.by_zone,
+            "pollution": view.by_pollution,
+        }
         self._view = view
         self._field = field
         self._rows = [
             Row(value_title(field, str(r["value"])), int(r["sites"]), float(r["area_m2"]), int(r["area_known"]))
             for r in tables[field].to_dict("records")
         ]
-        # What is not known comes last, however much it is.
+        # What is not known comes last, however much it is; classes of area stay in their order.
         unknown = translate("TiDataviz", "Not known")
-        self._rows.sort(key=lambda row: (row.label == unknown, -row.sites, row.label))
+        if field != "size":
+            self._rows.sort(key=lambda row: (row.label == unknown, -row.sites, row.label))
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -202,6 +173,7 @@ class SitesBy:
         """Return the title."""
         titles = {
             "status": translate("TiDataviz", "Vacant sites by status, {territory}"),
+            "size": translate("TiDataviz", "Vacant sites by area, {territory}"),
             "type": translate("TiDataviz", "Vacant sites by former use, {territory}"),
             "zone": translate("TiDataviz", "Vacant sites by planning zone, {territory}"),
             "pollution": translate("TiDataviz", "Vacant sites by soil pollution, {territory}"),
@@ -229,6 +201,7 @@ class SitesBy:
         """Return one row per value."""
         headers = {
             "status": translate("TiDataviz", "Status"),
+            "size": translate("TiDataviz", "Class of area"),
             "type": translate("TiDataviz", "Former use"),
             "zone": translate("TiDataviz", "Planning zone"),
             "pollution": translate("TiDataviz", "Soil pollution"),

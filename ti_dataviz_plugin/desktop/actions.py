@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,19 +14,22 @@ from ..errors import PluginError
 from ..language import translate
 from ..progress import Part
 from . import settings
+from .layers.folder import TERRITORIES, layers_folder
 from .map_link import MapLink, commune_codes
+from .mapping import Mapper
 from .state import State
 from .updating import Updater
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsMapCanvas
 
     from ..diagnosis.views import Dossier
     from ..progress import Progress
     from .imports import Outcome
     from .messages import Messages
+    from .own_indicators import OwnIndicatorsDialog
     from .study import Study
     from .tasks import Runner
 
@@ -58,14 +61,21 @@ class Actions(QObject):
         self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
         self._where = ("ti", "")
-        self.updater = Updater(interface.mainWindow(), self._own_workspace, runner, messages, self)
+        self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
+        self.own: OwnIndicatorsDialog | None = None
+        self.mapper = Mapper(interface, study, runner, self._show, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
     def release(self) -> None:
-        """Give the map back, hear of the study no more."""
+        """Give the map back, close what is open, hear of the study no more."""
+        self.mapper.close()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
+        if self.own is not None:
+            self.own.close()
+            self.own.deleteLater()
+            self.own = None
 
     def waiting(self) -> bool:
         """Tell whether layers will be loaded as soon as a dossier is there."""
@@ -90,6 +100,10 @@ class Actions(QObject):
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
         self.map.show_place(geometry)
+
+    def map_indicator(self, indicator_id: str, level: str, year: int | None = 0, method: str = "") -> None:
+        """Map an indicator; see ``Mapper.map_indicator``."""
+        self.mapper.map_indicator(indicator_id, level, year, method)
 
     def take_selection(self) -> None:
         """Take the communes selected on the map as one territory."""
@@ -150,7 +164,7 @@ class Actions(QObject):
 
         workspace = self._own_workspace()
         held = {version.source_id for version in workspace.versions()}
-        dialog = DownloadDialog(held, source_id, self._interface.mainWindow())
+        dialog = DownloadDialog(held, source_id, self._departments(), self._interface.mainWindow())
         accepted = dialog.exec()
         chosen, codes = dialog.chosen(), dialog.codes()
         dialog.deleteLater()
@@ -164,17 +178,37 @@ class Actions(QObject):
             slot="import",
         )
 
+    def show_own_indicators(self) -> None:
+        """List the officer's own indicators, to add some or to remove them."""
+        from .own_indicators import OwnIndicatorsDialog
+
+        if self.own is None:
+            self.own = OwnIndicatorsDialog(self._own_workspace, self._runner, self._messages, self._interface.mainWindow())
+            self.own.changed.connect(self._on_workspace_changed)
+        self.own.refresh()
+        self.own.show()
+        self.own.raise_()
+
+    def show_indicators(self) -> None:
+        """List every indicator, the officer's own included: formula, unit, sources, bounds."""
+        from .indicator_page import indicators_html
+
+        book = self._study.book
+        html = indicators_html(book.atlas if book is not None else None)
+        self._messages.open_details(translate("TiDataviz", "Indicators"), html)
+
     def load_on_map(self) -> None:
         """Write the territory's layers in the background, then show them in the project."""
         study = self._study
         self._load_next = False
         if study.book is None or study.dossier is None or study.workspace is None:
             return
-        atlas, dossier, folder = study.book.atlas, study.dossier, study.workspace.folder / "territories"
+        atlas, dossier, workspace = study.book.atlas, study.dossier, study.workspace.folder
 
         def package(progress: Progress) -> Path:
             from .layers.package import territory_package
 
+            folder = layers_folder(workspace, TERRITORIES)
             return territory_package(atlas, dossier, folder, Part(progress, 0.0, 1.0))
 
         self._runner.run(
@@ -193,6 +227,11 @@ class Actions(QObject):
             return Workspace(settings.workspace_folder())
         return study.workspace
 
+    def _departments(self) -> tuple[str, ...]:
+        """Return the departments of the territory looked at, none for the sample's, which is not the officer's."""
+        dossier = self._study.dossier
+        return () if dossier is None or self._study.state.sample else dossier.territory.departments
+
     def _on_sample(self, folder: Path) -> None:
         level, programme, code = SAMPLE
         self._load_next = True
@@ -206,6 +245,10 @@ class Actions(QObject):
         self._messages.show(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, html, text)
         if failed:
             self._messages.open_details(text, html)
+        self._on_workspace_changed()
+
+    def _on_workspace_changed(self) -> None:
+        """Show what the officer's workspace now holds."""
         if self._study.state.sample:
             self._study.open(settings.workspace_folder(), State())
         else:
@@ -227,12 +270,16 @@ class Actions(QObject):
     def _show_layers(self, path: Path, dossier: Dossier) -> None:
         from .layers.load import add_to_project
 
+        self._show(lambda project, canvas: add_to_project(project, path, dossier.territory, canvas))
+
+    def _show(self, add: Callable[[QgsProject, QgsMapCanvas], list[str]]) -> None:
+        """Add layers to the project and keep their ids."""
         # For the first layers of a project QGIS would put their coordinates in the place of the legal projection.
         bridge = self._interface.layerTreeCanvasBridge()
         automatic = bridge.autoSetupOnFirstLayer()
         bridge.setAutoSetupOnFirstLayer(False)
         try:
-            layers = add_to_project(QgsProject.instance(), path, dossier.territory, self._interface.mapCanvas())
+            layers = add(QgsProject.instance(), self._interface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
             return

@@ -27,6 +27,7 @@ class ChangesDialog(QDialog):
         self.setObjectName("TiDatavizChanges")
         self.setWindowTitle(translate("TiDataviz", "What the update changes"))
         self.resize(600, 480)
+        self.found = tuple(found)
         self.boxes: dict[str, QCheckBox] = {}
         page = Page(self)
         for each in found:

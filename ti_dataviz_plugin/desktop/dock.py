@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtGui import QShowEvent
 
+    from ..geography.atlas import Atlas
     from .messages import Messages
     from .study import Study
     from .tasks import Runner
@@ -53,6 +54,11 @@ class DiagnosisDock(QgsDockWidget):
         self.buttons.data.setChecked(False)
         self.tabs.setCurrentWidget(self.panels[name])
 
+    @property
+    def study(self) -> Study:
+        """Return what is looked at."""
+        return self._study
+
     def busy(self) -> bool:
         """Tell whether something is under way that will change what is shown."""
         return self._runner.busy() or self._first.isActive() or (self._built and self.actions_.waiting())
@@ -75,6 +81,11 @@ class DiagnosisDock(QgsDockWidget):
             self._open_workspace()
             self._show_page()  # data are being opened: not the time to welcome a newcomer
             self.actions_.updater.check_on_start()
+
+    def atlas(self) -> Atlas | None:
+        """Return the atlas that is open, None when there is none yet."""
+        book = self._study.book
+        return book.atlas if book is not None else None
 
     def release(self) -> None:
         """Let go of everything outside the dock."""
@@ -177,6 +188,7 @@ class DiagnosisDock(QgsDockWidget):
         self.actions_.imported.connect(self._on_imported)
         self.banner.leave.connect(self.actions_.open_own_data)
         self.buttons.load.clicked.connect(self._on_load)
+        self.buttons.map.clicked.connect(self._on_map)
         self.buttons.data.toggled.connect(self._on_data)
         self.buttons.help.clicked.connect(self._on_help)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -207,6 +219,7 @@ class DiagnosisDock(QgsDockWidget):
             self._study.open(settings.workspace_folder())
 
     def _on_opened(self) -> None:
+        self.buttons.map.setEnabled(self._study.book is not None)
         self.picker.fill(self._study.book)
         self._on_state()
         self._on_dossier()
@@ -269,11 +282,10 @@ class DiagnosisDock(QgsDockWidget):
         if dossier is None:
             return
         panel = self.panels[name]
-        if name not in THEMES:
-            panel.show_dossier(dossier)
-        elif name in self._study.views:
+        panel.show_dossier(dossier)
+        if name in self._study.views:
             panel.show_view(self._study.views[name])
-        else:
+        elif name in THEMES:
             panel.wait()
             self._study.ask(name)
 
@@ -294,6 +306,9 @@ class DiagnosisDock(QgsDockWidget):
 
     def _on_load(self) -> None:
         self.actions_.load_on_map()
+
+    def _on_map(self) -> None:
+        self.actions_.mapper.ask()
 
     def _on_data(self, _shown: bool) -> None:
         self._show_page()

@@ -18,7 +18,7 @@ _PATIENCE_MS = 250
 
 
 class ButtonRow(QWidget):
-    """Load the layers, see the data, read the help."""
+    """Load the layers, map an indicator, see the data, read the help."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the buttons; the dock connects them."""
@@ -32,6 +32,10 @@ class ButtonRow(QWidget):
                 "Load the territory's boundary, members, communes, basins, vacant land and Natura 2000 as layers",
             )
         )
+        self.map = QPushButton(
+            QgsApplication.getThemeIcon("/rendererGraduatedSymbol.svg"), translate("TiDataviz", "Map an indicator…"), self
+        )
+        self.map.setToolTip(translate("TiDataviz", "Colour the territories of a level by an indicator"))
         self.data = self._tool("/mIconDbSchema.svg", translate("TiDataviz", "Data"))
         self.data.setToolTip(translate("TiDataviz", "Data held on this computer: import, download"))
         self.data.setCheckable(True)
@@ -40,6 +44,7 @@ class ButtonRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.load, 1)
+        row.addWidget(self.map, 1)
         row.addWidget(self.data)
         row.addWidget(self.help)
 

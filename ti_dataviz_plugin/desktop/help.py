@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..language import code
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "help"
-PAGES = ("index", "labour_market", "land", "sources", "import")
+PAGES = tuple(sorted(path.stem for path in (FOLDER / "en").glob("*.html")))
 
 
 def help_address(page: str = "index") -> QUrl:

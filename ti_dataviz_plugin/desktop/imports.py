@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Callable
 
@@ -71,6 +71,7 @@ def download_all(
         address: Mirror and id of its QGIS authentication, both may be empty.
         progress: Told how far it is.
     """
+    from ..sources.areas import parse
     from ..workspace.intake import download
     from .network import session
 
@@ -79,7 +80,8 @@ def download_all(
 
     def bring(place: int, part: Progress) -> Intake:
         network = session(mirror, authcfg, part)
-        return download(workspace, source_ids[place], network, mirror, list(departments) or None, part, settings.policy())
+        area = replace(parse(departments), parts=settings.kinds(source_ids[place]))
+        return download(workspace, source_ids[place], network, mirror, area, part, settings.policy())
 
     return _each([entries[source_id].name() for source_id in source_ids], bring, progress)
 
@@ -135,12 +137,15 @@ def _outcome_html(outcome: Outcome) -> str:
 class DownloadDialog(QDialog):
     """Choose what to download, and for which departments."""
 
-    def __init__(self, held: set[str], proposed: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, held: set[str], proposed: str = "", departments: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         """List the downloadable data sets.
 
         Args:
             held: Ids of those already in the workspace.
             proposed: Id of the one that is ticked; by default those not held.
+            departments: Codes of the departments proposed.
             parent: Qt's parent.
         """
         super().__init__(parent)
@@ -155,7 +160,7 @@ class DownloadDialog(QDialog):
         for entry in catalogue().values():
             if entry.downloadable:
                 self._add(entry.id, proposed == entry.id if proposed else entry.id not in held)
-        self.departments = QLineEdit(self)
+        self.departments = QLineEdit(", ".join(departments), self)
         self.departments.setPlaceholderText(translate("TiDataviz", "49, 85 (empty: the whole country)"))
         self.departments.setToolTip(translate("TiDataviz", "Data published by place are fetched for these departments only"))
         form = QFormLayout()

@@ -21,7 +21,7 @@ from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Progress, Silent
 from ..sources.http import new_session
-from . import settings
+from . import proxy, settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,6 +87,7 @@ class QgisAdapter(BaseAdapter):
 
         Raises:
             requests.RequestException: When there is no answer.
+            PluginError: When the proxy of QGIS's settings stands in the way.
             CancelledError: When the user asked to stop.
         """
         exchange = _Exchange(request, self._authcfg, _patience(timeout), self._progress)
@@ -160,8 +161,9 @@ class _Exchange:
     def wait_for_headers(self) -> None:
         """Wait until the answer begins."""
         self._wait(lambda: self._status() is not None)
-        if self._status() is None:
-            error = self._fault()
+        refused = proxy.refusal(self._reply)
+        if refused or self._status() is None:
+            error = refused or self._fault()
             self.close()
             raise error
 
@@ -255,7 +257,6 @@ class _Exchange:
 def _described(code: Any, host: str) -> tuple[type[requests.RequestException], str]:
     """Return the class and the words of a network error."""
     faults = requests.exceptions
-    proxy = translate("TiDataviz", "The proxy did not let the request through: check QGIS's network settings.")
     late = translate("TiDataviz", "{host} did not answer in the time that QGIS's network settings allow.")
     known = {
         _ERRORS.HostNotFoundError: (
@@ -270,21 +271,12 @@ def _described(code: Any, host: str) -> tuple[type[requests.RequestException], s
             faults.SSLError,
             translate("TiDataviz", "The certificate of {host} is not trusted: add it in QGIS's authentication settings."),
         ),
-        _ERRORS.ProxyAuthenticationRequiredError: (
-            faults.ProxyError,
-            translate("TiDataviz", "The proxy asks for a name and a password: enter them in QGIS's network settings."),
-        ),
         _ERRORS.ProtocolUnknownError: (
             faults.InvalidSchema,
             translate("TiDataviz", "The address is of a kind that cannot be downloaded."),
         ),
         _ERRORS.TimeoutError: (faults.ReadTimeout, late),
         _ERRORS.OperationCanceledError: (faults.ReadTimeout, late),
-        _ERRORS.ProxyConnectionRefusedError: (faults.ProxyError, proxy),
-        _ERRORS.ProxyConnectionClosedError: (faults.ProxyError, proxy),
-        _ERRORS.ProxyNotFoundError: (faults.ProxyError, proxy),
-        _ERRORS.ProxyTimeoutError: (faults.ProxyError, proxy),
-        _ERRORS.UnknownProxyError: (faults.ProxyError, proxy),
     }
     other = (faults.ConnectionError, translate("TiDataviz", "The connection to {host} failed."))
     kind, text = known.get(code, other)

@@ -29,6 +29,8 @@ def ranked(choices: Sequence[tuple[str, str]], typed: str) -> list[int]:
         return list(range(len(choices)))
     found = []
     for place, (code, text) in enumerate(choices):
+        if words[0] not in text and words[0] not in code.lower():
+            continue  # all but a few of 35 000 communes
         padded = f" {text}"
         if all(f" {word}" in padded for word in words):
             found.append((0 if text.startswith(words[0]) else 1, place))

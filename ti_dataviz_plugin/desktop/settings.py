@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..sources.limits import Policy
 
 PREFIX = "ti_dataviz/"
@@ -22,6 +24,7 @@ THRESHOLD = "basin_threshold"
 OFFLINE = "offline"
 TIMEOUT = "timeout_seconds"
 SCHEDULE = "check_on_start"
+KINDS = "kinds_"
 KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE)
 VARIABLES = {WORKSPACE: "TI_DATAVIZ_WORKSPACE", MIRROR: "TI_DATAVIZ_MIRROR"}
 DEFAULT_THRESHOLD = 0.5
@@ -60,6 +63,19 @@ def basin_threshold() -> float:
 def offline() -> bool:
     """Tell whether the plugin must not use the network."""
     return stored(OFFLINE) == "yes"
+
+
+def kinds(source_id: str) -> tuple[str, ...]:
+    """Return the layers of a source that the officer wants, in the order of the catalogue; none for all of them."""
+    from ..sources.catalogue import catalogue
+
+    wanted = stored(KINDS + source_id).split(",")
+    return tuple(part for part in catalogue()[source_id].choices() if part in wanted)
+
+
+def store_kinds(source_id: str, wanted: Sequence[str]) -> None:
+    """Keep the layers of a source that the officer wants; none for all of them."""
+    store(KINDS + source_id, ",".join(wanted))
 
 
 def timeout() -> int:

@@ -12,7 +12,7 @@ from ..geography.programmes import CURRENT, PROGRAMMES
 from ..geography.territories import LEVELS
 
 FORMAT = 1
-PANELS = ("overview", "labour", "land", *THEMES)
+PANELS = ("overview", "labour", *THEMES)
 BOUNDARIES = ("communes", "published")
 
 
@@ -51,6 +51,10 @@ class State:
     def with_theme(self, theme: str, choices: dict[str, Any]) -> State:
         """Return the state with settings of a theme changed."""
         return replace(self, themes={**self.themes, theme: {**self.themes.get(theme, {}), **choices}})
+
+    def choices_of(self, theme: str) -> dict[str, Any]:
+        """Return what was chosen for a theme, choices that count for the whole dossier included."""
+        return {"boundary": self.boundary, **self.themes.get(theme, {})}
 
     def labour_settings(self) -> LabourSettings:
         """Return the settings of the labour panel."""

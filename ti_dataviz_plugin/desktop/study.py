@@ -93,7 +93,7 @@ def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossie
 def make_view(atlas: Atlas, territory: Territory, state: State, theme: str, progress: Progress) -> ThemeView | PluginError:
     """Return the view of a theme, or the error that says why there is none (for a task)."""
     try:
-        return THEMES[theme].make(atlas, territory, settings_of(THEMES[theme], state.themes.get(theme, {})), progress)
+        return THEMES[theme].make(atlas, territory, settings_of(THEMES[theme], state.choices_of(theme)), progress)
     except PluginError as error:
         return error
 
@@ -239,6 +239,8 @@ class Study(QObject):
         if self.book is None or self.dossier is None:
             return
         atlas, state, territory = self.book.atlas, self.state, self.dossier.territory
+        self._runner.drop(_slot("land"))
+        self.views.pop("land", None)  # it counts the same sites: the panel asks for it again
 
         def make(progress: Progress) -> Any:
             from ..diagnosis.land import diagnose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -16,11 +16,12 @@ from ..sources.catalogue import catalogue
 from . import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from qgis.PyQt.QtWidgets import QWidget
 
     from ..progress import Progress
+    from ..sources.areas import Selection
     from ..workspace.store import Workspace
     from ..workspace.updates import Check, Proposal
     from .messages import Messages
@@ -36,6 +37,30 @@ class Found:
     error: PluginError | None = None
 
 
+@dataclass(frozen=True)
+class Scope:
+    """What share of the sources is downloaded, where their services can choose.
+
+    Attributes:
+        departments: Those of the territory looked at: for sources that are not held yet.
+        whole: Whether the whole country is wanted, of every source.
+        kinds: Layers wanted, by source; a source that is not there comes with all of them.
+    """
+
+    departments: tuple[str, ...] = ()
+    whole: bool = False
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, workspace: Workspace, source_id: str) -> Selection:
+        """Return what to ask for of a source: as it is held, else the departments, unless the whole country is wanted."""
+        from ..sources.areas import Selection
+        from ..workspace.updates import downloaded_departments
+
+        held = any(version.source_id == source_id for version in workspace.versions())
+        codes = downloaded_departments(workspace, source_id) if held else self.departments
+        return Selection(departments=() if self.whole else tuple(codes), parts=self.kinds.get(source_id, ()))
+
+
 class Updater(QObject):
     """Looks for newer data, proposes them, and goes back."""
 
@@ -43,12 +68,19 @@ class Updater(QObject):
     updated = pyqtSignal()
 
     def __init__(
-        self, window: QWidget, workspace: Callable[[], Workspace], runner: Runner, messages: Messages, parent: QObject
+        self,
+        window: QWidget,
+        workspace: Callable[[], Workspace],
+        departments: Callable[[], tuple[str, ...]],
+        runner: Runner,
+        messages: Messages,
+        parent: QObject,
     ) -> None:
-        """Work on the officer's own workspace, as ``workspace()`` gives it."""
+        """Work on the officer's own workspace, as ``workspace()`` gives it, for the departments looked at."""
         super().__init__(parent)
         self._window = window
         self._workspace = workspace
+        self.departments = departments
         self._runner = runner
         self._messages = messages
 
@@ -92,18 +124,29 @@ class Updater(QObject):
         if due:
             self.check(due, quiet=True)
 
-    def update(self, source_ids: Sequence[str]) -> None:
-        """Download sources aside, then show what they would change."""
+    def update(self, source_ids: Sequence[str], whole: bool = False) -> None:
+        """Download sources aside, of the whole country if it is wanted, then show what they would change."""
         if not source_ids:
             return
         workspace, chosen = self._workspace(), list(source_ids)
         access = (settings.mirror(), settings.authcfg())
+        scope = Scope(self.departments(), whole, {source_id: settings.kinds(source_id) for source_id in chosen})
         self._runner.run(
             translate("TiDataviz", "Downloading official data"),
-            lambda progress: propose_all(workspace, chosen, access, progress),
+            lambda progress: propose_all(workspace, chosen, access, progress, scope),
             self._on_proposed,
             slot="import",
         )
+
+    def choose_kinds(self, source_id: str) -> None:
+        """Ask which layers of a source are fetched, and keep the answer."""
+        from .kinds_dialog import KindsDialog
+
+        dialog = KindsDialog(source_id, settings.kinds(source_id), self._window)
+        if dialog.exec():
+            settings.store_kinds(source_id, dialog.chosen())
+            self.changed.emit()
+        dialog.deleteLater()
 
     def go_back(self, source_id: str) -> None:
         """Make the previous version of a source current again."""
@@ -167,7 +210,13 @@ class Updater(QObject):
         self.changed.emit()
 
 
-def propose_all(workspace: Workspace, source_ids: Sequence[str], access: tuple[str, str], progress: Progress) -> list[Found]:
+def propose_all(
+    workspace: Workspace,
+    source_ids: Sequence[str],
+    access: tuple[str, str],
+    progress: Progress,
+    scope: Scope | None = None,
+) -> list[Found]:
     """Download sources aside, one after the other (for a task); one that fails does not stop the others."""
     from ..workspace import updates
     from ..workspace.receiving import Request
@@ -178,7 +227,7 @@ def propose_all(workspace: Workspace, source_ids: Sequence[str], access: tuple[s
         for place, source_id in enumerate(source_ids):
             part: Any = Part(progress, place / len(source_ids), (place + 1) / len(source_ids))
             try:
-                area = held_departments(workspace, source_id)
+                area = (scope or Scope()).of(workspace, source_id)
                 request = Request(session(*access, part), access[0], area, settings.policy())
                 found.append(Found(source_id, updates.propose(workspace, source_id, request, part)))
             except PluginError as error:
@@ -189,10 +238,3 @@ def propose_all(workspace: Workspace, source_ids: Sequence[str], access: tuple[s
                 updates.discard(each.proposal)
         raise
     return found
-
-
-def held_departments(workspace: Workspace, source_id: str) -> list[str] | None:
-    """Return the departments that were downloaded of a source, when it was not downloaded whole; None for the country."""
-    from ..workspace.updates import downloaded_departments
-
-    return downloaded_departments(workspace, source_id) or None

@@ -45,6 +45,7 @@ class Indicator:
         unit_name: Name of what is counted, such as "sites", or of the unit of a user's own indicator; may be empty.
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
         uses: Catalogue ids of the tables that it takes into account where they are held.
+        centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN for none.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Indicator:
     unit_name: str = ""
     credits: tuple[Provenance, ...] = ()
     uses: tuple[str, ...] = ()
+    centre: float = float("nan")
 
     @property
     def yearly(self) -> bool:

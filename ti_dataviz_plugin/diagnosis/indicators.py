@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from ..bounds import UNKNOWN, Bounds
 from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
+from ..geography.membership import basin_table
 from ..language import translate
-from . import place_indicators, projects_indicators
+from . import (
+    labour_indicators, land_indicators, local_indicators, place_indicators, population_indicators, projects_indicators,
+    size_indicators,
+)  # fmt: skip
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
 if TYPE_CHECKING:
@@ -22,7 +26,11 @@ if TYPE_CHECKING:
 
 _DECLARED = (
     place_indicators.indicators,
+    population_indicators.indicators,
+    size_indicators.indicators,
+    labour_indicators.indicators,
     projects_indicators.indicators,
+    land_indicators.indicators,
 )  # one line a theme
 """One function a theme, in the order in which indicators are listed."""
 
@@ -81,27 +89,29 @@ class Rank:
     among: int
 
 
-def catalogue() -> dict[str, Indicator]:
-    """Return every indicator by its id, in the language of the interface."""
-    return {indicator.id: indicator for declared in _DECLARED for indicator in declared()}
+def catalogue(atlas: Atlas | None = None) -> dict[str, Indicator]:
+    """Return every indicator by its id, in the language of the interface; with an atlas, the user's own after the others."""
+    built_in = {indicator.id: indicator for declared in _DECLARED for indicator in declared()}
+    own = local_indicators.indicators(atlas) if atlas is not None else ()
+    return {**built_in, **{indicator.id: indicator for indicator in own}}
 
 
 def available(atlas: Atlas, level: str) -> tuple[Indicator, ...]:
     """Return the indicators whose sources are all held, and that make sense at a level."""
     return tuple(
         indicator
-        for indicator in catalogue().values()
+        for indicator in catalogue(atlas).values()
         if level in indicator.levels and all(atlas.has(source_id) for source_id in indicator.sources)
     )
 
 
-def find(indicator_id: str) -> Indicator:
-    """Return an indicator by its id.
+def find(indicator_id: str, atlas: Atlas | None = None) -> Indicator:
+    """Return an indicator by its id; with an atlas, one of the user's own too.
 
     Raises:
         PluginError: When there is no such indicator; the message lists those there are.
     """
-    known = catalogue()
+    known = catalogue(atlas)
     if indicator_id not in known:
         what = translate("TiDataviz", "There is no indicator of this name: {name}.").format(name=indicator_id)
         todo = translate("TiDataviz", "Choose one of these: {names}.").format(names=", ".join(sorted(known)))
@@ -123,7 +133,7 @@ def values_of_level(atlas: Atlas, indicator_id: str, level: str, programme: str 
     Raises:
         PluginError: When there is no such indicator.
     """
-    return values(atlas, find(indicator_id), grouping(atlas, level, programme))
+    return values(atlas, find(indicator_id, atlas), grouping(atlas, level, programme))
 
 
 def values_around(atlas: Atlas, indicator: Indicator, territory: Territory) -> Values:
@@ -138,15 +148,27 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
 
     Bounds are ranked as bounds: ``best`` counts those surely before, ``worst`` those possibly before.
     """
-    rows = found.at(year).dropna(subset=["low"])
+    rows = ranks(found, year)
     if code not in rows.index or len(rows) < 2:
         return None
-    own, others = rows.loc[code], rows.drop(index=code)
+    best, worst, among = (int(place) for place in rows.to_numpy()[rows.index.get_loc(code)])
+    return Rank(best, worst, among)
+
+
+def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
+    """Return best, worst and among (see ``Rank``) of each territory whose value is known in a year, indexed by code."""
+    import numpy as np
+    import pandas as pd
+
+    rows = found.at(year).dropna(subset=["low"])
+    low, high = rows["low"].to_numpy(), rows["high"].to_numpy()
     if found.indicator.direction == LESS_IS_BETTER:
-        surely, possibly = others["high"] < own["low"], others["low"] < own["high"]
-    else:
-        surely, possibly = others["low"] > own["high"], others["high"] > own["low"]
-    return Rank(1 + int(surely.sum()), 1 + int(possibly.sum()), len(rows))
+        low, high = -high, -low
+    surely = len(rows) - np.searchsorted(np.sort(low), high, side="right")
+    possibly = len(rows) - np.searchsorted(np.sort(high), low, side="right")
+    # A territory known within bounds is counted among those possibly before itself.
+    worst = 1 + possibly - (high > low)
+    return pd.DataFrame({"best": 1 + surely, "worst": worst, "among": len(rows)}, index=rows.index)
 
 
 def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
@@ -157,4 +179,11 @@ def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
     every = pd.MultiIndex.from_product([groups.codes, years], names=["code", "year"])
     table = made.set_index(["code", "year"]).reindex(every).reset_index()
     table.insert(1, "name", table["code"].map(groups.names))
-    return Values(indicator, table, (*indicator.credits, *atlas.sources(*indicator.sources, *indicator.uses)))
+    return Values(indicator, table, (*indicator.credits, *_used(atlas, indicator)))
+
+
+def _used(atlas: Atlas, indicator: Indicator) -> tuple[Provenance, ...]:
+    """Return the sources of an indicator; of the tables of basins, the one vintage that is used."""
+    found = atlas.sources(*indicator.sources, *indicator.uses)
+    vintage = basin_table(atlas).vintage if atlas.has("employment_basins") else ""
+    return tuple(source for source in found if source.source_id != "employment_basins" or source.vintage == vintage)

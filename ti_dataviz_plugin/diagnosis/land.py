@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
+from ..geography.cover import told
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg, project_one
-from ..geography.report import DIFFERS, DUPLICATE, FOLLOWED, LEFT_OUT, JoinReport, Line
+from ..geography.report import DIFFERS, FOLLOWED, LEFT_OUT, REPEATED, JoinReport, Line
 from ..language import labelled, listed, number, translate
 from ..progress import Progress, Silent, check
+from .land_sites import SIZES, SiteBook, covered_share, parcels_key, vacant_sites
 from .views import LandView
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+    from ..provenance import Provenance
 
 BOUNDARIES = ("communes", "published")
 _NEAR_DEGREES = 0.4
@@ -42,17 +45,15 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         CancelledError: When the user asked to stop.
     """
     progress = progress or Silent()
-    perimeter = _perimeter(territory, boundary)
-    held = atlas.workspace.load("vacant_land")
-    sites, report = _locate(atlas, territory, held.table, perimeter, boundary)
+    located, report, credits_of_sites = locate(atlas, territory, boundary)
     check(progress)
     progress.report(0.4, translate("TiDataviz", "Measuring the Natura 2000 perimeters"))
     epsg = legal_epsg(territory.departments[0])
-    near = _near(atlas, territory.boundary)
-    measured = _measure(atlas, sites, near, epsg)
+    close = near(atlas.table("natura2000"), territory.boundary)
+    measured = _measure(atlas, located, close, epsg)
     check(progress)
     again, same_parcels = _same_parcels(measured)
-    natura = near[near.intersects(territory.boundary)] if len(near) else near
+    natura = close[close.intersects(territory.boundary)] if len(close) else close
     held_natura = atlas.has("natura2000")
     return LandView(
         territory=territory,
@@ -62,16 +63,60 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         by_type=_count(measured, "site_type"),
         by_zone=_count(measured, "zone_type"),
         by_pollution=_count(measured, "pollution"),
+        by_size=by_size(measured),
+        by_inventory=_by_inventory(measured),
         total_area_m2=float(measured["area_m2"].sum()),
         area_known=int(measured["area_m2"].notna().sum()),
         touching=int(measured["touches"].sum()) if held_natura else -1,
         overlap_m2=float(measured["overlap_m2"].sum()),
         natura=natura.reset_index(drop=True),
-        natura_area_m2=_area_within(natura, territory.boundary, epsg) if held_natura else math.nan,
+        natura_area_m2=area_within(natura, territory.boundary, epsg) if held_natura else math.nan,
         reports=(report.with_lines(same_parcels),),
         area_again_m2=again,
-        sources=(*held.sources, *atlas.sources("natura2000"), *territory.sources),
+        covered=covered_share(atlas, territory.communes),
+        natura_covered=_natura_covered(atlas, territory) if held_natura else 1.0,
+        sources=(*credits_of_sites, *atlas.sources("natura2000"), *territory.sources),
     )
+
+
+def locate(
+    atlas: Atlas, territory: Territory, boundary: str = "communes"
+) -> tuple[gpd.GeoDataFrame, JoinReport, tuple[Provenance, ...]]:
+    """Return the vacant sites of a territory, how the ways of choosing them differ, and the inventories that name them.
+
+    The sites have the columns of ``vacant_land``, and inventory (credit line of the file that names the site).
+
+    Args:
+        atlas: The atlas of the territory.
+        territory: The territory.
+        boundary: See ``diagnose``.
+
+    Raises:
+        PluginError: When no vacant land is held, or no published perimeter of this territory.
+    """
+    perimeter = _perimeter(territory, boundary)
+    book = vacant_sites(atlas)
+    chosen = _choices(book, territory, perimeter, boundary)
+    inside, table = chosen.inside, book.table
+    named = inside | chosen.by_code
+    lines = _differences(table, chosen, book.current)
+    codes = set(table.loc[named, "commune"])
+    lines += [line for line in book.changes if line.code in codes]
+    lines += [line for row, line in book.doubled if inside.iloc[row]]
+    lines.append(_comparison(chosen))
+    nowhere = int(book.places.is_empty.sum() + book.places.isna().sum())
+    if nowhere:
+        text = translate("TiDataviz", "{count} sites of the file have no place and can be in no territory.")
+        lines.append(Line(LEFT_OUT, "", "", text.format(count=nowhere)))
+    found = int(inside.sum())
+    report = JoinReport(translate("TiDataviz", "Vacant sites within the territory"), found, found, tuple(lines))
+    inventories = [book.sources[place].credit() for place in book.origins[inside]]
+    return table[inside].assign(inventory=inventories).reset_index(drop=True), report, book.credits(inside)
+
+
+def _natura_covered(atlas: Atlas, territory: Territory) -> float:
+    codes = set(territory.communes["commune"])
+    return len(codes & told(atlas, "natura2000")) / len(codes)
 
 
 def _perimeter(territory: Territory, boundary: str) -> BaseGeometry:
@@ -88,28 +133,14 @@ def _perimeter(territory: Territory, boundary: str) -> BaseGeometry:
     return territory.published
 
 
-def _locate(
-    atlas: Atlas, territory: Territory, table: gpd.GeoDataFrame, perimeter: BaseGeometry, boundary: str
-) -> tuple[gpd.GeoDataFrame, JoinReport]:
-    """Return the sites within the perimeter, and how the ways of choosing them differ."""
-    places = atlas.memo(("site places", id(table)), table.representative_point)
-    inside = _within(places, perimeter)
-    by_raw_code = table["commune"].isin(set(territory.communes["commune"]))
-    current, changes = atlas.history.match(table["commune"], dict(zip(table["commune"], table["commune_name"])))
-    by_code = table["commune"].map(current).isin(set(territory.communes["commune"]))
+def _choices(book: SiteBook, territory: Territory, perimeter: BaseGeometry, boundary: str) -> _Choices:
+    """Return which sites each way of choosing takes."""
+    written, communes = book.table["commune"], set(territory.communes["commune"])
     other = None
     if territory.published is not None:
-        other = _within(places, territory.published if boundary == "communes" else territory.boundary)
-    lines = _differences(table, _Choices(inside, by_raw_code, by_code, other, boundary), current)
-    lines += [line for line in changes if line.code in set(table.loc[inside | by_code, "commune"])]
-    lines.append(_comparison(_Choices(inside, by_raw_code, by_code, other, boundary)))
-    nowhere = int(places.is_empty.sum() + places.isna().sum())
-    if nowhere:
-        text = translate("TiDataviz", "{count} sites of the file have no place and can be in no territory.")
-        lines.append(Line(LEFT_OUT, "", "", text.format(count=nowhere)))
-    found = int(inside.sum())
-    report = JoinReport(translate("TiDataviz", "Vacant sites within the territory"), found, found, tuple(lines))
-    return table[inside].reset_index(drop=True), report
+        other = _within(book.places, territory.published if boundary == "communes" else territory.boundary)
+    by_code = written.map(book.current).isin(communes)
+    return _Choices(_within(book.places, perimeter), written.isin(communes), by_code, other, boundary)
 
 
 def _within(places: gpd.GeoSeries, perimeter: BaseGeometry) -> pd.Series:
@@ -184,7 +215,8 @@ def _comparison(choices: _Choices) -> Line:
 def _same_parcels(sites: pd.DataFrame) -> tuple[float, list[Line]]:
     """Return the area (m²) that sites of the same parcels count more than once, and a line for each such group."""
     lines, again = [], 0.0
-    for _parcels, group in sites[sites["parcels"] != ""].groupby("parcels", sort=False):
+    key = parcels_key(sites["parcels"])
+    for _parcels, group in sites[key != ""].groupby(key, sort=False):
         if len(group) < 2:
             continue
         extra = float(group["area_m2"].sum() - group["area_m2"].max())
@@ -193,22 +225,21 @@ def _same_parcels(sites: pd.DataFrame) -> tuple[float, list[Line]]:
         others = ", ".join(group["site_id"].iloc[1:])
         first = group.iloc[0]
         text = text.format(sites=others, area=number(extra / 1e4, 1))
-        lines.append(Line(DUPLICATE, first["site_id"], first["site_name"], text))
+        lines.append(Line(REPEATED, first["site_id"], first["site_name"], text))
     return again, lines
 
 
-def _near(atlas: Atlas, boundary: BaseGeometry) -> gpd.GeoDataFrame:
+def near(table: gpd.GeoDataFrame, boundary: BaseGeometry) -> gpd.GeoDataFrame:
     """Return the perimeters around a territory; all of them when none is near."""
-    table = atlas.table("natura2000")
     if not len(table):
         return table
     left, bottom, right, top = boundary.bounds
     box = (left - _NEAR_DEGREES, bottom - _NEAR_DEGREES, right + _NEAR_DEGREES, top + _NEAR_DEGREES)
-    near = table.iloc[sorted(table.sindex.intersection(box))]
-    return near if len(near) else table
+    found = table.iloc[sorted(table.sindex.intersection(box))]
+    return found if len(found) else table
 
 
-def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, near: gpd.GeoDataFrame, epsg: int) -> gpd.GeoDataFrame:
+def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, close: gpd.GeoDataFrame, epsg: int) -> gpd.GeoDataFrame:
     """Return the sites with what Natura 2000 means for each."""
     import geopandas as gpd
     import numpy as np
@@ -225,14 +256,14 @@ def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, near: gpd.GeoDataFrame, epsg
         nearest_code="",
         nearest_name="",
     )
-    if len(near) and len(sites):
+    if len(close) and len(sites):
         everything = atlas.table("natura2000")
-        areas = near.geometry.to_crs(epsg)
+        areas = close.geometry.to_crs(epsg)
         found = Perimeters(areas).measure(shapes)
-        if (found["distance_m"] > _NEAR_METRES).any() and len(near) < len(everything):
+        if (found["distance_m"] > _NEAR_METRES).any() and len(close) < len(everything):
             # A site farther than the margin may have a nearer perimeter outside the box.
-            near = everything
-            areas = near.geometry.to_crs(epsg)
+            close = everything
+            areas = close.geometry.to_crs(epsg)
             found = Perimeters(areas).measure(shapes)
         for column in ("overlap_m2", "overlap_share"):
             # The extent of a site known as a point is unknown: so is its overlap.
@@ -240,15 +271,16 @@ def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, near: gpd.GeoDataFrame, epsg
         result["touches"] = found["touches"]
         result["distance_m"] = found["distance_m"]
         nearest = gpd.GeoSeries(areas).sindex.nearest(shapes, return_all=False)
-        result.loc[result.index[nearest[0]], "nearest_code"] = near["site_code"].to_numpy()[nearest[1]]
-        result.loc[result.index[nearest[0]], "nearest_name"] = near["site_name"].to_numpy()[nearest[1]]
+        result.loc[result.index[nearest[0]], "nearest_code"] = close["site_code"].to_numpy()[nearest[1]]
+        result.loc[result.index[nearest[0]], "nearest_name"] = close["site_name"].to_numpy()[nearest[1]]
     return gpd.GeoDataFrame(result, geometry="geometry", crs=4326)
 
 
-def _area_within(natura: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) -> float:
-    if not len(natura):
+def area_within(shapes: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) -> float:
+    """Return the area (m²) that the union of some perimeters takes of a territory."""
+    if not len(shapes):
         return 0.0
-    union = natura.geometry.to_crs(epsg).make_valid().union_all()
+    union = shapes.geometry.to_crs(epsg).make_valid().union_all()
     return float(union.intersection(project_one(boundary, epsg)).area)
 
 
@@ -263,3 +295,28 @@ def _count(sites: gpd.GeoDataFrame, field: str) -> pd.DataFrame:
     )
     table = table.rename_axis("value").reset_index()
     return table.sort_values(["sites", "value"], ascending=[False, True], ignore_index=True)
+
+
+def by_size(sites: pd.DataFrame) -> pd.DataFrame:
+    """Return value ("0" the smallest class to "5" the largest, "" unknown), sites, area_m2, area_known; every class held."""
+    import numpy as np
+    import pandas as pd
+
+    area = sites["area_m2"]
+    classes = pd.Series(np.searchsorted(SIZES, area, side="right").astype(str), index=sites.index, dtype=object)
+    groups = area.groupby(classes.where(area.notna(), ""))
+    table = pd.DataFrame({"sites": groups.size(), "area_m2": groups.sum(), "area_known": groups.count()})
+    table = table.rename_axis("value").reset_index()
+    return table.sort_values("value", key=lambda values: values.replace("", "9"), ignore_index=True)
+
+
+def _by_inventory(sites: pd.DataFrame) -> pd.DataFrame:
+    """Return inventory, source_name, sites, area_m2, area_known, updated_on (the latest); the most sites first."""
+    groups = sites.groupby(["inventory", "source_name"], sort=False)
+    table = groups.agg(
+        sites=("site_id", "size"),
+        area_m2=("area_m2", "sum"),
+        area_known=("area_m2", "count"),
+        updated_on=("updated_on", "max"),
+    )
+    return table.reset_index().sort_values("sites", ascending=False, kind="stable", ignore_index=True)

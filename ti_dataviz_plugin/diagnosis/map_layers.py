@@ -197,8 +197,6 @@ class _Work:
 
     def sources(self, layers: tuple[str, ...]) -> pd.DataFrame:
         """Return where each layer comes from, the source of its shapes first."""
-        import pandas as pd
-
         held = self.territory.sources
         # Of the tables of basins held, the latest is used.
         tables = tuple(s for s in self.atlas.sources("employment_basins") if s.vintage == basin_table(self.atlas).vintage)
@@ -218,11 +216,7 @@ class _Work:
             "vacant_land_surfaces": (*land, *natura),
             "natura2000": natura,
         }
-        rows = [(layer, *_told(source)) for layer in layers for source in dict.fromkeys(of[layer])]
-        columns = [
-            "layer", "source_id", "title", "producer", "licence", "landing_page", "vintage", "retrieved_at", "credit",
-        ]  # fmt: skip
-        return pd.DataFrame(rows, columns=columns).drop_duplicates(ignore_index=True)
+        return sources_table({layer: of[layer] for layer in layers})
 
     def _perimeters(self) -> gpd.GeoDataFrame:
         table = self.atlas.table("natura2000")
@@ -332,6 +326,21 @@ class _Work:
 
 def _department(commune: str) -> str:
     return commune[:3] if commune.startswith("97") else commune[:2]
+
+
+def sources_table(of: Mapping[str, tuple[Provenance, ...]]) -> pd.DataFrame:
+    """Return where layers come from, as ``map_layers`` describes it.
+
+    Args:
+        of: The sources of each layer, by its name.
+    """
+    import pandas as pd
+
+    rows = [(layer, *_told(source)) for layer, sources in of.items() for source in dict.fromkeys(sources)]
+    columns = [
+        "layer", "source_id", "title", "producer", "licence", "landing_page", "vintage", "retrieved_at", "credit",
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=columns).drop_duplicates(ignore_index=True)
 
 
 def _told(source: Provenance) -> tuple[str, ...]:

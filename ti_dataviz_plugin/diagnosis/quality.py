@@ -1,11 +1,19 @@
-"""The quality of the data behind a territory: what is held, of which vintage."""
+"""The quality of the data behind a territory: what is held, of which vintage, how complete here, and what to do about it."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from ..geography.membership import basins_of
+from ..language import labelled, listed, number, translate
+from ..progress import check
 from ..sources.catalogue import catalogue
+from .land import locate
+from .quality_cover import Cover, cover, held_sources
+from .quality_grade import GRADES, age, cover_text, grade, grade_name, rule
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -17,6 +25,11 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..provenance import Provenance
     from .views import Missing
+
+COLUMNS = (
+    "source_id", "title", "grade", "grade_name", "vintage", "coverage", "coverage_text", "hidden", "followed", "age",
+    "reasons", "advice", "licence", "producer", "retrieved_at",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,15 +43,22 @@ class QualityView:
 
     Attributes:
         territory: The territory.
-        held: source_id, title, producer, licence, vintage, retrieved_at; one row per source and vintage held, in the order
-            of the catalogue.
-        reports: How the territory was composed.
+        held: One row a source held that has to do with the territory, in the order of the catalogue: source_id, title, grade
+            (letter), grade_name (in words), vintage (all of them, joined by ", "), coverage (share, NaN when it cannot be
+            told), coverage_text (what it is a share of), hidden (share of secret or missing values, NaN when it has none),
+            followed (share of commune codes of another vintage), age (years, NaN when it has none), reasons and advice
+            (sentences, "" for none), licence, producer, retrieved_at (the latest).
+        statement: What to keep in mind, in words.
+        rule: The rule of the grades, in words.
+        reports: How the territory was composed, its basins found, its vacant sites located.
         sources: Where the data come from.
         missing: Nothing: what is not held is no fault of the data.
     """
 
     territory: Territory
     held: pd.DataFrame
+    statement: str
+    rule: str
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     missing: tuple[Missing, ...] = ()
@@ -49,14 +69,84 @@ class QualityView:
         return True
 
 
-def diagnose(atlas: Atlas, territory: Territory, _settings: QualitySettings, _progress: Progress) -> QualityView:
-    """Return the quality of the data behind a territory."""
+def diagnose(atlas: Atlas, territory: Territory, _settings: QualitySettings, progress: Progress) -> QualityView:
+    """Return the quality of the data behind a territory.
+
+    Raises:
+        PluginError: When a source is held but unreadable.
+        CancelledError: When the user asked to stop.
+    """
+    return on_day(atlas, territory, date.today(), progress)  # noqa: DTZ011 (a date of the officer's calendar)
+
+
+def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) -> QualityView:
+    """Return the quality of the data behind a territory as seen on a day, from which ages are counted.
+
+    Raises:
+        PluginError: When a source is held but unreadable.
+        CancelledError: When the user asked to stop.
+    """
     import pandas as pd
 
-    sources = tuple(source for source_id in catalogue() for source in atlas.sources(source_id))
-    names = ["source_id", "title", "producer", "licence", "vintage", "retrieved_at"]
-    held = pd.DataFrame([[getattr(source, name) for name in names] for source in sources], columns=names)
-    return QualityView(territory, held, (territory.report,), sources)
+    wanted = held_sources(atlas, territory, catalogue())
+    rows: list[tuple[object, ...]] = []
+    sources: list[Provenance] = []
+    for place, source_id in enumerate(wanted):
+        check(progress)
+        progress.report(place / len(wanted), translate("TiDataviz", "Reading what each source tells of the territory"))
+        held = atlas.sources(source_id)
+        sources += held
+        rows.append(_row(source_id, held, cover(atlas, territory, source_id), today))
+    table = pd.DataFrame(rows, columns=list(COLUMNS))
+    reports = [territory.report]
+    if atlas.has("employment_basins"):
+        reports.append(basins_of(atlas, territory).report)
+    if atlas.has("vacant_land"):
+        reports.append(locate(atlas, territory)[1])
+    return QualityView(territory, table, _statement(table), rule(), tuple(reports), tuple(sources))
+
+
+def _row(source_id: str, held: tuple[Provenance, ...], found: Cover, today: date) -> tuple[object, ...]:
+    vintages = tuple(sorted({source.vintage for source in held} - {""}))
+    years = age(source_id, vintages, today)
+    given = grade(source_id, held, found, years)
+    licences, producers = (
+        listed(dict.fromkeys(getattr(source, name) for source in held if getattr(source, name)))
+        for name in ("licence", "producer")
+    )
+    return (
+        source_id,
+        catalogue()[source_id].name(),
+        given.letter,
+        grade_name(given.letter),
+        ", ".join(vintages),
+        found.share,
+        cover_text(found),
+        found.hidden,
+        found.followed,
+        years,
+        " ".join(given.reasons),
+        " ".join(given.advice),
+        licences,
+        producers,
+        max(source.retrieved_at for source in held),
+    )
+
+
+def _statement(table: pd.DataFrame) -> str:
+    """Return how many sources have each grade, and the weakest with its reasons."""
+    counts = table["grade"].value_counts()
+    parts = [labelled(grade_name(letter), number(counts[letter])) for letter in GRADES if letter in counts]
+    lines = [labelled(translate("TiDataviz", "Grades of the sources"), listed(parts))]
+    weak = table[table["grade"].isin(("C", "D"))].sort_values("grade", ascending=False, kind="stable")
+    if not len(weak):
+        lines.append(translate("TiDataviz", "None of them is weak here."))
+    lines += [labelled(row["title"], row["reasons"]) for row in weak.head(3).to_dict("records")]
+    unknown = sum(math.isnan(share) for share in table["coverage"])
+    if unknown:
+        text = translate("TiDataviz", "For {count} of them coverage cannot be told: they are graded on the rest.")
+        lines.append(text.format(count=number(unknown)))
+    return "\n".join(lines)
 
 
 THEME = Theme("quality", QualitySettings, diagnose)

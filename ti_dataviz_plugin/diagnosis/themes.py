@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import compare, projects, quality
+from . import compare, projects, quality, surroundings
 
 if TYPE_CHECKING:
     from .theme import Theme
@@ -13,6 +13,7 @@ THEMES: dict[str, Theme] = {
     theme.id: theme
     for theme in (
         projects.THEME,
+        surroundings.THEME,
         compare.THEME,
         quality.THEME,
     )  # one line a theme

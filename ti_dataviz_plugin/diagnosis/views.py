@@ -97,9 +97,13 @@ class LandView:
             shape_area_m2 (of a surface, legal projection, NaN for a point), overlap_m2 (with the union of Natura 2000
             perimeters; NaN for a point, whose extent is unknown, and when no perimeter is held), overlap_share (of
             shape_area_m2, NaN likewise), touches (bool: meets a perimeter), distance_m (to the nearest perimeter, NaN when
-            none is held), nearest_code, nearest_name. Largest first.
+            none is held), nearest_code, nearest_name; inventory stands before them (credit line of the file that names the
+            site). Largest first.
         by_status, by_type, by_zone, by_pollution: value, sites, area_m2 (sum of the known areas), area_known (number of
             sites whose area is known).
+        by_size: The same by class of area: "0" (under 0.1 ha) to "5" (10 ha and more), "" for an unknown area.
+        by_inventory: inventory (credit line), source_name (as the inventory says), sites, area_m2, area_known, updated_on
+            (the latest).
         total_area_m2: Sum of the known areas.
         area_known: Number of sites whose area is known.
         touching: Number of sites that meet a Natura 2000 perimeter, or -1 when no perimeter is held.
@@ -108,7 +112,9 @@ class LandView:
         natura_area_m2: Area of their union within the territory (NaN when no perimeter is held).
         reports: Joins behind the figures; the sites on which the methods differ are named.
         sources: Where they come from.
-        area_again_m2: What ``total_area_m2`` counts more than once: sites that give the same parcels.
+        area_again_m2: What ``total_area_m2`` counts more than once: sites of one inventory that give the same parcels.
+        covered: Share of the communes in a department of which an inventory names a site.
+        natura_covered: Share of the communes within the extent of the Natura 2000 files held; 1 when none is held.
     """
 
     territory: Territory
@@ -118,6 +124,8 @@ class LandView:
     by_type: pd.DataFrame
     by_zone: pd.DataFrame
     by_pollution: pd.DataFrame
+    by_size: pd.DataFrame
+    by_inventory: pd.DataFrame
     total_area_m2: float
     area_known: int
     touching: int
@@ -127,6 +135,8 @@ class LandView:
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     area_again_m2: float = 0.0
+    covered: float = 1.0
+    natura_covered: float = 1.0
 
 
 @dataclass(frozen=True)

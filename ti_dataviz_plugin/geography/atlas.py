@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _UNITS = {
+    "commune": ("commune", "commune_name"),
     "epci": ("epci", "epci_name"),
     "department": ("department", "department_name"),
     "region": ("region", "region_name"),
@@ -292,6 +293,7 @@ class Atlas:
 
 _SOURCES = {
     "ti": ("ti_members", "ti_communes", "ti_boundaries", "communes"),
+    "commune": ("communes",),
     "epci": ("communes",),
     "basin": ("employment_basins", "communes"),
     "department": ("communes",),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..provenance import Provenance
     from .atlas import Atlas
+    from .grouping import Grouping
     from .territories import Territory
 
 
@@ -110,7 +111,7 @@ def _told(lines: tuple[Line, ...], current: pd.Series, listed: set[str], atlas: 
 
 
 def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Basins:
-    """Return the basins that a territory touches, with the share of each that lies in it.
+    """Return the basins that a territory touches, with the share of each that lies in it; computed once per atlas.
 
     Args:
         atlas: The atlas of the territory.
@@ -120,6 +121,10 @@ def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Bas
     Raises:
         PluginError: When the workspace holds no table of basins.
     """
+    return atlas.memo(("basins of", territory.key, threshold), lambda: _basins_of(atlas, territory, threshold))
+
+
+def _basins_of(atlas: Atlas, territory: Territory, threshold: float) -> Basins:
     held = atlas.workspace.load("employment_basins").sources
     basins = basin_table(atlas)
     sources = tuple(source for source in held if source.vintage == basins.vintage)
@@ -142,6 +147,28 @@ def basins_of(atlas: Atlas, territory: Territory, threshold: float = 0.5) -> Bas
     return Basins(table, report, sources)
 
 
+def counted_basins(atlas: Atlas, grouping: Grouping, threshold: float = 0.5) -> pd.DataFrame:
+    """Return the basins that count for each territory of a grouping: code, basin; the same as ``basins_of`` one by one.
+
+    Args:
+        atlas: The atlas of the grouping.
+        grouping: The territories.
+        threshold: A basin is counted when at least this share of its population lives in the territory.
+    """
+    rows = basin_table(atlas).table.merge(atlas.communes[["commune", "population"]], on="commune")
+    total = rows.groupby("basin")["population"].agg(["sum", "size"])
+    within = rows.assign(code=rows["commune"].map(grouping.owners)).dropna(subset=["code"])
+    parts = within.groupby(["code", "basin"])["population"].agg(["sum", "size"]).reset_index()
+    whole = total.reindex(parts["basin"]).reset_index(drop=True)
+    share = _share(parts["sum"], whole["sum"], parts["size"], whole["size"])
+    return parts.loc[share >= threshold, ["code", "basin"]].reset_index(drop=True)
+
+
+def _share(people: pd.Series, all_people: pd.Series, communes: pd.Series, all_communes: pd.Series) -> pd.Series:
+    """Return the share of basins that lies in a territory: of their population, or of their communes when it is unknown."""
+    return (people / all_people).where(all_people > 0, communes / all_communes)
+
+
 def _shares(rows: pd.DataFrame, threshold: float) -> pd.DataFrame:
     """Return one row per basin, from one row per commune of the basins touched."""
     within = rows[rows["inside"]]
@@ -150,8 +177,8 @@ def _shares(rows: pd.DataFrame, threshold: float) -> pd.DataFrame:
     )
     table["communes_in"] = within.groupby("basin").size()
     table["population_in"] = within.groupby("basin")["population"].sum()
-    share = table["population_in"] / table["population_total"]
-    table["share"] = share.where(table["population_total"] > 0, table["communes_in"] / table["communes_total"])
+    ends = ("population_in", "population_total", "communes_in", "communes_total")
+    table["share"] = _share(*(table[column] for column in ends))
     table["counted"] = table["share"] >= threshold
     for column, part in (("population_in", within), ("population_total", rows)):
         table[column] = part.groupby("basin")["population"].sum(min_count=1)

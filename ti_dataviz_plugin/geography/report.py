@@ -16,6 +16,7 @@ MATCHED = "matched"
 FOLLOWED = "followed"
 UNMATCHED = "unmatched"
 DUPLICATE = "duplicate"
+REPEATED = "repeated"
 HIDDEN = "hidden"
 VINTAGE = "vintage"
 DIFFERS = "differs"
@@ -29,7 +30,8 @@ def kind_title(kind: str) -> str:
         MATCHED: translate("TiDataviz", "Matched"),
         FOLLOWED: translate("TiDataviz", "Code change followed"),
         UNMATCHED: translate("TiDataviz", "Not matched"),
-        DUPLICATE: translate("TiDataviz", "Duplicate"),
+        DUPLICATE: translate("TiDataviz", "Duplicate, counted once"),
+        REPEATED: translate("TiDataviz", "Same parcels, counted each time"),
         HIDDEN: translate("TiDataviz", "Hidden value"),
         VINTAGE: translate("TiDataviz", "Other vintage"),
         DIFFERS: translate("TiDataviz", "Methods differ"),

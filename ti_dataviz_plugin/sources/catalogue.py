@@ -62,6 +62,11 @@ class Entry:
     by_hand: Mapping[str, str]
     downloadable: bool
 
+    def choices(self) -> tuple[str, ...]:
+        """Return the layers that make up the data set: each can be fetched without the others."""
+        # That of departments only serves to find where they are.
+        return tuple(part for part in self.layers if part != "departments")
+
     def name(self) -> str:
         """Return the short name in the language of the interface."""
         return _worded(self.label)

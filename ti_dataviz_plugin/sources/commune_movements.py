@@ -1,4 +1,4 @@
-"""INSEE's file of the events of communes (``v_mvtcommune_YYYY.csv``), made into pairs of a former code and a current one.
+"""INSEE's file of the events of communes (``v_mvt_commune_YYYY.csv``), made into pairs of a former code and a current one.
 
 A commune that was split becomes several: each is a row, kind ``scission``, and whoever joins has to say so. A code in use
 again after a merger means the commune of its name: it is not followed.

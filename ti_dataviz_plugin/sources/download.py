@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 from .. import progress as watch
 from ..errors import PluginError
 from ..language import translate
-from . import areas, cartofriches, datagouv, geoapi, georisques, melodi, one_file, opendatasoft, urssaf, wfs
+from . import areas, cartofriches, datagouv, geoapi, georisques, melodi, opendatasoft, urssaf, wfs
 from .addresses import chosen_mirror
 from .areas import Selection
 from .batch import Batch
@@ -90,8 +90,6 @@ def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None
     way = _WAYS.get(entry.id)
     if way is not None:
         way(batch, client, entry, area)
-    elif entry.address:
-        one_file.gather(batch, client, entry)
     elif entry.counts:
         datagouv.gather_programmes(batch, client, entry)
     elif "dataset" in entry.api:
@@ -102,6 +100,14 @@ def _gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None
 
 def _turnkey_sites(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
     datagouv.gather_newest(batch, client, entry)
+
+
+def _stations(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
+    opendatasoft.gather(batch, client, entry, "stations.csv")
+
+
+def _trade_names(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
+    opendatasoft.gather(batch, client, entry, "trade_names.csv")
 
 
 def _funded_projects(batch: Batch, client: Client, entry: Entry, _area: Selection) -> None:
@@ -116,6 +122,11 @@ _WAYS: dict[str, Callable[[Batch, Client, Entry, Selection], None]] = {
     "installations": georisques.gather,
     "employment": urssaf.gather,
     "employment_flores": melodi.gather,
+    "population": melodi.gather,
+    "schools": opendatasoft.gather_area,
+    "stations": _stations,
+    "trade_names": _trade_names,
+    "training_bodies": opendatasoft.gather_area,
     "turnkey_sites": _turnkey_sites,
     "funded_projects": _funded_projects,
 }

@@ -21,7 +21,7 @@ from . import fields, naf
 from .activity_columns import described
 from .raw_tables import read_columns
 from .reference import department_of
-from .stamp import sidecar, stamp
+from .stamp import departments_asked, stamp
 from .tables import conform
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     missing = [name for name in due if not layer.has(name)]
     if missing:
         raise fields.missing_columns(probe, missing, due, layer)
-    departments = str(sidecar(probe.path).get("departments", "")).split()
+    departments = departments_asked(probe.path)
     left: Counter[str] = Counter()
     raw = _rows(probe, layer, departments, left, progress)
     if raw.empty:

@@ -8,10 +8,10 @@ import unicodedata
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import PluginError
-from ..language import labelled, listed, translate
+from ..language import labelled, listed, number, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     import pandas as pd
 
@@ -22,6 +22,8 @@ T = TypeVar("T")
 _SPACES = "\u00a0\u202f\u2007\ufeff\u200b"
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?", re.ASCII | re.IGNORECASE)
+_MOST_LAYERS = 4
+_MOST_COLUMNS = 14
 _INTEGRAL = re.compile(r"(\d+)[.,]0+")
 
 
@@ -136,14 +138,28 @@ def missing_columns(probe: Probe, missing: Iterable[str], expected: Iterable[str
 
 
 def found(probe: Probe, layers: Iterable[Layer] = ()) -> str:
-    """Return what a file holds, for a message: its kind, its layers or sheets (all by default) and their columns."""
+    """Return what a file holds, for a message: its kind, its layers or sheets (all by default) and their columns.
+
+    Of many, the first are named and the others counted.
+    """
+    held = list(layers or probe.layers)
     texts = [
         translate("TiDataviz", "{layer} (columns: {columns})").format(
-            layer=layer.name, columns=", ".join(layer.columns) or translate("TiDataviz", "none")
+            layer=layer.name, columns=_first(layer.columns, _MOST_COLUMNS) or translate("TiDataviz", "none")
         )
-        for layer in layers or probe.layers
+        for layer in held[:_MOST_LAYERS]
     ]
+    if len(held) > _MOST_LAYERS:
+        texts.append(translate("TiDataviz", "and {count} more").format(count=number(len(held) - _MOST_LAYERS)))
     return labelled(str(probe.path), listed([probe.kind, *texts]))
+
+
+def _first(names: Sequence[str], most: int) -> str:
+    """Return some names as a text: the first ones, and how many more there are."""
+    if len(names) <= most:
+        return ", ".join(names)
+    more = translate("TiDataviz", "and {count} more").format(count=number(len(names) - most))
+    return ", ".join([*names[:most], more])
 
 
 def bad_value(probe: Probe, place: str, value: object, expected: str) -> PluginError:

@@ -51,20 +51,27 @@ def _record(observation: dict[str, Any]) -> dict[str, str]:
 
 
 def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
-    """Fetch the file of each year asked for, else of the newest; it is published whole.
+    """Fetch the file of each year asked for, else of the newest; a data set without years is one file. Files come whole.
 
-    The departments asked for go into the sidecar: the reader keeps the communes of these.
+    ``patterns["years"]`` finds the files and their years in the catalogue of the service, else ``patterns["product"]`` the
+    one file. The departments asked for go into the sidecar: the reader keeps the communes of these.
     """
     document = client.within(0.0, 0.05).document(entry.api["melodi"])
-    products = document.content.get("product") if isinstance(document.content, dict) else None
-    texts = " ".join(_texts(products))
-    found = {int(match.group(1)): match.group(0) for match in re.finditer(entry.patterns["years"], texts)}
-    wanted = area.years or (max(found),) if found else area.years
+    texts = " ".join(_texts(products(document.content)))
+    pattern = entry.patterns.get("years") or entry.patterns["product"]
+    found = {int((match.groups() or ("0",))[0]): match.group(0) for match in re.finditer(pattern, texts)}
+    wanted = (area.years if "years" in entry.patterns else ()) or (max(found, default=0),)
     absent = [year for year in wanted if year not in found]
-    if absent or not wanted:
+    if not found:
+        raise PluginError(
+            translate("TiDataviz", "The answer lists no file of the data set “{title}”.").format(title=entry.title),
+            document.answer.final_url,
+            entry.instructions(),
+        )
+    if absent:
         raise PluginError(
             translate("TiDataviz", "No file is published for {years}; there are {known}.").format(
-                years=", ".join(map(str, absent)) or "-", known=", ".join(map(str, sorted(found))) or "-"
+                years=", ".join(map(str, absent)), known=", ".join(map(str, sorted(found)))
             ),
             document.answer.final_url,
             entry.instructions(),
@@ -74,7 +81,13 @@ def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
         # One file for each choice of departments: another choice must not take its place among the downloads.
         path = batch.path("-".join([found[year], *area.departments[:10]]) + ".zip")
         answer = share.save(entry.api["file"].format(product=found[year]), path, answers.ZIP)
-        batch.keep(path, answer, year=str(year), departments=" ".join(area.departments))
+        batch.keep(path, answer, **({"year": str(year)} if year else {}))
+
+
+def products(content: object) -> list[Any]:
+    """Return the files that the catalogue of the service describes."""
+    listed = content.get("product") if isinstance(content, dict) else None
+    return listed if isinstance(listed, list) else []
 
 
 def _texts(content: object) -> list[str]:

@@ -8,9 +8,11 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from . import addresses, datagouv, wfs
+from . import addresses, datagouv, melodi, wfs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .catalogue import Entry
     from .datagouv import Resource
     from .http import Answer, Client
@@ -39,8 +41,8 @@ class Offer:
     sha256: str = ""
 
 
-def newest(client: Client, entry: Entry) -> Offer:
-    """Return what a producer offers today.
+def newest(client: Client, entry: Entry, parts: Sequence[str] = ()) -> Offer:
+    """Return what a producer offers today; of some layers only, where the data set has several.
 
     Raises:
         PluginError: When the address does not answer as expected.
@@ -49,8 +51,12 @@ def newest(client: Client, entry: Entry) -> Offer:
     if "dataset" in entry.api:
         return _of_data_set(client, entry)
     if "wfs" in entry.api and entry.layers:
-        counts = [wfs.count(client, entry, part) for part in entry.layers if part != "departments"]
+        counts = [wfs.count(client, entry, part) for part in entry.choices() if not parts or part in parts]
         return Offer(features=None if None in counts else sum(count for count in counts if count is not None))
+    if "fields" in entry.api:
+        return _of_portal(client, entry)
+    if "melodi" in entry.api:
+        return _of_melodi(client, entry)
     lasting = [url for url in (entry.address, *entry.api.values()) if url and "{" not in url]
     return _of_file(client.head(lasting[0])) if lasting else Offer()
 
@@ -85,6 +91,32 @@ def _of_years(wanted: list[Resource], pattern: str) -> Offer:
         changed_at=items[0].changed_at if items else "",
         names=tuple(item.name for item in items[:1]),
     )
+
+
+def _of_portal(client: Client, entry: Entry) -> Offer:
+    """Return what an Opendatasoft portal says of a data set; its year when columns are named after years."""
+    content = client.document(entry.api["fields"]).content
+    whole = content if isinstance(content, dict) else {}
+    metas = whole.get("metas")
+    about = metas.get("default") if isinstance(metas, dict) else None
+    moments = [str(about.get(name) or "") for name in ("data_processed", "modified")] if isinstance(about, dict) else []
+    names = [str(each.get("name")) for each in whole.get("fields") or [] if isinstance(each, dict)]
+    pattern = entry.patterns.get("employees", "")
+    years = [match.group(1) for match in (re.fullmatch(pattern, name) for name in names) if match] if pattern else []
+    return Offer(vintage=max(years, default=""), changed_at=next((each for each in moments if instant(each)), ""))
+
+
+def _of_melodi(client: Client, entry: Entry) -> Offer:
+    """Return what INSEE's catalogue says of the newest file that the entry wants."""
+    pattern = entry.patterns.get("years") or entry.patterns["product"]
+    found: dict[str, Offer] = {}
+    for each in melodi.products(client.document(entry.api["melodi"]).content):
+        match = re.search(pattern, str(each.get("id") or "")) if isinstance(each, dict) else None
+        if match:
+            year = match.group(1) if match.groups() else ""
+            changed = str(each.get("modified") or "")
+            found[year] = Offer(vintage=year, changed_at=changed if instant(changed) else "")
+    return found[max(found)] if found else Offer()
 
 
 def _of_file(answer: Answer) -> Offer:

@@ -71,6 +71,18 @@ def kinds() -> dict[str, Kind]:
     return {entry.kind: entry for entry in entries}
 
 
+def layer_title(layer: str) -> str:
+    """Return the kinds that a WFS type holds, in the language of the interface; the type itself when it holds none."""
+    titles = [entry.title() for entry in kinds().values() if entry.layer == layer]
+    return " / ".join(titles) or layer
+
+
+def layer_weight(layer: str) -> str:
+    """Return the heaviest weight of the kinds of a WFS type, in the language of the interface; "" when it holds none."""
+    weights = [entry.weight for entry in kinds().values() if entry.layer == layer]
+    return weight_name(min(weights, key=WEIGHTS.index)) if weights else ""
+
+
 def weight_name(weight: str) -> str:
     """Return a weight in the language of the interface; what is no weight stays as it is."""
     names = {

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import PluginError
-from ..language import listed, translate
+from ..language import labelled, translate
 from ..progress import Silent, check
 from . import (
     activity_zones,
@@ -49,12 +49,14 @@ from . import (
 )
 from .catalogue import catalogue
 from .fields import found
+from .likeness import compared, nearest
 from .probe import probe as describe
 
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..provenance import Dataset
     from .catalogue import Entry
+    from .likeness import Likeness
     from .probe import Probe
 
 AUTO = "auto"
@@ -142,13 +144,31 @@ def recognise(probe: Probe) -> str:
     raise PluginError(
         translate("TiDataviz", "The content of the file {name} is not recognised.").format(name=probe.path.name),
         found(probe),
-        translate("TiDataviz", "Files recognised: {kinds}.").format(kinds=listed(_known())),
+        _what_to_do(nearest(probe, ((reader.SOURCE_ID, reader.EXPECTED) for reader in READERS))),
     )
 
 
-def _known() -> list[str]:
+def _what_to_do(close: list[Likeness]) -> str:
+    """Return what a file comes closest to, what it lacks to be that, and where to turn."""
     entries = catalogue()
-    return [f"{entries[reader.SOURCE_ID].name()} ({' | '.join(reader.EXPECTED)})" for reader in READERS]
+    text = translate("TiDataviz", "{name}, {found} of {total} columns, missing: {columns}")
+    whole = translate("TiDataviz", "{name}, all {total} columns, but other contents")
+    lines = [
+        (text if each.missing else whole).format(
+            name=entries[each.source_id].name(), found=each.found, total=each.total, columns=", ".join(each.missing)
+        )
+        for each in close
+    ]
+    if lines:
+        first = labelled(translate("TiDataviz", "It comes closest to"), "; ".join(lines)) + "."
+    else:
+        first = translate("TiDataviz", "Its columns are those of no data set that the plugin reads.")
+    todo = translate(
+        "TiDataviz",
+        "Take the file as its producer publishes it, headers unchanged. The page “Importing” of the help says where each "
+        "file is found.",
+    )
+    return f"{first} {todo}"
 
 
 def read_file(path: Path | str, source: str = AUTO, progress: Progress | None = None) -> list[Dataset]:
@@ -186,7 +206,8 @@ def _other_kind(probe: Probe, wanted: Reader, source: str) -> PluginError:
     entry = catalogue()[source]
     actual = [catalogue()[reader.SOURCE_ID].name() for reader in READERS if reader.matches(probe)]
     hint = translate("TiDataviz", "It looks like: {name}.").format(name=actual[0]) if actual else ""
-    expected = translate("TiDataviz", "Columns expected: {columns}.").format(columns=" | ".join(wanted.EXPECTED))
+    layout = compared(probe, source, wanted.EXPECTED).layout
+    expected = translate("TiDataviz", "Columns expected: {columns}.").format(columns=layout)
     return PluginError(
         translate("TiDataviz", "The file {name} does not hold the data set “{source}”.").format(
             name=probe.path.name, source=entry.name()

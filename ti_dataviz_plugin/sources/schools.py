@@ -16,7 +16,7 @@ from . import fields
 from .catalogue import catalogue
 from .reference import RESOURCES, resource
 from .school_places import located
-from .stamp import digest, stamp
+from .stamp import departments_asked, digest, stamp
 from .tables import conform
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     carried = digest(RESOURCES / _FILE) == digest(probe.path)
     if own and carried:
         notes.append(_warning())
-    part = PRODUCTION_PART if own else ""
+    part = PRODUCTION_PART if own else "-".join(departments_asked(probe.path))
     return [Dataset(conform(placed, SOURCE_ID), stamp(entry, probe.path, vintage), part, tuple(notes))]
 
 

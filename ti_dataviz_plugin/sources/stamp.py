@@ -40,6 +40,11 @@ def sidecar(path: Path) -> dict[str, Any]:
     return content
 
 
+def departments_asked(path: Path) -> list[str]:
+    """Return the departments for which a file was downloaded, none when it was for the country or came by hand."""
+    return str(sidecar(path).get("departments", "")).replace(",", " ").split()
+
+
 def stamp(entry: Entry, path: Path, vintage: str, url: str = "") -> Provenance:
     """Return the provenance of a table read from a raw file.
 

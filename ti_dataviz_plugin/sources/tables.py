@@ -191,6 +191,13 @@ TABLES: dict[str, dict[str, str]] = {
     "population": {"commune": TEXT, "year": INT, "population": FLOAT},
     # One row per commune. zone: INSEE's employment zone, never a basin of the BMO survey. vintage: year of the zoning.
     "employment_zones": {"commune": TEXT, "commune_name": TEXT, "zone": TEXT, "zone_name": TEXT, "vintage": TEXT},
+    # One row per (indicator, area, year) of the user's own indicators. level: commune, epci, ti or basin. programme: of TI.
+    # year: 0 when there is none. low, high: bounds in ``unit`` (one of ``indicator.UNITS``), both NaN when unknown.
+    # file_unit: the unit of the file that they were read from (see ``local_indicators.UNITS``).
+    "local_indicators": {
+        "indicator": TEXT, "title": TEXT, "unit": TEXT, "file_unit": TEXT, "unit_name": TEXT, "direction": INT,
+        "formula": TEXT, "level": TEXT, "programme": TEXT, "area": TEXT, "year": INT, "low": FLOAT, "high": FLOAT,
+    },
 }  # fmt: skip
 
 

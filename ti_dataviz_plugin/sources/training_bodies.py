@@ -11,7 +11,7 @@ from ..language import number, translate
 from ..progress import check
 from ..provenance import Dataset
 from . import fields
-from .stamp import stamp
+from .stamp import departments_asked, stamp
 from .tables import conform
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     if copies.any():
         text = translate("TiDataviz", "{count} rows that copy another were removed.")
         notes.append(text.format(count=number(int(copies.sum()))))
-    return [Dataset(conform(table[~copies], SOURCE_ID), stamp(entry, probe.path, ""), "", tuple(notes))]
+    part = "-".join(departments_asked(probe.path))
+    return [Dataset(conform(table[~copies], SOURCE_ID), stamp(entry, probe.path, ""), part, tuple(notes))]
 
 
 def _certified(raw: pd.DataFrame) -> list[str]:

@@ -98,6 +98,7 @@ def unpack_zip(path: Path, folder: Path) -> list[Path]:
                         name=path.name
                     ),
                     f"{path}: {member.filename}",
+                    translate("TiDataviz", "Nothing was unpacked. Download it again from its producer."),
                 )
             target.parent.mkdir(parents=True, exist_ok=True)
             with archive.open(member) as source, target.open("wb") as sink:

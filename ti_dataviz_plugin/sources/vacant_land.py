@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..progress import Progress
+    from ..provenance import Provenance
     from .catalogue import Entry
     from .probe import Layer, Probe
 
@@ -59,6 +61,8 @@ _DECISIVE = ("site_statut", "unite_fonciere_refcad", "unite_fonciere_surface", "
 _GEOMETRIES = ("geompoint", "geom", "geomsurf")
 # What a file made for version 1.0.6 of the standard has, and the public exports of Cartofriches have not.
 _OF_THE_STANDARD = ("site_identif_date", "site_actu_date", "urba_zaer")
+_LOCAL_TITLE = "Inventaire local de friches (standard CNIG)"
+_CREDITED = 3  # sources named in the credit line of a local inventory, the most frequent first
 _TOLERATED = 0.01
 _NATIONAL = 90
 _FEW = 5
@@ -100,10 +104,21 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     frame = gpd.GeoDataFrame(table, geometry=geometry, crs=4326)
     frame = work.distinct(frame)
     tidy = tables.conform(frame, SOURCE_ID)
+    part, provenance = _part(tidy["commune"]), stamp.stamp(entry, probe.path, _vintage(tidy, probe))
     if layer.has(*_OF_THE_STANDARD):
         work.notes += _departures(raw)
-    part = _part(tidy["commune"])
-    return [Dataset(tidy, stamp.stamp(entry, probe.path, _vintage(tidy, probe)), part, tuple(work.notes))]
+        part, provenance = _local(tidy, part, provenance)
+    return [Dataset(tidy, provenance, part, tuple(work.notes))]
+
+
+def _local(tidy: pd.DataFrame, part: str, provenance: Provenance) -> tuple[str, Provenance]:
+    """Return the part and the provenance of a local inventory: it stands beside Cartofriches, under its own name."""
+    names = [name for name in tidy["source_name"].value_counts().index if name]
+    credit = replace(
+        provenance, title=_LOCAL_TITLE, producer=", ".join(names[:_CREDITED]), licence="", landing_page="", attribution=""
+    )
+    slug = re.sub(r"\W+", " ", names[0] if names else provenance.file_name).strip()
+    return f"local {slug[:40].strip()} {part}", credit
 
 
 def _departures(raw: pd.DataFrame) -> list[str]:

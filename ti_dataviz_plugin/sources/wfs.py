@@ -45,7 +45,7 @@ def gather(batch: Batch, client: Client, entry: Entry, area: Selection) -> None:
 
 def _chosen(entry: Entry, area: Selection) -> list[str]:
     """Return the layers asked for, all by default."""
-    known = [part for part in entry.layers if part != "departments"]
+    known = entry.choices()
     wrong = [part for part in area.parts if part not in known]
     if wrong:
         raise PluginError(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -16,14 +18,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 VERSION = "1.2"
+OUTLINES, JOINED = "outlines", "map"
+"""Names of a layer that holds each shape once, and of the one that repeats them, as once a year."""
 
 
-def write_layers(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
+def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFrame | None = None) -> None:
     """Write tables (GeoDataFrames become spatial layers) to one GeoPackage, whole or not at all.
 
     Args:
         path: File to write or replace.
         layers: Table of each layer, by name, in order.
+        rows: Rows of one more spatial layer, ``map``: each has the ``code`` of a shape of the layer ``outlines``.
 
     Raises:
         PluginError: When the disk is full or the file cannot be written.
@@ -32,13 +37,15 @@ def write_layers(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
         try:
             for name, table in layers.items():
                 _write(temporary, name, table)
-        except (OSError, RuntimeError) as error:
+            if rows is not None:
+                _join(temporary, rows)
+        except (OSError, RuntimeError, sqlite3.Error) as error:
             # GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
             cause = error if isinstance(error, OSError) else OSError(*_reason(path, error))
             raise disk_error(cause, path) from error
 
 
-def _reason(path: Path, error: RuntimeError) -> tuple[int, str]:
+def _reason(path: Path, error: Exception) -> tuple[int, str]:
     import errno
     import shutil
 
@@ -63,6 +70,26 @@ def _write(path: Path, name: str, table: pd.DataFrame) -> None:
     for start in range(0, max(len(table), 1), in_parts.ROWS):
         pyogrio.write_dataframe(table.iloc[start : start + in_parts.ROWS], path, **options)
         options["append"] = True
+
+
+def _join(path: Path, rows: pd.DataFrame) -> None:
+    """Add a layer as a view, which GeoPackage allows: rows joined with the shapes written once."""
+    with closing(sqlite3.connect(path)) as database, database:
+        rows.to_sql("map_rows", database, index=False)
+        database.execute("CREATE INDEX outlines_code ON outlines (code)")
+        database.execute(
+            "CREATE VIEW map AS SELECT r.rowid AS OGC_FID, r.*, s.geom AS geom "
+            "FROM map_rows r JOIN outlines s ON s.code = r.code"
+        )
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) "
+            "SELECT 'map', data_type, 'map', min_x, min_y, max_x, max_y, srs_id "
+            "FROM gpkg_contents WHERE table_name = 'outlines'"
+        )
+        database.execute(
+            "INSERT INTO gpkg_geometry_columns SELECT 'map', column_name, geometry_type_name, srs_id, z, m "
+            "FROM gpkg_geometry_columns WHERE table_name = 'outlines'"
+        )
 
 
 def _geometry_type(kinds: set[str]) -> str:

@@ -31,8 +31,9 @@ KEYS: dict[str, tuple[str, ...]] = {
     "schools": ("uai",),
     "training_bodies": ("siret", "name"),
     "population": ("commune", "year"),
+    "local_indicators": ("indicator", "area", "year"),
 }
 """Columns of the key; a table that is not named has none."""
 
-APART = frozenset({"ti_members", "ti_communes", "ti_boundaries", "labour_needs", "employment_basins"})
-"""Sources whose parts (programmes, survey years, vintages) never hold the same row, whatever their keys say."""
+APART = frozenset({"ti_members", "ti_communes", "ti_boundaries", "labour_needs", "employment_basins", "local_indicators"})
+"""Sources whose parts (programmes, survey years, vintages, indicators) never hold the same row, whatever their keys say."""

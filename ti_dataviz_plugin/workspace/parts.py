@@ -15,21 +15,24 @@ def same_place(part: str, others: Iterable[str]) -> str:
     names = list(others)
     if part in names:
         return part
-    name, box = _split(part)
+    name, box = corners(part)
     if box is None:
         return ""
-    close = [(_overlap(box, theirs), other) for other in names for own, theirs in [_split(other)] if theirs and own == name]
+    close = [(_overlap(box, theirs), other) for other in names for own, theirs in [corners(other)] if theirs and own == name]
     share, best = max(close, default=(0.0, ""))
     return best if share >= _SHARED else ""
 
 
-def _split(part: str) -> tuple[str, tuple[float, ...] | None]:
+def corners(part: str) -> tuple[str, tuple[float, ...] | None]:
+    """Return what names a part, and its west, south, east and north; None for a part of the whole country."""
     words = part.split()
+    if len(words) < 4 or not all("." in word for word in words[-4:]):  # codes of departments are no corners
+        return part, None
     try:
-        corners = tuple(float(word) for word in words[-4:])
+        edges = tuple(float(word) for word in words[-4:])
     except ValueError:
         return part, None
-    return (" ".join(words[:-4]), corners) if len(corners) == 4 else (part, None)
+    return " ".join(words[:-4]), edges
 
 
 def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> float:

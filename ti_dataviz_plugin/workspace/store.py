@@ -19,7 +19,9 @@ from .manifest import Manifest, Version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..provenance import Dataset, Provenance
 
@@ -40,12 +42,14 @@ class Holding:
         sources: Provenance of each part.
         notes: What the readers did.
         parts: The parts, such as years.
+        origins: For each row of the table, the place in ``sources`` of the part that it comes from.
     """
 
     table: pd.DataFrame
     sources: tuple[Provenance, ...]
     notes: tuple[str, ...]
     parts: tuple[str, ...]
+    origins: NDArray[np.int64]
 
 
 def default_folder() -> Path:
@@ -152,6 +156,14 @@ class Workspace:
         state = manifest.read(self._manifest)
         return [state.previous[key] for key in sorted(state.previous) if self.path(state.previous[key]).exists()]
 
+    def read(self, version: Version) -> pd.DataFrame:
+        """Return the table of one version, current or previous.
+
+        Raises:
+            PluginError: When its file is unreadable.
+        """
+        return read_layer(self.path(version), version.source_id)
+
     def revert(self, source_id: str, parts: Sequence[str]) -> list[Version]:
         """Make the previous versions of some parts current again; those now current become the previous ones.
 
@@ -164,6 +176,22 @@ class Workspace:
             todo = translate("TiDataviz", "Import the former file again, if you still have it.")
             raise PluginError(what, ", ".join((source_id, *parts)), todo)
         return self.adopt(wanted)
+
+    def remove(self, source_id: str, part: str) -> None:
+        """Hold a part of a source no more; its version is kept one import longer, and can be gone back to.
+
+        Raises:
+            PluginError: When the list of versions cannot be written.
+        """
+
+        def without(before: Manifest) -> tuple[Manifest, list[Version]]:
+            key = (source_id, part)
+            current, previous = dict(before.current), dict(before.previous)
+            if key in current:
+                previous[key] = current.pop(key)
+            return Manifest(current, previous), []
+
+        self._change(without, [])
 
     def _change(
         self, change: Callable[[Manifest], tuple[Manifest, list[Version]]], needed: Sequence[Version]
@@ -212,6 +240,7 @@ class Workspace:
             files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
 
     def _together(self, source_id: str, versions: list[Version]) -> Holding:
+        import numpy as np
         import pandas as pd
 
         versions, left = _of_one_vintage(versions) if source_id in _ONE_VINTAGE else (versions, [])
@@ -222,17 +251,18 @@ class Workspace:
         ordered = sorted(versions, key=lambda version: version.serial)
         tables = [read_layer(self.path(version), source_id) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
+        origins = np.repeat([versions.index(version) for version in ordered], [len(part) for part in tables])
         if source_id in KEYS and source_id not in APART and len(tables) > 1:
             # Where parts overlap, the row imported last stands.
             keys = list(KEYS[source_id])
             # Rows without a code are not known to be the same.
             doubled = table.duplicated(keys, keep="last") & (table[keys[0]] != "")
             if doubled.any():
-                table = table[~doubled].reset_index(drop=True)
+                table, origins = table[~doubled].reset_index(drop=True), origins[~doubled.to_numpy()]
                 text = translate("TiDataviz", "{count} rows held twice: the ones imported last are used.")
                 notes.append(text.format(count=int(doubled.sum())))
         sources = tuple(version.provenance for version in versions)
-        return Holding(table, sources, tuple(notes), tuple(version.part for version in versions))
+        return Holding(table, sources, tuple(notes), tuple(version.part for version in versions), origins)
 
     def _clean(self, state: Manifest) -> None:
         """Drop the versions that are neither current nor previous, and what a killed import left behind."""

@@ -263,15 +263,17 @@ def _checked(workspace: Workspace, entry: Entry, request: Request, progress: wat
         return known
     client = Client(request.session, chosen_mirror(request.mirror), progress, request.policy or Policy(attempts=3))
     client.retry_bad_request = "wfs" in entry.api
+    versions = [version for version in workspace.versions() if version.source_id == entry.id]
+    sidecars = _sidecars(workspace.folder / "downloads")
+    layers = {sidecars.get(version.provenance.sha256, {}).get("layer") for version in versions}
     try:
-        offer = newest(client, entry)
+        offer = newest(client, entry, [part for part in entry.choices() if entry.layers[part] in layers])
     except PluginError as error:
         return replace(known, state=UNREACHABLE, message=str(error))
-    known = replace(known, newest=offer.vintage, size=offer.size)
-    versions = [version for version in workspace.versions() if version.source_id == entry.id]
+    known = replace(known, newest=offer.vintage or offer.changed_at[:10], size=offer.size)
     if not versions:
         return known
-    state, message = _judged(offer, versions, _sidecars(workspace.folder / "downloads"))
+    state, message = _judged(offer, versions, sidecars)
     return replace(known, state=state, message=message)
 
 

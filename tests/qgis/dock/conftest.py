@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
@@ -30,6 +30,7 @@ class Interface:
         self.bar = QgsMessageBar(self.window)
         self.vector, self.help = QMenu("Vector", self.window), QMenu("Help", self.window)
         self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.window)
+        self.locator = QgsLocator(self.window)
         self.factories: list[Any] = []
         self.active: Any = None
 
@@ -68,6 +69,12 @@ class Interface:
 
     def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
         self.factories.remove(factory)
+
+    def registerLocatorFilter(self, found: QgsLocatorFilter) -> None:
+        self.locator.registerFilter(found)
+
+    def deregisterLocatorFilter(self, found: QgsLocatorFilter) -> None:
+        self.locator.deregisterFilter(found)
 
     def messages(self) -> list[str]:
         return [item.text() for item in self.bar.items()]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
@@ -31,6 +31,7 @@ def things(interface: Any) -> Counter[str]:
     )
     found.update(provider.id() for provider in QgsApplication.processingRegistry().providers())
     found["options"] = len(interface.factories)
+    found.update(function.name() for function in QgsExpression.Functions() if function.groups() == ["TI DataViz"])
     return found
 
 
@@ -46,6 +47,7 @@ def test_unload_leaves_nothing(interface: Any, monkeypatch: pytest.MonkeyPatch, 
         assert added["QMenu TiDatavizMenu"] == 1
         assert added["ti_dataviz"] == 1
         assert added["options"] == 1
+        assert added["ti_indicator"] == added["ti_territory"] == 1
         plugin.unload()
         del plugin
         assert things(interface) == before

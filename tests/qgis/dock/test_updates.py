@@ -9,13 +9,15 @@ from typing import Any, Callable
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from tests.fault_table import older
-from tests.loopback import Loopback, Reply
+from tests.loopback import CEREMA, Loopback, Reply
 from tests.official_server import publish
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
-from ti_dataviz_plugin.desktop.updating import propose_all
+from ti_dataviz_plugin.desktop.kinds_dialog import KindsDialog
+from ti_dataviz_plugin.desktop.updating import Scope, propose_all
 from ti_dataviz_plugin.progress import Silent
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -120,6 +122,64 @@ def test_failures_and_doubts_are_shown_and_not_ticked(
     dialog = ChangesDialog(found)
     assert "epci" in dialog.accepted_sources()
     assert "vacant_land" not in dialog.boxes
+
+
+def bring(workspace: Workspace, server: Loopback, scope: Scope, *source_ids: str) -> None:
+    """Download sources and make them current."""
+    from ti_dataviz_plugin.workspace import updates
+
+    for each in propose_all(workspace, source_ids, (server.address, ""), Silent(), scope):
+        assert each.proposal is not None, each.error
+        updates.accept(each.proposal)
+
+
+def test_what_is_not_held_comes_for_the_departments_looked_at(qgis_app: Any, server: Loopback, tmp_path: Path) -> None:
+    workspace, near = Workspace(tmp_path), Scope(("49",))
+    bring(workspace, server, near, "vacant_land", "schools")
+    assert {asked.query["coddep"] for asked in server.asked if asked.host == CEREMA} == {"49"}
+    (part,) = [version.part for version in workspace.versions() if version.source_id == "schools"]
+    assert part == "49"
+    # Looked at from elsewhere, what is held stays as it is held; the country comes when it is asked for.
+    assert Scope(("44",)).of(workspace, "schools").departments == ("49",)
+    assert Scope(("44",)).of(workspace, "roads").departments == ("44",)
+    assert Scope(("44",), whole=True).of(workspace, "schools").whole
+    bring(workspace, server, Scope(whole=True), "communes")
+    assert near.of(workspace, "communes").whole
+
+
+def test_only_the_kinds_ticked_are_fetched(
+    page: Any, plugin: Any, server: Loopback, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[ChangesDialog] = []
+    agree(monkeypatch, shown)
+    page.updates.list.setCurrentItem(item(page, "communes"))
+    assert not page.updates.kinds.isEnabled()
+    page.updates.list.setCurrentItem(item(page, "protected_areas"))
+    assert page.updates.kinds.isEnabled()
+
+    def choose(dialog: KindsDialog) -> int:
+        assert dialog.list.count() == 23
+        dialog.all.click()
+        assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        for each in dialog._items():
+            if each.data(Qt.ItemDataRole.UserRole) in ("apb", "rnn"):
+                each.setCheckState(Qt.CheckState.Checked)
+        return 1
+
+    monkeypatch.setattr(KindsDialog, "exec", choose)
+    page.updates.kinds.click()
+    assert settings.kinds("protected_areas") == ("rnn", "apb")
+    tick(page, "protected_areas")
+    page.updates.update_.click()
+    wait(lambda: not plugin.dock.busy())
+    asked = {asked.query["TYPENAMES"] for asked in server.asked if "TYPENAMES" in asked.query}
+    assert asked == {"patrinat_apb:apb", "patrinat_rnn:rnn"}
+    # A check counts the layers held only: the others are not wanted.
+    page.updates.check.click()
+    wait(lambda: not plugin.dock.busy())
+    assert "up to date" in item(page, "protected_areas").text() or "not known" in item(page, "protected_areas").text()
+    settings.store_kinds("protected_areas", ())
+    assert settings.kinds("protected_areas") == ()
 
 
 def test_offline_mode_asks_nothing(page: Any, plugin: Any, server: Loopback, wait: Wait, interface: Any) -> None:

@@ -194,6 +194,11 @@ def make_land(**changes: Any) -> LandView:
         "by_pollution": make_counts(
             [("inconnu", 80, 2.3e6, 79), ("pollution supposée", 8, 3e5, 8), ("pollution avérée", 2, 8e4, 2)]
         ),
+        "by_size": make_counts([("0", 9, 5e3, 9), ("2", 50, 4e5, 50), ("5", 29, 2.297e6, 29), ("", 2, 0.0, 0)]),
+        "by_inventory": pd.DataFrame(
+            [("Cerema, Cartofriches, 2024-02", "Observatoire fictif", 90, 2.702e6, 88, "2024-02-13")],
+            columns=["inventory", "source_name", "sites", "area_m2", "area_known", "updated_on"],
+        ),
         "total_area_m2": 2.702e6,
         "area_known": 88,
         "touching": 4,

@@ -101,7 +101,7 @@ def test_classes_of_distance_open_at_their_lower_end(land: Any, figure: Figure) 
 @pytest.mark.parametrize("field", FIELDS)
 def test_no_site_says_so(field: str, land: Any, figure: Figure) -> None:
     empty = pd.DataFrame(columns=["value", "sites", "area_m2", "area_known"])
-    view = land(by_status=empty, by_type=empty, by_zone=empty, by_pollution=empty, sites=land().sites.head(0))
+    view = land(by_status=empty, by_size=empty, by_type=empty, by_zone=empty, by_pollution=empty, sites=land().sites.head(0))
     for chart in (SitesBy(view, field), NaturaDistance(view)):
         chart.draw(figure, DARK)
         assert "names no vacant site in Choletais-Mauges" in texts(figure)

@@ -10,7 +10,7 @@ import pytest
 from ti_dataviz_plugin.diagnosis import land
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.atlas import Atlas
-from ti_dataviz_plugin.geography.report import DIFFERS, DUPLICATE, FOLLOWED
+from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED, REPEATED
 
 from .conftest import sites, store
 
@@ -37,7 +37,7 @@ def test_area_given_twice_for_the_same_parcels_is_told(workspace: Workspace) -> 
     view = land.diagnose(atlas, atlas.territory("ti", "ti-5204", "2023-2027"))
     assert view.total_area_m2 == 6200
     assert view.area_again_m2 == 200
-    (line,) = view.reports[0].of(DUPLICATE)
+    (line,) = view.reports[0].of(REPEATED)
     assert {line.code, *line.text.split()[3:4]} == {"49099_1", "85151_21879:"}
 
 

@@ -39,6 +39,7 @@ from tests.invented import (
     vacant_sites,
 )
 from tests.invented_projects import RELANCE, as_csv, relance_rows, turnkey_rows, zones
+from tests.portals import populations_csv
 from tests.unit.sources.test_sites import PLOT, SITE, template
 from tests.unit.sources.written import write_xlsx, write_zip
 from ti_dataviz_plugin.errors import PluginError
@@ -263,6 +264,7 @@ GOOD = {
     "population": Good(
         "population", ".csv", lambda _f: _csv("commune;year;population", "49099;2021;54000", "49023;2021;10000")
     ),
+    "population, Melodi": Good("population", ".csv", lambda _f: populations_csv()),
     "zones": Good(
         "employment_zones",
         ".csv",

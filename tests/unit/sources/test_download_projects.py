@@ -44,8 +44,12 @@ def test_the_lists_of_funded_projects_come_together(loopback: Loopback, tmp_path
     [
         (EXPORT, Reply(200, WEB_PAGE, "text/html"), "web page"),
         (EXPORT, Reply(404, b'{"error_code": "ODSError"}'), "status 404"),
-        (EXPORT, Reply(body=as_csv([RELANCE, *relance_rows({})]), content_type="text/csv"), "1 rows instead of 3"),
-        (RECORDS, Reply(body=b'{"results": []}'), r"instead of \?"),
+        (
+            EXPORT,
+            Reply(body=as_csv([RELANCE, *relance_rows({})]), content_type="text/csv"),
+            "export has 1 rows; the service counts 3",
+        ),
+        (RECORDS, Reply(body=b'{"results": []}'), "does not say how many rows"),
         (RECORDS, Reply(429, b"quota"), "after 2 attempts"),
         (f"{GOUV}/api/1/datasets/{SLUG}", Reply(404, b"{}"), "status 404"),
         (f"{GOUV}/api/1/datasets/{SLUG_2023}", Reply(body=b'{"resources": []}'), "no file named like"),

@@ -8,6 +8,7 @@ import pytest
 from tests.unit.sources.written import SQUARE, cut, write_csv, write_geojson, write_xlsx
 from ti_dataviz_plugin.errors import CancelledError, PluginError
 from ti_dataviz_plugin.sources.catalogue import catalogue
+from ti_dataviz_plugin.sources.likeness import nearest
 from ti_dataviz_plugin.sources.probe import probe
 from ti_dataviz_plugin.sources.recognise import READERS, read_file, recognise
 
@@ -64,12 +65,46 @@ def test_another_source_than_the_one_asked_for_is_told(tmp_path: Path) -> None:
     assert catalogue()["employment_basins"].name() in caught.value.todo
 
 
-def test_unknown_content_lists_what_was_found_and_what_is_known(tmp_path: Path) -> None:
-    path = write_csv(tmp_path / "a.csv", [["couleur", "forme"], ["bleu", "rond"]])
+def refused(path: Path) -> PluginError:
     with pytest.raises(PluginError, match="not recognised") as caught:
         read_file(path)
-    assert "couleur, forme" in caught.value.where
-    assert all(catalogue()[reader.SOURCE_ID].name() in caught.value.todo for reader in READERS)
+    return caught.value
+
+
+def test_unknown_content_says_what_was_found_and_what_to_do(tmp_path: Path) -> None:
+    error = refused(write_csv(tmp_path / "a.csv", [["couleur", "forme"], ["bleu", "rond"]]))
+    assert "couleur, forme" in error.where
+    assert error.todo.startswith("Its columns are those of no data set")
+    assert "help" in error.todo
+
+
+def test_unknown_content_names_what_it_comes_closest_to_and_what_it_lacks(tmp_path: Path) -> None:
+    header = ["Code commune", "Nombre_d_établissements_2024", "effectifs_salaries_2024", "nom"]
+    error = refused(write_csv(tmp_path / "a.csv", [header, ["49099", "3", "40", "x"]]))
+    name = catalogue()["employment"].name()
+    assert error.todo.startswith(f"It comes closest to: {name}, 3 of 4 columns, missing: code_ape")
+    assert len(error.todo) < 700
+    error = refused(write_csv(tmp_path / "b.csv", [["id_territoire", "lib_territoire"], ["ti-1", "x"]]))
+    assert catalogue()["ti_members"].name() in error.todo
+
+
+def test_a_file_of_many_columns_does_not_fill_the_message(tmp_path: Path) -> None:
+    error = refused(write_csv(tmp_path / "a.csv", [[f"colonne {index}" for index in range(300)], ["x"] * 300]))
+    assert "colonne 13, and 286 more" in error.where
+    assert "colonne 14" not in error.where
+    sheets = {f"feuille {index}": [["couleur", "forme"], ["bleu", "rond"]] for index in range(9)}
+    error = refused(write_xlsx(tmp_path / "b.xlsx", sheets))
+    assert "and 5 more" in error.where
+
+
+def test_every_layout_is_worded_so_that_a_file_of_it_is_known(tmp_path: Path) -> None:
+    """What messages say of a layout is compared with files: a header that it names must be found."""
+    header = ["MOD", "DATE_EFF", "TYPECOM_AV", "COM_AV", "LIBELLE_AV", "TYPECOM_AP", "COM_AP", "LIBELLE_AP"]
+    described = probe(write_csv(tmp_path / "a.csv", [header, ["31", "2016-01-01", *["x"] * 6]]))
+    known = [(reader.SOURCE_ID, reader.EXPECTED) for reader in READERS]
+    (first, *_others) = nearest(described, known)
+    assert (first.source_id, first.missing, first.found) == ("commune_codes", (), 8)
+    described.close()
 
 
 def test_the_boundaries_can_be_asked_for_by_name(tmp_path: Path) -> None:

@@ -28,10 +28,10 @@ from ...errors import PluginError
 from ...geography.projection import legal_epsg
 from ...language import translate
 from .metadata import Source, describe, read_sources
-from .texts import field_alias, layer_title, legend_text
+from .texts import field_alias, layer_abstract, layer_title, legend_text
 
 if TYPE_CHECKING:
-    from qgis.core import QgsLayerTreeGroup, QgsMapLayer
+    from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsRectangle
     from qgis.gui import QgsMapCanvas
 
     from ...geography.territories import Territory
@@ -61,13 +61,13 @@ def add_to_project(
     """
     found = addresses(package)
     if not found:
-        raise _unreadable(package)
+        raise unreadable(package)
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{legal_epsg(territory.departments[0])}"))
     key = json.dumps(territory.key)
     sources = read_sources(package)
-    group = _group(project, key, group_title(territory))
-    held = {str(layer.customProperty(NAME)): layer for layer in _of_territory(project, key)}
+    group = find_group(project, key, group_title(territory))
+    held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in found])
     layers: list[QgsVectorLayer] = []
     for name, address in found.items():
@@ -75,7 +75,7 @@ def add_to_project(
         dress(layer, name, territory, sources)
         if project.mapLayer(layer.id()) is None:
             if project.addMapLayer(layer, False) is None:
-                raise _unreadable(package)
+                raise unreadable(package)
             group.insertLayer(len(layers), layer)
         layers.append(layer)
     _remember(project, territory, layers)
@@ -83,7 +83,8 @@ def add_to_project(
     return [layer.id() for layer in layers]
 
 
-def _unreadable(package: Path) -> PluginError:
+def unreadable(package: Path) -> PluginError:
+    """Return the error of a package that QGIS cannot read."""
     what = translate("TiDataviz", "The layers of the territory cannot be read.")
     return PluginError(what, str(package), translate("TiDataviz", "Load the territory again."))
 
@@ -103,8 +104,8 @@ def our_layers(project: QgsProject) -> list[str]:
     return [layer.id() for layer in project.mapLayers().values() if layer.customProperty(KEY)]
 
 
-def _group(project: QgsProject, key: str, title: str) -> QgsLayerTreeGroup:
-    """Return the group of a territory, made at the top when there is none."""
+def find_group(project: QgsProject, key: str, title: str) -> QgsLayerTreeGroup:
+    """Return the group of a territory or of a map, made at the top when there is none."""
     root = project.layerTreeRoot()
     for group in root.findGroups(True):
         if group.customProperty(KEY) == key:
@@ -114,8 +115,8 @@ def _group(project: QgsProject, key: str, title: str) -> QgsLayerTreeGroup:
     return group
 
 
-def _of_territory(project: QgsProject, key: str) -> list[QgsMapLayer]:
-    """Return the layers of a territory that stand in the layer tree."""
+def layers_of(project: QgsProject, key: str) -> list[QgsMapLayer]:
+    """Return the layers of a territory or of a map that stand in the layer tree."""
     root = project.layerTreeRoot()
     layers = project.mapLayers().values()
     return [layer for layer in layers if layer.customProperty(KEY) == key and root.findLayer(layer.id()) is not None]
@@ -154,7 +155,9 @@ def dress(layer: QgsVectorLayer, name: str, territory: Territory, sources: list[
         alias = field_alias(field.name())
         if alias:
             layer.setFieldAlias(index, alias)
-    describe(layer, name, "/".join(("ti_dataviz", *territory.key)), territory.name, sources)
+    own = [source for source in sources if source.layer == name]
+    identifier = "/".join(("ti_dataviz", *territory.key, name))
+    describe(layer, identifier, f"{territory.name} – {layer_title(name)}", layer_abstract(name), own)
 
 
 def _layer(name: str, address: str, held: QgsMapLayer | None) -> QgsVectorLayer:
@@ -188,11 +191,17 @@ def _remember(project: QgsProject, territory: Territory, layers: list[QgsVectorL
 def _zoom(project: QgsProject, layers: list[QgsVectorLayer], canvas: QgsMapCanvas | None) -> None:
     """Show the boundary, in the canvas and as the view that the project opens with."""
     boundary = next((layer for layer in layers if layer.customProperty(NAME) == "boundary"), layers[0])
-    extent = boundary.extent()
+    show_extent(project, boundary.extent(), boundary.crs(), canvas)
+
+
+def show_extent(
+    project: QgsProject, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas | None = None
+) -> None:
+    """Show a place, with a margin, in the canvas and as the view that the project opens with."""
     extent.scale(_MARGIN)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, boundary.crs()))
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
     if canvas is not None:
         canvas.setDestinationCrs(project.crs())
-        transform = QgsCoordinateTransform(boundary.crs(), project.crs(), project)
+        transform = QgsCoordinateTransform(crs, project.crs(), project)
         canvas.setExtent(transform.transformBoundingBox(extent))
         canvas.refresh()

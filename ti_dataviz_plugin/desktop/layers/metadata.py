@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...diagnosis.map_layers import SOURCES
 from ...language import code, translate
-from .texts import layer_abstract, layer_title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,32 +38,31 @@ def read_sources(package: Path) -> list[Source]:
     return [Source(*(str(feature[name] or "") for name in names)) for feature in layer.getFeatures()]
 
 
-def describe(layer: QgsVectorLayer, name: str, identifier: str, territory: str, sources: list[Source]) -> None:
+def describe(layer: QgsVectorLayer, identifier: str, title: str, abstract: str, sources: list[Source]) -> None:
     """Set the metadata of one of our layers.
 
     Args:
         layer: The layer.
-        name: Its name in the package.
-        identifier: What names the territory for good.
-        territory: Name of the territory.
-        sources: The package's sources.
+        identifier: What names it for good; up to its last "/", what it is a part of.
+        title: Its title.
+        abstract: What it shows.
+        sources: Where it comes from.
     """
-    own = [source for source in sources if source.layer == name]
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(f"{identifier}/{name}")
-    metadata.setParentIdentifier(identifier)
-    metadata.setTitle(f"{territory} – {layer_title(name)}")
-    metadata.setAbstract(layer_abstract(name))
+    metadata.setIdentifier(identifier)
+    metadata.setParentIdentifier(identifier.rpartition("/")[0])
+    metadata.setTitle(title)
+    metadata.setAbstract(abstract)
     metadata.setType("dataset")
     metadata.setLanguage({"fr": "FRE"}.get(code(), "ENG"))
     metadata.setEncoding("UTF-8")
     metadata.setCrs(layer.crs())
-    metadata.setExtent(_extent(layer, own))
-    metadata.setRights(_once(source.credit for source in own))
-    metadata.setLicenses(_once(source.licence for source in own))
-    metadata.setLinks([_link(source) for source in own if source.landing_page])
-    metadata.setHistory(_once(_received(source) for source in own))
-    metadata.setContacts([_contact(producer) for producer in _once(source.producer for source in own)])
+    metadata.setExtent(_extent(layer, sources))
+    metadata.setRights(_once(source.credit for source in sources))
+    metadata.setLicenses(_once(source.licence for source in sources))
+    metadata.setLinks([_link(source) for source in sources if source.landing_page])
+    metadata.setHistory(_once(_received(source) for source in sources))
+    metadata.setContacts([_contact(producer) for producer in _once(source.producer for source in sources)])
     layer.setMetadata(metadata)
 
 

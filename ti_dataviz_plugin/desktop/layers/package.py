@@ -26,6 +26,7 @@ FORMAT = 2
 """Part of the file's name: a plugin that makes other layers writes another file."""
 
 _KEPT = 3
+_LONGEST = 60
 _TRIES = 20
 
 
@@ -48,17 +49,17 @@ def write_package(atlas: Atlas, dossier: Dossier, path: Path, progress: Progress
     progress = progress or Silent()
     layers = map_layers(atlas, dossier, Part(progress, 0.0, 0.6))
     check(progress)
-    target = _written(path, layers)
+    target = write_free(path, layers)
     progress.report(1.0)
     return target
 
 
-def _written(path: Path, layers: Mapping[str, pd.DataFrame]) -> Path:
-    """Write the layers under the first name that no program holds, and return it."""
+def write_free(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFrame | None = None) -> Path:
+    """Write layers (see ``write_layers``) under the first name that no program holds, and return it."""
     target, number = path, 1
     while True:
         try:
-            write_layers(target, layers)
+            write_layers(target, layers, rows)
             return target
         except PluginError as error:
             held = target.exists() and "PermissionError" in error.detail
@@ -83,16 +84,18 @@ def territory_package(atlas: Atlas, dossier: Dossier, folder: Path, progress: Pr
         PluginError: When it cannot be written.
         CancelledError: When the user asked to stop.
     """
-    territory = dossier.territory
-    codes = "-".join(part for part in (territory.level, territory.programme, territory.code) if part)
-    name = "".join(c if c.isalnum() or c == "-" else "-" for c in codes)
-    if len(name) > 60:  # a selection of many communes
-        name = f"{territory.level}-{_digest(territory.code)}"
-    path = folder / f"{name}_{_digest(*_content(atlas, dossier))}.gpkg"
+    name = file_name(*dossier.territory.key)
+    path = folder / f"{name}_{digest(*_content(atlas, dossier))}.gpkg"
     if not path.exists():
         path = write_package(atlas, dossier, path, progress)
-        _drop_old(folder, f"{name}_*.gpkg")
+        drop_old(folder, f"{name}_*.gpkg")
     return path
+
+
+def file_name(*parts: str) -> str:
+    """Return the beginning of the name of a file, made of what names its content."""
+    name = "".join(c if c.isalnum() or c == "-" else "-" for c in "-".join(part for part in parts if part))
+    return name if len(name) <= _LONGEST else f"{parts[0]}-{digest(*parts)}"  # a selection of many communes
 
 
 def _content(atlas: Atlas, dossier: Dossier) -> tuple[object, ...]:
@@ -102,11 +105,12 @@ def _content(atlas: Atlas, dossier: Dossier) -> tuple[object, ...]:
     return (FORMAT, dossier.territory.key, atlas.signature, basins, boundary)
 
 
-def _digest(*parts: object) -> str:
+def digest(*parts: object) -> str:
+    """Return a short text that is another one when any part is."""
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:10]
 
 
-def _drop_old(folder: Path, pattern: str) -> None:
+def drop_old(folder: Path, pattern: str) -> None:
     """Remove the oldest files of a territory; one that QGIS has open stays where the system locks it."""
     from ...workspace.files import discard
 

@@ -57,6 +57,23 @@ def field_alias(name: str) -> str:
     return {**_territory_aliases(), **_site_aliases(), **_project_aliases()}.get(name, "")
 
 
+def map_alias(name: str) -> str:
+    """Return what a field of a map of an indicator holds; empty for a field without an alias."""
+    texts = {
+        "code": translate("TiDataviz", "Code"),
+        "name": translate("TiDataviz", "Name"),
+        "year": translate("TiDataviz", "Year"),
+        "low": translate("TiDataviz", "At least"),
+        "high": translate("TiDataviz", "At most"),
+        "value": translate("TiDataviz", "Value coloured (middle of the bounds)"),
+        "covered": translate("TiDataviz", "Share that is known (0 to 1)"),
+        "state": translate("TiDataviz", "How it is known (known, bounds, unknown)"),
+        "text": translate("TiDataviz", "Value"),
+        "rank": translate("TiDataviz", "Rank"),
+    }
+    return texts.get(name, "")
+
+
 def legend_text(label: str) -> str:
     """Return a label of the styles in the language of the interface; any other label as it is."""
     texts = {

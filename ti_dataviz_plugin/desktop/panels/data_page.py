@@ -49,7 +49,9 @@ class DataPage(Page):
         self.download = self._button(translate("TiDataviz", "Download…"), self._on_download)
         self.folder = self._button(translate("TiDataviz", "Open the folder"), self._on_folder)
         self.sample = self._button(translate("TiDataviz", "Open the sample"), open_sample)
-        for place, button in enumerate((self.bring, self.download, self.folder, self.sample)):
+        self.own = self._button(translate("TiDataviz", "Your indicators…"), actions.show_own_indicators)
+        self.listed = self._button(translate("TiDataviz", "List of indicators"), actions.show_indicators)
+        for place, button in enumerate((self.bring, self.download, self.own, self.listed, self.folder, self.sample)):
             buttons.addWidget(button, place // 2, place % 2)
         self.column.addLayout(buttons)
         self.table = DataTable(translate("TiDataviz", "Data held"), _columns(), told, self.inside)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ...errors import PluginError
 from ...geography.codes import fold
 from ...language import translate
-from ..spreadsheet import harmless
+from ...spreadsheet import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ...bounds import UNKNOWN, Bounds
+from ...diagnosis.trade_map import id_of
 from ...language import number, percent, translate
+from ..layers.classes import EQUAL
 from ..search_box import SearchBox
 from .chart_card import ChartCard
 from .data_table import DataTable
@@ -119,6 +122,7 @@ class LabourPanel(Panel):
     def __init__(self, actions: Actions, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
         """Make the empty page."""
         super().__init__(actions, told, parent)
+        self._trade, self._last_year = "", 0
         self.make_body()
         self.section(translate("TiDataviz", "Trades that are hard to find"))
         self.settings = LabourSettingsBar(actions, self.body)
@@ -132,7 +136,17 @@ class LabourPanel(Panel):
         self.trade_title = self.section("")
         self.trade = SearchBox(translate("TiDataviz", "Search a trade by name or code"), self.body)
         self.trade.chosen.connect(self._on_trade)
+        self.map = QPushButton(
+            QgsApplication.getThemeIcon("/rendererGraduatedSymbol.svg"),
+            translate("TiDataviz", "Map this trade over all basins"),
+            self.body,
+        )
+        self.map.setToolTip(
+            translate("TiDataviz", "Colour every employment basin by the share of the trade's projects that are difficult")
+        )
+        self.map.clicked.connect(self._on_map)
         self.column.addWidget(self.trade)
+        self.column.addWidget(self.map)
         self.charts = Grid(_NARROWEST_CHART, self.body)
         self.history = ChartCard(_CHART_HEIGHT, told, self.charts)
         self.comparison = ChartCard(_CHART_HEIGHT, told, self.charts)
@@ -183,12 +197,19 @@ class LabourPanel(Panel):
         self.trade_title.setText(view.trade_name or translate("TiDataviz", "A trade"))
         self.trade.set_choices([(str(row.trade), f"{row.trade_name} ({row.trade})") for row in view.trades.itertuples()])
         self.trade.show_code(view.trade)
+        self._trade, self._last_year = view.trade, view.settings.last_year
+        self.map.setEnabled(bool(view.trade))
         self.history.set_chart(TradeHistory(view))
         self.comparison.set_chart(TradeComparison(view))
         self.by_basin.fill(view.by_basin, _MOST_ROWS)
 
     def _on_row(self, row: Any) -> None:
         self.actions_of_dock.change(trade=row.trade)
+
+    def _on_map(self) -> None:
+        """Map the trade in the last year in sight; a share is read against the others by equal classes."""
+        if self._trade:
+            self.actions_of_dock.map_indicator(id_of(self._trade), "basin", self._last_year, EQUAL)
 
     def _on_trade(self, code: str) -> None:
         self.actions_of_dock.change(trade=code)

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from ...errors import PluginError
 from ...language import number, percent, translate
 from .chart_card import ChartCard
 from .data_table import DataTable
 from .frame_model import Column
+from .land_surroundings import Surroundings
 from .panel import Panel, ReportLine
-from .widgets import Grid, Note, still
+from .widgets import Fold, Grid, Note, still
 
 if TYPE_CHECKING:
     from ...charts.chart import Chart
+    from ...diagnosis.land_view import SurroundingsView
     from ...diagnosis.views import Dossier, LandView
-    from ...errors import PluginError
+    from ...geography.report import JoinReport
     from .panel import Actions
 
 _MOST_ROWS = 10
@@ -32,6 +35,7 @@ class LandPanel(Panel):
     def __init__(self, actions: Actions, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
         """Make the empty page."""
         super().__init__(actions, told, parent)
+        self._land_reports: tuple[JoinReport, ...] = ()
         self.make_body()
         self.title = self.section("")
         self.facts = Note("", self.body)
@@ -40,22 +44,53 @@ class LandPanel(Panel):
         self.column.addWidget(self.natura)
         self.column.addLayout(self._boundary_row())
         self.charts = Grid(_NARROWEST_CHART, self.body)
-        self.cards = [ChartCard(_AROUND, told, self.charts) for _ in range(5)]
+        self.cards = [ChartCard(_AROUND, told, self.charts) for _ in range(6)]
         self.column.addWidget(self.cards[0])
         self.section(translate("TiDataviz", "List of sites"))
         self.sites = DataTable(translate("TiDataviz", "Vacant sites"), _site_columns(), told, self.body, filtered=True)
         self.sites.setToolTip(translate("TiDataviz", "Click a site to see it on the map"))
         self.sites.picked.connect(self._on_site)
         self.column.addWidget(self.sites)
-        self.section(translate("TiDataviz", "What is known of the sites"))
+        known = Fold(translate("TiDataviz", "What is known of the sites"), self.body, unfolded=True)
         self.charts.place(self.cards[1:])
-        self.column.addWidget(self.charts)
-        self.section(translate("TiDataviz", "Natura 2000 perimeters"))
-        self.natura_sites = DataTable(translate("TiDataviz", "Natura 2000 perimeters"), _natura_columns(), told, self.body)
-        self.column.addWidget(self.natura_sites)
+        known.column.addWidget(self.charts)
+        self.column.addWidget(known)
+        self._inventories_fold()
+        self._natura_fold()
+        self.around = Surroundings(actions, told, self.body)
+        self.column.addWidget(self.around)
         self.section(translate("TiDataviz", "How the data were joined"))
         self.report = ReportLine(told, self.body)
         self.column.addWidget(self.report)
+        self._seen: object = None
+
+    def _natura_fold(self) -> None:
+        fold = Fold(translate("TiDataviz", "Natura 2000 perimeters"), self.body)
+        name = translate("TiDataviz", "Natura 2000 perimeters")
+        self.natura_sites = DataTable(name, _natura_columns(), self.told, fold.body)
+        fold.column.addWidget(self.natura_sites)
+        self.natura_fold = fold
+        self.column.addWidget(fold)
+
+    def _inventories_fold(self) -> None:
+        name = translate("TiDataviz", "Inventories that name the sites")
+        fold = Fold(name, self.body)
+        self.inventories = DataTable(name, _inventory_columns(), self.told, fold.body)
+        fold.column.addWidget(self.inventories)
+        self.column.addWidget(fold)
+
+    def wait(self) -> None:
+        """Say that what surrounds the sites is being worked out."""
+        self._seen = None
+        self.around.wait()
+
+    def show_view(self, view: SurroundingsView | PluginError) -> None:
+        """Draw what surrounds the sites, or say why it is not known, unless it is drawn already."""
+        if view is not self._seen:
+            self._seen = view
+            self.around.show_view(view)
+            if not isinstance(view, PluginError):
+                self.report.fill(view.territory.name, _with_land(self._land_reports, view.reports))
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the land, or the overview that says what is missing for it."""
@@ -74,6 +109,8 @@ class LandPanel(Panel):
         self._draw_charts(view)
         self._draw_natura(view)
         self.sites.fill(view.sites, _MOST_ROWS)
+        self.inventories.fill(view.by_inventory, _MOST_ROWS)
+        self._land_reports = view.reports
         self.report.fill(view.territory.name, view.reports)
 
     def _boundary_row(self) -> QHBoxLayout:
@@ -102,6 +139,11 @@ class LandPanel(Panel):
         if view.area_again_m2:
             again = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
             facts = f"{facts}\n{again.format(area=number(view.area_again_m2 / 10_000, 1))}."
+        if view.covered < 1:
+            part = translate(
+                "TiDataviz", "The inventories held name sites in the departments of {share} of its communes only."
+            )
+            facts = f"{facts}\n{part.format(share=percent(view.covered))}"
         self.facts.setText(facts)
         self.boundary.setCurrentIndex(self.boundary.findData(view.boundary_method))
         published = view.territory.published is not None
@@ -118,7 +160,7 @@ class LandPanel(Panel):
 
     def _draw_natura(self, view: LandView) -> None:
         self.natura.setText(natura_text(view))
-        self.natura_sites.setVisible(bool(len(view.natura)))
+        self.natura_fold.setVisible(bool(len(view.natura)))
         self.natura_sites.fill(view.natura, 6)
 
     def _on_boundary(self, index: int) -> None:
@@ -126,6 +168,12 @@ class LandPanel(Panel):
 
     def _on_site(self, row: Any) -> None:
         self.actions_of_dock.zoom_to_site(row.geometry)
+
+
+def _with_land(land: tuple[JoinReport, ...], around: tuple[JoinReport, ...]) -> tuple[JoinReport, ...]:
+    """Return the joins of the sites, then those of their surroundings that they do not name already."""
+    named = {report.subject for report in land}
+    return (*land, *(report for report in around if report.subject not in named))
 
 
 def natura_text(view: LandView) -> str:
@@ -140,6 +188,9 @@ def natura_text(view: LandView) -> str:
         text = translate("TiDataviz", "{share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).")
         share = percent(view.natura_area_m2 / view.territory.area_m2, 1)
         lines.append(text.format(share=share, area=number(view.natura_area_m2 / 1e6, 1)))
+    if view.natura_covered < 1:
+        text = translate("TiDataviz", "The perimeters held reach {share} of its communes only: there may be more.")
+        lines.append(text.format(share=percent(view.natura_covered)))
     text = translate("TiDataviz", "{count} vacant sites touch or lie in a perimeter.")
     lines.append(text.format(count=number(view.touching)))
     if view.overlap_m2 > 0:
@@ -201,4 +252,19 @@ def _natura_columns() -> list[Column]:
         Column(translate("TiDataviz", "Perimeter"), lambda row: row.site_name),
         Column(translate("TiDataviz", "Directive"), lambda row: kinds.get(row.kind, row.kind)),
         Column(translate("TiDataviz", "Code"), lambda row: row.site_code),
+    ]
+
+
+def _inventory_columns() -> list[Column]:
+    return [
+        Column(translate("TiDataviz", "Inventory"), lambda row: row.inventory, widest=260),
+        Column(translate("TiDataviz", "Source of the site"), lambda row: row.source_name, widest=200),
+        Column(translate("TiDataviz", "Sites"), lambda row: number(row.sites), lambda row: row.sites, right=True),
+        Column(
+            translate("TiDataviz", "Known area, ha"),
+            lambda row: _hectares(row.area_m2 if row.area_known else math.nan),
+            lambda row: row.area_m2,
+            right=True,
+        ),
+        Column(translate("TiDataviz", "Last updated on"), lambda row: row.updated_on),
     ]

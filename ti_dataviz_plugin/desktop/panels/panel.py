@@ -34,11 +34,27 @@ class Actions(Protocol):
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
 
+    def map_indicator(self, indicator_id: str, level: str, year: int | None = 0, method: str = "") -> None:
+        """Map an indicator at a level.
+
+        Args:
+            indicator_id: Id of an indicator, or of a trade's tension (``trade_map.id_of``).
+            level: A level other than ``selection``.
+            year: A year, 0 for the latest, None for all years in one layer that follows the temporal controller.
+            method: How values are classed: ``quantiles``, ``natural``, ``equal``; "" for the usual way.
+        """
+
     def ask_import(self) -> None:
         """Ask for files to import."""
 
     def ask_download(self, source_id: str = "") -> None:
         """Ask what to download, a source being proposed."""
+
+    def show_own_indicators(self) -> None:
+        """List the officer's own indicators."""
+
+    def show_indicators(self) -> None:
+        """List every indicator: formula, unit, sources, bounds."""
 
 
 class Panel(Page):

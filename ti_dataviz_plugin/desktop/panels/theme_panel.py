@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
     from ...diagnosis.theme import ThemeView
+    from ...diagnosis.views import Dossier
     from .panel import Actions
 
 _NARROWEST_MISSING = 200
@@ -51,6 +52,9 @@ class ThemePanel(Panel):
     def choose(self, **choices: object) -> None:
         """Change settings of the theme; its view is made again."""
         self.actions_of_dock.change_theme(self.theme, **choices)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Draw nothing of the dossier: a theme has a view of its own."""
 
     def wait(self) -> None:
         """Say that the view is being made."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QGridLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +23,8 @@ from .widgets import Heading, Note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from qgis.PyQt.QtGui import QShowEvent
 
     from ...workspace.updates import Check
     from ..updating import Updater
@@ -51,9 +54,15 @@ class UpdateSection(QWidget):
         self.update_ = QPushButton(translate("TiDataviz", "Update…"), self)
         self.every = QPushButton(translate("TiDataviz", "Tick all"), self)
         self.back = QPushButton(translate("TiDataviz", "Back to the previous version"), self)
+        self.kinds = QPushButton(translate("TiDataviz", "Kinds to fetch…"), self)
+        self.kinds.setToolTip(translate("TiDataviz", "For the source selected, if it is made of several layers"))
+        self.whole = QCheckBox(translate("TiDataviz", "The whole country"), self)
+        self.scope = Note("", self)
         self._arrange()
         self.check.clicked.connect(lambda _checked: updater.check(self.ticked() or self.downloadable()))
-        self.update_.clicked.connect(lambda _checked: updater.update(self.ticked()))
+        self.update_.clicked.connect(lambda _checked: updater.update(self.ticked(), self.whole.isChecked()))
+        self.kinds.clicked.connect(lambda _checked: updater.choose_kinds(self.chosen()))
+        self.whole.toggled.connect(lambda _on: self._tell_scope())
         self.every.clicked.connect(lambda _checked: self._tick_all())
         self.back.clicked.connect(lambda _checked: updater.go_back(self.chosen()))
         self.list.itemChanged.connect(lambda _item: self._enable())
@@ -79,6 +88,7 @@ class UpdateSection(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self._enable()
+        self._tell_scope()
 
     def ticked(self) -> list[str]:
         """Return the ids of the sources ticked."""
@@ -108,9 +118,10 @@ class UpdateSection(QWidget):
         column.addWidget(Note(text, self))
         column.addWidget(self.list)
         buttons = QGridLayout()
-        for place, button in enumerate((self.check, self.update_, self.every, self.back)):
+        for place, button in enumerate((self.check, self.update_, self.every, self.back, self.kinds, self.whole)):
             buttons.addWidget(button, place // 2, place % 2)
         column.addLayout(buttons)
+        column.addWidget(self.scope)
 
     def _tick_all(self) -> None:
         whole = len(self.ticked()) == len(self.downloadable())
@@ -121,6 +132,31 @@ class UpdateSection(QWidget):
     def _enable(self) -> None:
         self.update_.setEnabled(bool(self.ticked()))
         self.back.setEnabled(self.chosen() in self._former)
+        entry = catalogue().get(self.chosen())
+        self.kinds.setEnabled(entry is not None and entry.downloadable and len(entry.choices()) > 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what would be fetched for the territory looked at, which may have changed meanwhile."""
+        self._tell_scope()
+        super().showEvent(event)
+
+    def _tell_scope(self) -> None:
+        codes = self._updater.departments()
+        if self.whole.isChecked():
+            text = translate("TiDataviz", "Every source ticked comes for the whole country, which may take long.")
+        elif codes:
+            text = translate(
+                "TiDataviz",
+                "Sources not held yet come for the departments of the territory ({codes}), where their services can choose; "
+                "the others as they are held.",
+            ).format(codes=", ".join(codes))
+        else:
+            text = translate(
+                "TiDataviz",
+                "No territory of your data is chosen: sources not held yet come for the whole country, the others as they "
+                "are held.",
+            )
+        self.scope.setText(text)
 
 
 def described(check: Check) -> str:

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,6 +163,39 @@ class Grid(QWidget):
             self._grid.removeWidget(widget)
             self._grid.addWidget(widget, number // columns, number % columns)
             widget.show()
+
+
+class Fold(QWidget):
+    """A section that folds under its title; fill it through ``column``."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, unfolded: bool = False) -> None:
+        """Make an empty section, folded unless told otherwise."""
+        super().__init__(parent)
+        self.head = QToolButton(self)
+        self.head.setText(title)
+        self.head.setCheckable(True)
+        self.head.setAutoRaise(True)
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        font = self.head.font()
+        font.setBold(True)
+        self.head.setFont(font)
+        self.body = QWidget(self)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACING)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(4)
+        around.addWidget(self.head)
+        around.addWidget(self.body)
+        self.head.toggled.connect(self._on_toggled)
+        self.head.setChecked(unfolded)
+        self._on_toggled(unfolded)
+
+    def _on_toggled(self, unfolded: bool) -> None:
+        self.body.setVisible(unfolded)
+        self.head.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
 
 
 class _Inside(QWidget):

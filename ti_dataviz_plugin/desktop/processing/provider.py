@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .diagnose import Diagnose
 from .import_file import ImportFile
 from .labour_market import LabourMarket
 from .load_territory import LoadTerritory
@@ -41,5 +42,5 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources):
+        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources, Diagnose):
             self.addAlgorithm(algorithm())

@@ -10,8 +10,8 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry
 from ...errors import PluginError
 from ...language import translate
 from ...progress import Progress, check
+from ...spreadsheet import for_spreadsheet, harmless
 from ..compat import make_field
-from ..spreadsheet import for_spreadsheet, harmless
 
 if TYPE_CHECKING:
     import pandas as pd

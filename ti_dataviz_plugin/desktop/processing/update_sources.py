@@ -21,12 +21,15 @@ from .. import own_thread, settings
 from .base import TERRITORY, Algorithm, Watched
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...sources.catalogue import Entry
     from ...workspace.store import Workspace
     from ...workspace.updates import Proposal
 
 ALL = "all"
 SOURCES = "SOURCES"
+KINDS = "KINDS"
 LOSSES = "ACCEPT_LOSSES"
 UPDATED = "UPDATED"
 FAILED = "FAILED"
@@ -53,6 +56,8 @@ class UpdateSources(Algorithm):
             "Sources: ids separated by commas, such as vacant_land,natura2000, or all.\n"
             "Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and "
             "the communes must be in the workspace already.\n"
+            "Kinds: of a data set made of several layers (protected_areas, natura2000), those to fetch, such as "
+            "apb,rnn,znieff1; empty for all.\n"
             "Accept losses: a version in which more than a tenth of the rows of a part are gone is not made current unless "
             "this is set: what the server gave may be incomplete.\n\n"
             "One source that fails does not stop the others, and leaves what was held of it as it was. The former versions "
@@ -65,6 +70,8 @@ class UpdateSources(Algorithm):
         text = translate("TiDataviz", "Sources (ids separated by commas, or all)")
         self.add(QgsProcessingParameterString(SOURCES, text, defaultValue=ALL))
         self.add_territory(optional=True)
+        text = translate("TiDataviz", "Kinds of a data set made of several layers (separated by commas, empty for all)")
+        self.add(QgsProcessingParameterString(KINDS, text, optional=True))
         losses = translate("TiDataviz", "Accept versions that lose more than a tenth of their rows")
         self.add(QgsProcessingParameterBoolean(LOSSES, losses, defaultValue=False))
         self.addOutput(QgsProcessingOutputNumber(UPDATED, translate("TiDataviz", "Number of sources updated")))
@@ -78,7 +85,8 @@ class UpdateSources(Algorithm):
         chosen = chosen_sources(self.parameterAsString(parameters, SOURCES, context))
         workspace = self.workspace(parameters, context)
         losses = self.parameterAsBoolean(parameters, LOSSES, context)
-        area: list[str] | None = None
+        kinds = chosen_kinds(self.parameterAsString(parameters, KINDS, context), chosen)
+        area: list[str] = []
         if self.parameterAsString(parameters, TERRITORY, context).strip():
             opened = self.territory(parameters, context, feedback)
             area = own_thread.call(lambda: departments_of(opened()[1].communes["commune"]))
@@ -88,7 +96,7 @@ class UpdateSources(Algorithm):
             part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
             feedback.pushInfo(f"\n{entry.name()}")
             try:
-                lines = own_thread.call(partial(_update, workspace, entry, area, losses, part))
+                lines = own_thread.call(partial(_update, workspace, entry, (area, kinds[entry.id]), losses, part))
             except PluginError as error:
                 failed.append(entry.id)
                 feedback.reportError(f"  {error}")
@@ -125,18 +133,43 @@ def chosen_sources(text: str) -> list[Entry]:
     return [known[name] for name in names]
 
 
+def chosen_kinds(text: str, chosen: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
+    """Return the layers to fetch by source, none for all: a list of kinds counts for the sources that have them.
+
+    Raises:
+        PluginError: When no source chosen has a kind.
+    """
+    names = list(dict.fromkeys(name.strip().lower() for name in text.replace(";", ",").split(",") if name.strip()))
+    known = {entry.id: entry.choices() for entry in chosen if len(entry.choices()) > 1}
+    every = [part for parts in known.values() for part in parts]
+    wrong = [name for name in names if name not in every]
+    if wrong:
+        raise PluginError(
+            translate("TiDataviz", "There is no kind named {kind} in the data sets chosen.").format(kind=", ".join(wrong)),
+            KINDS,
+            translate("TiDataviz", "Choose one of: {sources}.").format(sources=", ".join(every) or "-"),
+        )
+    return {entry.id: tuple(part for part in entry.choices() if part in names) for entry in chosen}
+
+
 def departments_of(communes: Any) -> list[str]:
     """Return the departments of commune codes, sorted."""
-    return sorted({code[:3] if code.startswith(("97", "98")) else code[:2] for code in communes})
+    from ...sources.reference import department_of
+
+    return sorted({department_of(code) for code in communes})
 
 
-def _update(workspace: Workspace, entry: Entry, area: list[str] | None, losses: bool, progress: Part) -> list[str]:
-    """Update one source and return what to print of it."""
+def _update(
+    workspace: Workspace, entry: Entry, share: tuple[Sequence[str], Sequence[str]], losses: bool, progress: Part
+) -> list[str]:
+    """Update one source, of some departments and layers (none for all), and return what to print of it."""
+    from ...sources.areas import Selection
     from ...workspace import updates
     from ...workspace.receiving import Request
     from ..network import session
 
     network = session(settings.mirror(), settings.authcfg(), progress)
+    area = Selection(departments=tuple(share[0]), parts=tuple(share[1]))
     request = Request(network, settings.mirror(), area, settings.policy())
     proposal = updates.propose(workspace, entry.id, request, progress)
     doubts = proposal.doubts()

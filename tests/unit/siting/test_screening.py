@@ -1,0 +1,364 @@
+"""Screening: exact cases, every engine, files, bad input, a cluster that loses a worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.siting import files
+from ti_dataviz_plugin.siting.__main__ import main
+from ti_dataviz_plugin.siting.engines import DASK, DUCKDB, GEOPANDAS, MANY, choose, installed
+from ti_dataviz_plugin.siting.screening import RESULTS, screen, screen_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[3]
+EAST, NORTH = 400_000, 6_700_000  # in the mainland
+
+
+def _series(shapes: list, crs: int = 2154) -> gpd.GeoSeries:
+    return gpd.GeoSeries(shapes, crs=crs).translate(EAST, NORTH) if crs == 2154 else gpd.GeoSeries(shapes, crs=crs)
+
+
+def _sites(*shapes: shapely.Geometry | None) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame({"id": [f"s{n}" for n in range(len(shapes))]}, geometry=_series(list(shapes)))
+
+
+def _wavy(count: int, seed: int = 1) -> gpd.GeoSeries:
+    random, angles = np.random.default_rng(seed), np.linspace(0, 2 * np.pi, 600, endpoint=False)
+    shapes = []
+    for x, y, radius in zip(*random.uniform(0, 20_000, (2, count)), random.uniform(500, 3_000, count)):
+        wave = radius * (1 + 0.2 * np.sin(angles * 31))
+        shapes.append(shapely.Polygon(np.c_[x + wave * np.cos(angles), y + wave * np.sin(angles)]))
+    return _series(shapes)
+
+
+def _parcels(count: int, seed: int = 2) -> gpd.GeoDataFrame:
+    random = np.random.default_rng(seed)
+    x, y = random.uniform(0, 20_000, (2, count))
+    shapes = list(shapely.box(x, y, x + 100, y + 150))
+    shapes[::50] = list(shapely.points(x[::50], y[::50]))
+    frame = gpd.GeoDataFrame({"id": [f"{n:05}" for n in range(count)]}, geometry=_series(shapes))
+    frame["department"] = random.choice(["49", "2A", "974"], count)
+    frame.loc[[3, 8], "geometry"] = [None, shapely.Polygon()]
+    return frame
+
+
+def _batches(frame: gpd.GeoDataFrame, size: int) -> list[gpd.GeoDataFrame]:
+    return [frame.iloc[start : start + size] for start in range(0, len(frame), size)]
+
+
+def test_the_exact_cases(anchors: dict) -> None:
+    for case in anchors["overlay"]:
+        if "parcel_box" not in case:
+            continue
+        areas = [shapely.box(*box) for box in case.get("area_boxes", [case.get("area_box")])]
+        if "hole_box" in case:
+            areas = [areas[0] - shapely.box(*case["hole_box"])]
+        found = screen_table(_sites(shapely.box(*case["parcel_box"])), _series(areas))
+        assert found["overlap_m2"].tolist() == pytest.approx([case["overlap_with_union"]], rel=1e-12)
+        assert found["distance_m"].tolist() == [0]
+
+
+def test_points_have_a_distance_and_no_overlap() -> None:
+    areas = _series([shapely.box(0, 0, 10, 10)])
+    found = screen_table(_sites(shapely.Point(5, 5), shapely.Point(13, 14), shapely.LineString([(0, 0), (9, 9)])), areas)
+    assert found["overlap_m2"].isna().all()
+    assert found["overlap_share"].isna().all()
+    assert found["distance_m"].tolist() == [0, 5, 0]
+
+
+def test_invalid_and_empty_sites_are_counted_and_none_is_lost() -> None:
+    bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    far = shapely.Point(-9e6, 0)
+    sites = _sites(bow_tie, None, shapely.Polygon(), shapely.box(0, 0, 1, 1), far)
+    screening = screen([sites], _series([shapely.box(0, 0, 100, 100)]), choose(GEOPANDAS))
+    (found,) = screening.tables
+    assert found["id"].tolist() == ["s0", "s1", "s2", "s3", "s4"]
+    assert found["overlap_m2"].tolist()[0] == pytest.approx(50)
+    assert found["overlap_m2"].isna().tolist() == [False, True, True, False, True]
+    tally = screening.tally
+    assert (tally.sites, tally.mended, tally.without_shape, tally.elsewhere, tally.without_surface) == (5, 1, 2, 1, 0)
+
+
+def test_each_place_is_measured_in_its_legal_projection() -> None:
+    reunion, nantes, cayenne = (55.5, -21.1), (-1.55, 47.2), (-52.3, 4.9)
+    square = [shapely.box(x, y, x + 0.01, y + 0.01) for x, y in (reunion, nantes, cayenne)]
+    sites = gpd.GeoDataFrame({"id": [1, 2, 3]}, geometry=gpd.GeoSeries(square, crs=4326))
+    areas = gpd.GeoSeries([shapely.box(x, y, x + 0.005, y + 0.01) for x, y in (reunion, nantes)], crs=4326)
+    found = screen_table(sites, areas)
+    for row, epsg in enumerate([2975, 2154]):
+        assert found.loc[row, "overlap_m2"] == pytest.approx(areas.iloc[[row]].to_crs(epsg).area.iloc[0], rel=1e-3)
+    assert found["overlap_share"].tolist()[:2] == pytest.approx([0.5, 0.5], rel=1e-3)
+    assert found.loc[2, "overlap_m2"] == 0
+    assert np.isnan(found.loc[2, "distance_m"])  # no area is held in Guyane
+    # The same in a projection of another country.
+    other = screen_table(sites.iloc[[1]].to_crs(3035), areas.to_crs(3857))
+    assert other["overlap_m2"].iloc[0] == pytest.approx(found.loc[1, "overlap_m2"], rel=1e-3)
+
+
+def test_batches_and_order_change_nothing() -> None:
+    areas, parcels = _wavy(20), _parcels(2_000)
+    whole = screen_table(parcels, areas)[list(RESULTS)]
+    parts = pd.concat(screen(_batches(parcels, 333), areas, choose(GEOPANDAS)).tables)[list(RESULTS)]
+    pd.testing.assert_frame_equal(whole, parts)
+    backwards = screen_table(parcels.iloc[::-1], areas.iloc[::-1])[list(RESULTS)].iloc[::-1]
+    pd.testing.assert_frame_equal(whole, backwards, rtol=1e-9)
+
+
+def test_sites_are_read_no_faster_than_they_are_measured() -> None:
+    read = []
+
+    def batches() -> Iterator[gpd.GeoDataFrame]:
+        for number, batch in enumerate(_batches(_parcels(100), 10)):
+            read.append(number)
+            yield batch
+
+    tables = screen(batches(), _wavy(3), choose(GEOPANDAS)).tables
+    next(tables)
+    assert read == [0]
+
+
+@pytest.mark.skipif(not installed(DUCKDB), reason="DuckDB is not installed")
+def test_duckdb_gives_the_same_figures() -> None:
+    areas, parcels = _wavy(20), _parcels(2_000)
+    expected = screen_table(parcels, areas)[list(RESULTS)]
+    found = pd.concat(screen(_batches(parcels, 700), areas, choose(DUCKDB)).tables)[list(RESULTS)]
+    pd.testing.assert_frame_equal(expected, found, rtol=1e-9)
+
+
+@pytest.mark.skipif(not installed(DUCKDB), reason="DuckDB is not installed")
+def test_a_changed_extension_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import duckdb
+    import duckdb_extension_spatial
+
+    folder = Path("extensions") / f"v{duckdb.__version__}" / "spatial.duckdb_extension"
+    package = tmp_path / "duckdb_extension_spatial"
+    (package / folder).parent.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    content = bytearray((Path(duckdb_extension_spatial.__file__).parent / folder).read_bytes())
+    content[len(content) // 2] ^= 1
+    (package / folder).write_bytes(content)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "duckdb_extension_spatial")
+    with pytest.raises(PluginError, match="spatial extension"):
+        choose(DUCKDB)
+
+
+def test_the_engine_follows_the_size_and_what_is_installed() -> None:
+    assert choose("auto", 10).name == GEOPANDAS
+    if installed(DUCKDB):
+        assert choose("auto", MANY).name == DUCKDB
+    with pytest.raises(PluginError, match="address"):
+        choose(DASK)
+    with pytest.raises(PluginError, match="no such engine"):
+        choose("spark")
+
+
+@pytest.mark.parametrize("engine", [DUCKDB, DASK])
+def test_an_engine_that_is_absent_is_named(engine: str) -> None:
+    program = (
+        "import sys; sys.path[:] = [p for p in sys.path if 'site-packages' not in p]\n"
+        "from ti_dataviz_plugin.siting.engines import choose\n"
+        f"choose('{engine}', scheduler='tcp://127.0.0.1:1')"
+    )
+    command = [sys.executable, "-c", program]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "PluginError" in result.stderr
+    assert f"The engine {engine} is not installed." in result.stderr
+
+
+def _free_port() -> int:
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return int(server.getsockname()[1])
+
+
+@pytest.fixture
+def cluster() -> Iterator[tuple[str, list[subprocess.Popen]]]:
+    if not installed(DASK):
+        pytest.skip("dask is not installed")
+    from distributed import Client
+
+    address = f"tcp://127.0.0.1:{_free_port()}"
+    # Workers start in another folder: they do not have the plugin.
+    options = {"cwd": "/", "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    quiet = ["--no-dashboard"]
+    python = [sys.executable, "-m"]
+    started = [
+        subprocess.Popen(
+            [*python, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", address.rsplit(":", 1)[1], *quiet],
+            **options,
+        )
+    ]
+    worker = [
+        *python,
+        "distributed.cli.dask_worker",
+        address,
+        "--nthreads",
+        "1",
+        "--no-nanny",
+        "--host",
+        "127.0.0.1",
+        *quiet,
+    ]
+    started += [subprocess.Popen(worker, **options) for _ in range(2)]
+    try:
+        with Client(address, timeout="30s", set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
+        yield address, started[1:]
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+def test_dask_gives_the_same_figures_when_a_worker_dies(cluster: tuple[str, list[subprocess.Popen]]) -> None:
+    address, workers = cluster
+    areas, parcels = _wavy(60), _parcels(40_000)
+    expected = screen_table(parcels, areas)[list(RESULTS)]
+    tables = screen(_batches(parcels, 8_000), areas, choose(DASK, scheduler=address), "department").tables
+    found = [next(tables)]
+    os.kill(workers[0].pid, signal.SIGKILL)
+    found += tables
+    assert workers[0].wait() == -signal.SIGKILL
+    pd.testing.assert_frame_equal(expected, pd.concat(found)[list(RESULTS)], rtol=1e-9)
+
+
+def test_a_scheduler_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not installed(DASK):
+        pytest.skip("dask is not installed")
+    from ti_dataviz_plugin.siting import dask_engine
+
+    monkeypatch.setattr(dask_engine, "_TIMEOUT", "1s")
+    with pytest.raises(PluginError, match="scheduler"):
+        choose(DASK, scheduler=f"tcp://127.0.0.1:{_free_port()}")
+
+
+@pytest.fixture
+def layers(tmp_path: Path) -> tuple[Path, Path, gpd.GeoDataFrame]:
+    areas, parcels = _wavy(8), _parcels(300)
+    areas.to_frame("geometry").to_file(tmp_path / "areas.gpkg")
+    parcels.to_file(tmp_path / "sites.gpkg")
+    return tmp_path / "sites.gpkg", tmp_path / "areas.gpkg", screen_table(parcels, areas)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "parquet", "csv"])
+def test_the_command_line_reads_and_writes(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], suffix: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, expected = layers
+    if suffix == "parquet":
+        pytest.importorskip("pyarrow")
+    out = sites.with_name(f"out.{suffix}")
+    source = sites.with_name(f"in.{suffix}")
+    if suffix == "csv":
+        wkt = shapely.to_wkt(expected.geometry.to_numpy(), rounding_precision=-1)
+        expected[["id"]].assign(wkt=wkt).to_csv(source, index=False)
+    elif suffix == "parquet":
+        expected.drop(columns=[*RESULTS]).to_parquet(source)
+    else:
+        source = sites
+    assert main([str(source), str(areas), str(out), "--id", "id", "--engine", "geopandas", "--crs", "EPSG:2154"]) == 0
+    assert "300 sites" in capsys.readouterr().err
+    reader = {"gpkg": gpd.read_file, "parquet": gpd.read_parquet, "csv": lambda path: pd.read_csv(path, dtype={"id": str})}
+    found = reader[suffix](out)
+    assert found["id"].tolist() == expected["id"].tolist()
+    pd.testing.assert_frame_equal(found[list(RESULTS)], pd.DataFrame(expected[list(RESULTS)]), rtol=1e-9)
+    if suffix != "csv":
+        assert found.crs.to_epsg() == 2154
+
+
+def test_longitude_and_latitude_place_the_rows_of_a_csv(tmp_path: Path) -> None:
+    path = tmp_path / "sites.csv"
+    path.write_text("name;lon;lat\n=1+1;-1,5;47\nb;here;47\nc;;\n", encoding="utf-8")
+    (found,) = files.read(str(path), ["name"])
+    assert found["name"].tolist() == ["=1+1", "b", "c"]
+    assert found.geometry.isna().tolist() == [False, True, True]
+    assert found.crs.to_epsg() == 4326
+    areas = gpd.GeoSeries([shapely.box(-2, 46, -1, 48)], crs=4326)
+    out = tmp_path / "out.csv"
+    files.write(screen([found], areas, choose(GEOPANDAS)).tables, out)
+    assert out.read_text(encoding="utf-8").splitlines() == [
+        "name,overlap_m2,overlap_share,distance_m",
+        "'=1+1,,,0.0",
+        "b,,,",
+        "c,,,",
+    ]
+
+
+def _message(*arguments: object, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main([*map(str, arguments), "--id", "id"]) == 1
+    return capsys.readouterr().err
+
+
+def test_bad_files_are_told(layers: tuple[Path, Path, gpd.GeoDataFrame], capsys: pytest.CaptureFixture[str]) -> None:
+    sites, areas, _expected = layers
+    folder, out = sites.parent, sites.with_name("out.gpkg")
+
+    def told(*arguments: object) -> str:
+        return _message(*arguments, capsys=capsys)
+
+    assert "does not exist" in told(folder / "nothing.gpkg", areas, out)
+    assert "no field" in told(areas, areas, out)
+    assert "ends with" in told(sites, areas, folder / "out.xlsx")
+    (folder / "text.gpkg").write_text("no layer")
+    assert "could not be read" in told(folder / "text.gpkg", areas, out)
+    (folder / "wkt.csv").write_text("id,wkt\n1,POINT (0 0)\n")
+    assert "coordinate system" in told(folder / "wkt.csv", areas, out)
+    (folder / "nowhere.csv").write_text("id\n1\n")
+    assert "where its rows are" in told(folder / "nowhere.csv", areas, out)
+    points = gpd.GeoDataFrame({"id": [1]}, geometry=_series([shapely.Point(0, 0)]))
+    points.to_file(folder / "points.gpkg")
+    assert "no surface" in told(sites, folder / "points.gpkg", out)
+    bare = gpd.GeoDataFrame({"id": [1]}, geometry=[shapely.Point(0, 0)])
+    bare.to_parquet(folder / "bare.parquet")
+    assert "coordinate system" in told(folder / "bare.parquet", areas, out)
+    pd.DataFrame({"id": [1]}).to_parquet(folder / "plain.parquet")
+    assert "no GeoParquet" in told(folder / "plain.parquet", areas, out)
+    points.to_file(folder / "two.gpkg", layer="one")
+    points.to_file(folder / "two.gpkg", layer="two")
+    assert "several layers: one, two" in told(folder / "two.gpkg", areas, out)
+    assert not out.exists()
+    assert not list(folder.glob(".new-*"))
+    assert main([f"{folder / 'two.gpkg'}|layername=two", str(areas), str(out), "--id", "id"]) == 0
+
+
+def test_the_module_runs_without_qgis(layers: tuple[Path, Path, gpd.GeoDataFrame]) -> None:
+    sites, areas, expected = layers
+    program = (
+        "import sys\n"
+        "class NoQgis:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name.split('.')[0] in ('qgis', 'PyQt5', 'PyQt6'): raise ImportError(name)\n"
+        "sys.meta_path.insert(0, NoQgis())\n"
+        "from ti_dataviz_plugin.siting.__main__ import main\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    out = sites.with_name("out.csv")
+    command = [sys.executable, "-c", program, str(sites), str(areas), str(out), "--id", "id"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert len(pd.read_csv(out)) == len(expected)
+
+
+def test_geoparquet_says_what_it_holds(layers: tuple[Path, Path, gpd.GeoDataFrame]) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    out = layers[0].with_name("out.parquet")
+    assert files.write(iter([layers[2], layers[2]]), out) == 600
+    described = json.loads(parquet.ParquetFile(out).schema_arrow.metadata[b"geo"])
+    assert described["columns"]["geometry"]["crs"]["id"]["code"] == 2154
+    assert files.count(str(out)) == 600

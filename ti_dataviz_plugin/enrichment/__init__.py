@@ -1,0 +1,1 @@
+"""What local experts add to the official files: contributions, their journal, their merge."""

@@ -1,0 +1,271 @@
+"""The book of contributions of a workspace: kept in one file, changed by transactions, nothing ever deleted."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from ..workspace.files import disk_error
+from . import journal, rules
+from .contribution import ACCEPTED, PROPOSED, REFUSED, TRANSITIONS, WITHDRAWN, Contribution, as_json, changed, now
+from .journal import Entry
+from .schema import (
+    COLUMNS,
+    ENTRY_COLUMNS,
+    INSERT,
+    INSERT_ENTRY,
+    SELECT,
+    SELECT_ENTRIES,
+    UPDATE,
+    check_format,
+    create,
+    from_row,
+    to_row,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from .contribution import Writer
+
+FILE = "contributions.gpkg"
+_SECONDS = 10.0
+_SOURCE = 1 + COLUMNS.index("source_id")
+_ACTIONS = {ACCEPTED: journal.ACCEPT, REFUSED: journal.REFUSE, WITHDRAWN: journal.WITHDRAW, PROPOSED: journal.REOPEN}
+_EDITABLE = ("proposed_value", "reason", "evidence", "geometry", "official_value", "official_version", "extra")
+
+
+class Book:
+    """The contributions of one file.
+
+    Args:
+        path: The file; it is made when something is first written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take the path; nothing is read or written yet."""
+        self.path = path
+
+    def contributions(self, source_id: str = "") -> list[Contribution]:
+        """Return every contribution, of one source if it is given, in the order in which they were made.
+
+        Raises:
+            PluginError: When the file cannot be read; it is left as it is.
+        """
+        if not self.path.exists():
+            return []
+        with self._reading() as database:
+            rows = database.execute(SELECT).fetchall()
+        try:
+            found = [from_row(row) for row in rows if not source_id or row[_SOURCE] == source_id]
+        except ValueError as error:
+            what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
+            todo = translate("TiDataviz", "Take a copy from before.")
+            raise PluginError(what, str(self.path), todo, str(error)) from error
+        return sorted(found, key=lambda one: (one.created_at, one.uuid))
+
+    def entries(self, uuid: str = "") -> list[Entry]:
+        """Return the journal, of one contribution if it is given, in order of time.
+
+        Raises:
+            PluginError: When the file cannot be read.
+        """
+        if not self.path.exists():
+            return []
+        with self._reading() as database:
+            query, values = (f"{SELECT_ENTRIES} WHERE uuid = ?", (uuid,)) if uuid else (SELECT_ENTRIES, ())
+            rows = database.execute(query, values).fetchall()
+        return sorted((Entry(*row) for row in rows), key=lambda one: (one.at, one.writer, one.number))
+
+    def problems(self) -> list[str]:
+        """Return what shows that the file was altered otherwise than through the plugin, a sentence each."""
+        entries = self.entries()
+        found = journal.problems(entries)
+        last = {entry.uuid: entry.version() for entry in entries}
+        held = {one.uuid: one for one in self.contributions()}
+        for uuid in sorted(set(last) - set(held)):
+            found.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
+        for uuid, one in sorted(held.items()):
+            if last.get(uuid) != one.version():
+                text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
+                found.append(text.format(uuid=uuid))
+        return found
+
+    def add(
+        self,
+        contributions: Sequence[Contribution],
+        writer: Writer,
+        allowed: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None,
+    ) -> None:
+        """Keep new contributions, all of them or none.
+
+        Args:
+            contributions: The contributions.
+            writer: Who writes.
+            allowed: Values that a standard allows, by source and column.
+
+        Raises:
+            PluginError: When one is not complete, is held already, or the file cannot be written.
+        """
+        for one in contributions:
+            rules.check(one, (allowed or {}).get(one.source_id, {}))
+        with self.writing() as database:
+            for one in contributions:
+                if _held(database, one.uuid) is not None:
+                    what = translate("TiDataviz", "This contribution is held already.")
+                    raise PluginError(what, one.uuid, translate("TiDataviz", "Change it instead."))
+            self._keep(database, contributions, writer, journal.CREATE)
+
+    def revise(self, uuid: str, writer: Writer, **values: object) -> Contribution:
+        """Change what a proposal says; what was accepted is proposed again first.
+
+        Args:
+            uuid: The contribution.
+            writer: Who changes it.
+            values: Any of proposed_value, reason, evidence, geometry, official_value, official_version, extra.
+
+        Raises:
+            PluginError: When there is none, it is no proposal, it would not be complete, or the file cannot be written.
+        """
+        if set(values) - set(_EDITABLE):
+            raise TypeError(f"not to be changed: {sorted(set(values) - set(_EDITABLE))}")
+        with self.writing() as database:
+            one = self._of(database, uuid)
+            if one.state != PROPOSED:
+                what = translate("TiDataviz", "Only a proposal can be changed.")
+                raise PluginError(what, one.key, translate("TiDataviz", "Propose it again first."))
+            revised = changed(one, **values)
+            rules.check(revised)
+            self._keep(database, [revised], writer, journal.CHANGE)
+        return revised
+
+    def decide(self, uuids: Iterable[str], state: str, writer: Writer, note: str = "") -> list[Contribution]:
+        """Accept, refuse, withdraw or propose again some contributions, all of them or none.
+
+        Raises:
+            PluginError: When a state cannot follow the present one, or the file cannot be written.
+        """
+        decided = []
+        with self.writing() as database:
+            for uuid in uuids:
+                one = self._of(database, uuid)
+                if state not in TRANSITIONS[one.state]:
+                    what = translate("TiDataviz", "A contribution that is {state} cannot become {other}.")
+                    raise PluginError(what.format(state=one.state, other=state), one.key)
+                reviewed = {"reviewer": writer.name, "reviewed_at": now(), "review_note": note}
+                if state in (PROPOSED, WITHDRAWN):
+                    reviewed = {"reviewer": "", "reviewed_at": "", "review_note": note}
+                decided.append(changed(one, state=state, **reviewed))
+            self._keep(database, decided, writer, _ACTIONS[state])
+        return decided
+
+    def _of(self, database: sqlite3.Connection, uuid: str) -> Contribution:
+        found = _held(database, uuid)
+        if found is None:
+            what = translate("TiDataviz", "There is no such contribution in this file.")
+            todo = translate("TiDataviz", "Read the list again: another person may have replaced it.")
+            raise PluginError(what, uuid, todo)
+        return found
+
+    @staticmethod
+    def _keep(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
+        keep(database, contributions)
+        append(database, contributions, writer, action)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to read; a folder that cannot be written is no hindrance."""
+        database = None
+        try:
+            database = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, timeout=_SECONDS)
+            check_format(database, self.path)
+            yield database
+        except sqlite3.Error as error:
+            raise _wording(error, self.path) from error
+        finally:
+            if database is not None:
+                database.close()
+
+    @contextlib.contextmanager
+    def writing(self, other: Path | None = None) -> Iterator[sqlite3.Connection]:
+        """Open the file for one transaction: kept whole when the block ends well, else as if it had not begun.
+
+        Args:
+            other: Another file of contributions, read only, whose tables are then in the schema ``theirs``.
+
+        Raises:
+            PluginError: When the file cannot be written, or either is no file of contributions.
+        """
+        if not self.path.exists():
+            create(self.path)
+        database = None
+        try:
+            database = sqlite3.connect(self.path.resolve().as_uri(), uri=True, timeout=_SECONDS, isolation_level=None)
+            check_format(database, self.path)
+            database.execute("PRAGMA synchronous = FULL")
+            if other is not None:
+                database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
+            database.execute("BEGIN IMMEDIATE")
+            yield database
+            database.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _wording(error, self.path) from error
+        finally:
+            if database is not None:
+                database.close()  # an open transaction is rolled back
+
+
+def keep(database: sqlite3.Connection, contributions: Sequence[Contribution]) -> None:
+    """Write contributions into an open transaction, in the place of those of the same uuid."""
+    for one in contributions:
+        row = to_row(one)
+        if not database.execute(UPDATE, (*row, one.uuid)).rowcount:
+            database.execute(INSERT, row)
+    stamp = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = 'contributions'"
+    database.execute(stamp)
+
+
+def append(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
+    """Add one entry a contribution to the chain of a writer, in an open transaction."""
+    last = database.execute(
+        "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
+    ).fetchone()
+    number, previous = last or (0, "")
+    for one in contributions:
+        number += 1
+        entry = Entry(
+            writer.id, number, now(), writer.name, writer.organisation, action, one.uuid, as_json(one), previous
+        ).sealed()
+        insert_entries(database, [entry])
+        previous = entry.digest
+
+
+def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Write entries into an open transaction."""
+    rows = [tuple(getattr(entry, name) for name in ENTRY_COLUMNS) for entry in entries]
+    database.executemany(INSERT_ENTRY, rows)
+
+
+def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:
+    row = database.execute(f"{SELECT} WHERE uuid = ?", (uuid,)).fetchone()
+    return None if row is None else from_row(row)
+
+
+def _wording(error: sqlite3.Error, path: Path) -> PluginError:
+    """Word a failure of SQLite for the officer."""
+    text = str(error).lower()
+    if "full" in text:
+        return disk_error(OSError(errno.ENOSPC, str(error)), path)
+    if "readonly" in text or "unable to open" in text:
+        return disk_error(OSError(errno.EACCES, str(error)), path)
+    if "locked" in text or "busy" in text:
+        what = translate("TiDataviz", "Another QGIS is writing in the file of contributions.")
+        return PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."), str(error))
+    what = translate("TiDataviz", "The file of contributions is damaged, or is none.")
+    todo = translate("TiDataviz", "Take a copy from before. Nothing was changed.")
+    return PluginError(what, str(path), todo, str(error))

@@ -1,0 +1,167 @@
+"""Contributions laid over an official version: the one way in which everything reads what local experts say."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..sources.tables import GEOMETRY, TABLES, TEXT
+from ..workspace.keys import KEYS
+from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, PROPOSED, SHAPE, VALUE
+from .rules import parsed, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    from .contribution import Contribution
+
+OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED = "official", "accepted", "proposed"
+MODES = (OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED)
+"""What is shown: the official file, the same with what was accepted, the same with what is proposed too."""
+
+SHAPE_FIELD = "geometry"
+_STATES = {OFFICIAL: (), WITH_ACCEPTED: (ACCEPTED,), WITH_PROPOSED: (ACCEPTED, PROPOSED)}
+_MARKS = ["uuid", "key", "field", "kind", "official", "shown", "state", "author", "organisation", "at", "reason", "moved"]
+
+
+@dataclass(frozen=True, eq=False)
+class Laid:
+    """An official table with contributions laid over it.
+
+    Attributes:
+        table: The table, with the columns of its source.
+        marks: uuid, key, field ("" for a whole row, "geometry" for its shape), kind, official (value that stood there),
+            shown, state, author, organisation, at (ISO date of the decision, else of the proposal), reason, moved (whether
+            the official value is no longer the one that the contribution speaks of). One row for each thing touched.
+        unplaced: Contributions whose object the table does not hold.
+    """
+
+    table: pd.DataFrame
+    marks: pd.DataFrame
+    unplaced: tuple[Contribution, ...]
+
+
+def keys_of(table: pd.DataFrame, source_id: str) -> pd.Series:
+    """Return the key of each row as contributions write it: the columns of the key joined by "|"."""
+    columns = [table[name].map(written) for name in KEYS[source_id]]
+    joined = columns[0]
+    for column in columns[1:]:
+        joined = joined + "|" + column
+    return joined
+
+
+def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contribution], mode: str) -> Laid:
+    """Return a table with contributions laid over it; the table given is not changed.
+
+    What was accepted stands over what is proposed, and the later of two over the earlier.
+
+    Args:
+        table: Official table, columns as in ``sources.tables``.
+        source_id: Its source.
+        contributions: Contributions; those of other sources, refused or withdrawn are passed over.
+        mode: One of ``MODES``.
+    """
+    wanted = [one for one in contributions if one.source_id == source_id and one.state in _STATES[mode]]
+    wanted = [one for one in wanted if one.kind not in (COMMENT, INDICATOR)]
+    wanted.sort(key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid))
+    if not wanted:
+        return Laid(table, _marks([]), ())
+    work = _Work(table.copy(), source_id)
+    for one in wanted:
+        work.lay(one)
+    return work.done()
+
+
+class _Work:
+    """A table being changed, and the account of it."""
+
+    def __init__(self, table: pd.DataFrame, source_id: str) -> None:
+        self.table = table
+        self.source_id = source_id
+        self.kinds = TABLES[source_id]
+        keys = keys_of(table, source_id)
+        self.rows = dict(zip(keys, range(len(table))))
+        self.columns: dict[str, list[Any]] = {}
+        self.gone: list[int] = []
+        self.added: list[dict[str, object]] = []
+        self.marks: list[dict[str, object]] = []
+        self.unplaced: list[Contribution] = []
+
+    def lay(self, one: Contribution) -> None:
+        if one.kind == ADD:
+            self._add(one)
+        elif one.key not in self.rows:
+            self.unplaced.append(one)
+        elif one.kind == VALUE:
+            value = parsed(one.proposed_value, self.kinds[one.field])
+            self._mark(one, one.field, written(self._replace(one, one.field, value)), one.proposed_value)
+        elif one.kind == SHAPE:
+            before = self._replace(one, SHAPE_FIELD, one.geometry)
+            self._mark(one, SHAPE_FIELD, _wkt(before), _wkt(one.geometry))
+        elif one.kind == GONE:
+            self.gone.append(self.rows[one.key])
+            self._mark(one, "", one.key, "")
+
+    def _replace(self, one: Contribution, name: str, value: object) -> Any:  # noqa: ANN401 (a cell)
+        """Put a value in a cell, and return the one that stood there."""
+        if name not in self.columns:
+            self.columns[name] = list(self.table[name])
+        column = self.columns[name]
+        before, column[self.rows[one.key]] = column[self.rows[one.key]], value
+        return before
+
+    def _add(self, one: Contribution) -> None:
+        """Add a row, unless the official file holds it meanwhile."""
+        if one.key in self.rows:
+            self._mark(one, "", one.key, one.key)
+            return
+        fields = json.loads(one.proposed_value)
+        row: dict[str, object] = {}
+        for name, kind in self.kinds.items():
+            text = fields.get(name, "")
+            if kind == GEOMETRY:
+                row[name] = one.geometry
+            elif name in KEYS[self.source_id] and not text:
+                row[name] = one.key if kind == TEXT else None
+            else:
+                row[name] = parsed(text, kind)
+        self.added.append(row)
+        self._mark(one, "", "", one.key)
+
+    def _mark(self, one: Contribution, field: str, official: str, shown: str) -> None:
+        # Marks of an earlier contribution on the same thing keep what the file itself says.
+        earlier = next((mark for mark in self.marks if (mark["key"], mark["field"]) == (one.key, field)), None)
+        if earlier is not None:
+            official = str(earlier["official"])
+            self.marks.remove(earlier)
+        at = (one.reviewed_at or one.modified_at)[:10]
+        moved = one.kind in (VALUE, SHAPE) and official != one.official_value
+        who = (one.state, one.author, one.organisation, at, one.reason)
+        self.marks.append(dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved))))
+
+    def done(self) -> Laid:
+        import pandas as pd
+
+        table = self.table.reset_index(drop=True)
+        for name, column in self.columns.items():
+            table[name] = pd.Series(column, dtype=self.table[name].dtype)
+        table = table.drop(index=self.gone)
+        if self.added:
+            more = {name: [row[name] for row in self.added] for name in self.table.columns}
+            series = {name: pd.Series(cells, dtype=self.table[name].dtype) for name, cells in more.items()}
+            table = pd.concat([table, type(self.table)(series)], ignore_index=True)
+        return Laid(table.reset_index(drop=True), _marks(self.marks), tuple(self.unplaced))
+
+
+def _wkt(shape: BaseGeometry | None) -> str:
+    return "" if shape is None else str(shape.wkt)
+
+
+def _marks(rows: list[dict[str, object]]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(rows, columns=_MARKS)

@@ -1,0 +1,327 @@
+"""The ranking of a study: which sites can hold the project, how good each is, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Part, Progress, Silent
+from . import weights as weighing
+from .candidates import candidates
+from .exclusions import EXCLUDED, judge, reasons
+from .facts import FACTS, Context, Known, fact_name
+from .reversal import Reversal, reversals
+from .scoring import ranks, states, topsis, weighted_sum
+from .smaa import Drawn, Robustness, robustness
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from ..geography.atlas import Atlas
+    from ..provenance import Provenance
+    from .study import Criterion, Study
+
+    Table = NDArray[np.float64]
+
+_PAIRS = 20
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    """One criterion of a ranking.
+
+    Attributes:
+        fact: Id of its fact.
+        name: Its name, in the language of the interface.
+        unit: Unit of the fact.
+        weight: Its weight, all of them 1.
+        entropy, critic: Weights that reward variance between the sites; for information only.
+        known: How many of the ranked sites have the fact.
+        varies: Whether it tells any two of the ranked sites apart.
+        missing: Sources that would fill it, when no site has it.
+        sources: Where it comes from.
+    """
+
+    fact: str
+    name: str
+    unit: str
+    weight: float
+    entropy: float
+    critic: float
+    known: int
+    varies: bool
+    missing: tuple[str, ...]
+    sources: tuple[Provenance, ...]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The result of a study.
+
+    Attributes:
+        study: The study, with the vintages used.
+        table: One row per candidate, the best first, those excluded last and without scores. ``candidates.COLUMNS``, then
+            rank (1 the best, by score_mid; 0 excluded), standing, score_min, score_max, score_mid (unknown values halfway: a
+            convention), state (certain, possible or out of the shortlist), first_rank_probability, shortlist_probability,
+            topsis, topsis_rank, ask_first (fact whose knowledge would move the site most, "" when all are known),
+            excluded_by, to_check, flags; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
+            ``<fact>_value_min``, ``<fact>_value_max``.
+        criteria: The criteria, in the order of the study.
+        comparison: What AHP says of the judgements; None with another method.
+        robustness: SMAA-2 over the ranked sites, rows in the order of the table.
+        reversals: What would put another site before the leader, the nearest first; rows of the table.
+        effects: One row for each unknown: site_id, fact, span (of the score, 0 to 1), the largest first.
+        leaders_agree: Whether the weighted sum and TOPSIS put the same site first.
+        sources: Where everything comes from.
+    """
+
+    study: Study
+    table: gpd.GeoDataFrame
+    criteria: tuple[CriterionView, ...]
+    comparison: weighing.Comparison | None
+    robustness: Robustness
+    reversals: tuple[Reversal, ...]
+    effects: pd.DataFrame
+    leaders_agree: bool
+    sources: tuple[Provenance, ...]
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """The criteria of a study over its sites: facts, and bounds of their values (sites × criteria)."""
+
+    facts: tuple[Known | None, ...]
+    low: Table
+    high: Table
+
+
+def rank_sites(
+    atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None
+) -> Ranking:
+    """Return the ranking of a study.
+
+    Args:
+        atlas: What the sites are judged with.
+        study: The study.
+        sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When there is no site, every site is excluded, or the weights cannot be used.
+        CancelledError: When the user asked to stop.
+    """
+    progress = progress or Silent()
+    weights, comparison = study_weights(study)
+    found = candidates(atlas, study) if sites is None else sites
+    # The order in which sites come must not matter, not even to the draws.
+    found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
+    context = Context(atlas, study, found, Part(progress, 0.0, 0.7))
+    progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
+    verdicts = reasons(judge(context))
+    progress.report(0.4, translate("TiDataviz", "Measuring the criteria"))
+    judged = _judged(context)
+    open_rows = (verdicts["standing"] != EXCLUDED).to_numpy()
+    if not open_rows.any():
+        what = translate("TiDataviz", "Every site is excluded.")
+        reason = str(verdicts["excluded_by"].mode().iloc[0])
+        raise PluginError(what, reason, translate("TiDataviz", "Look at the area range and at the exclusions of the study."))
+    progress.report(0.7, translate("TiDataviz", "Drawing weights"))
+    columns, robust, order = _scores(study, judged, weights, open_rows, Part(progress, 0.7, 1.0))
+    facts = _fact_columns(study, judged)
+    table = found.assign(**{str(name): verdicts[name].to_numpy() for name in verdicts}, **columns, **facts)
+    table = _in_order(table.iloc[order].reset_index(drop=True))
+    low, high = judged.low[order], judged.high[order]
+    count = int(open_rows.sum())
+    low, high = low[:count], high[:count]
+    effects = _effects(table["site_id"].iloc[:count], study, low, high, weights)
+    first = effects.drop_duplicates("site_id").set_index("site_id")["fact"]
+    table["ask_first"] = table["site_id"].map(first).where(table["standing"] != EXCLUDED).fillna("")
+    views = _criteria(context, judged, weights, open_rows)
+    sources = tuple(dict.fromkeys(source for view in views for source in view.sources))
+    sources = tuple(dict.fromkeys((*atlas.sources(*study.sites, *_RULE_SOURCES), *sources)))
+    used = tuple(sorted({(source.source_id, source.vintage) for source in sources}))
+    return Ranking(
+        study=replace(study, vintages=used),
+        table=table,
+        criteria=views,
+        comparison=comparison,
+        robustness=robust,
+        reversals=tuple(reversals((low + high) / 2, weights, 0)),
+        effects=effects,
+        leaders_agree=bool(table["topsis_rank"].iloc[0] in (0, 1)),
+        sources=sources,
+    )
+
+
+_RULE_SOURCES = ("natura2000", "protected_areas", "risk_plans")
+
+
+def study_weights(study: Study) -> tuple[Table, weighing.Comparison | None]:
+    """Return the weights of the criteria of a study, sum 1, and what AHP says of its judgements.
+
+    Raises:
+        PluginError: When they cannot be used.
+    """
+    import numpy as np
+
+    points = [criterion.weight for criterion in study.criteria]
+    if study.method == "ahp":
+        comparison = weighing.compare(study.judgements)
+        if len(comparison.weights) != len(points):
+            what = translate("TiDataviz", "There are {rows} rows of judgements for {criteria} criteria.")
+            todo = translate("TiDataviz", "Give one row of judgements for each criterion.")
+            raise PluginError(what.format(rows=len(comparison.weights), criteria=len(points)), study.title, todo)
+        return np.asarray(comparison.weights), comparison
+    if study.method == "ordinal":
+        return np.asarray(weighing.ordinal([round(point) for point in points])), None
+    return np.asarray(weighing.direct(points)), None
+
+
+def _judged(context: Context) -> _Judged:
+    import numpy as np
+
+    facts, lows, highs = [], [], []
+    for criterion in context.study.criteria:
+        known = FACTS[criterion.fact].compute(context)
+        facts.append(known)
+        if known is None:
+            low, high = np.zeros(len(context.sites)), np.ones(len(context.sites))
+        else:
+            low, high = criterion.value.bounds(known.low, known.high)
+        lows.append(low)
+        highs.append(high)
+    return _Judged(tuple(facts), np.column_stack(lows), np.column_stack(highs))
+
+
+def _scores(
+    study: Study, judged: _Judged, weights: Table, open_rows: NDArray[np.bool_], progress: Progress
+) -> tuple[dict[str, object], Robustness, NDArray[np.int64]]:
+    """Return the columns of scores, the robustness of the sites that are open, and the order of the table."""
+    import numpy as np
+
+    rows = np.flatnonzero(open_rows)
+    low, high = judged.low[rows], judged.high[rows]
+    score_min, score_max = weighted_sum(low, weights), weighted_sum(high, weights)
+    middle = weighted_sum((low + high) / 2, weights)
+    second = topsis((low + high) / 2, weights)
+    best = np.argsort(-middle, kind="stable")
+    # Criteria are drawn in the order of their names: that of the study must not matter.
+    named = np.argsort([criterion.fact for criterion in study.criteria], kind="stable")
+    drawn = Drawn(seed=study.seed, draws=study.draws)
+    pairs = range(min(_PAIRS, len(rows)))
+    # Drawn for the sites in the order of their ids, then told in that of the ranking.
+    plain = robustness(low[:, named], high[:, named], drawn, study.shortlist, [int(best[row]) for row in pairs], progress)
+    back = np.argsort(named)
+    robust = replace(
+        plain,
+        acceptability=plain.acceptability[best],
+        central_weights=plain.central_weights[best][:, back],
+        confidence=plain.confidence[best],
+        compared=tuple(pairs),
+        mean_weights=plain.mean_weights[back],
+    )
+    figures = {
+        "rank": ranks(middle),
+        "score_min": score_min,
+        "score_max": score_max,
+        "score_mid": middle,
+        "first_rank_probability": plain.acceptability[:, 0],
+        "shortlist_probability": plain.acceptability.sum(axis=1),
+        "topsis": second,
+        "topsis_rank": np.where(np.isnan(second), 0, ranks(np.nan_to_num(second))),
+    }
+    columns: dict[str, object] = {}
+    for name, values in figures.items():
+        filled = np.full(len(open_rows), np.nan)
+        filled[rows] = values
+        columns[name] = np.nan_to_num(filled).astype(int) if name.endswith("rank") else filled
+    state = np.full(len(open_rows), EXCLUDED, dtype=object)
+    state[rows] = states(score_min, score_max, study.shortlist)
+    columns["state"] = state
+    return columns, robust, np.r_[rows[best], np.flatnonzero(~open_rows)]
+
+
+def _fact_columns(study: Study, judged: _Judged) -> dict[str, object]:
+    import numpy as np
+
+    columns: dict[str, object] = {}
+    for place, (criterion, known) in enumerate(zip(study.criteria, judged.facts)):
+        unit = FACTS[criterion.fact].unit
+        for end, bound in (("low", known.low), ("high", known.high)) if known else (("low", None), ("high", None)):
+            nothing = np.full(len(judged.low), np.nan if unit else "", dtype=float if unit else object)
+            columns[f"{criterion.fact}_{end}"] = nothing if bound is None else bound.to_numpy()
+        columns[f"{criterion.fact}_value_min"] = judged.low[:, place]
+        columns[f"{criterion.fact}_value_max"] = judged.high[:, place]
+    return columns
+
+
+_FIRST = [
+    "site_id",
+    "site_name",
+    "rank",
+    "standing",
+    "state",
+    "score_min",
+    "score_max",
+    "score_mid",
+    "first_rank_probability",
+]
+
+
+def _in_order(table: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    others = [name for name in table.columns if name not in (*_FIRST, "geometry")]
+    return table[[*_FIRST, *others, "geometry"]]
+
+
+def _effects(ids: pd.Series, study: Study, low: Table, high: Table, weights: Table) -> pd.DataFrame:
+    """Return what each unknown leaves open of the score of its site."""
+    import numpy as np
+    import pandas as pd
+
+    span = (high - low) * weights
+    site, column = np.nonzero(span > 0)
+    names = np.asarray([criterion.fact for criterion in study.criteria], dtype=object)
+    table = pd.DataFrame({"site_id": ids.to_numpy()[site], "fact": names[column], "span": span[site, column]})
+    return table.sort_values("span", ascending=False, kind="stable", ignore_index=True)
+
+
+def _criteria(context: Context, judged: _Judged, weights: Table, open_rows: NDArray[np.bool_]) -> tuple[CriterionView, ...]:
+    middle = ((judged.low + judged.high) / 2)[open_rows]
+    by_entropy, by_critic = weighing.entropy(middle), weighing.critic(middle)
+    views = []
+    for place, criterion in enumerate(context.study.criteria):
+        known = int((judged.low[open_rows, place] == judged.high[open_rows, place]).sum())
+        views.append(_view(context, criterion, float(weights[place]), by_entropy[place], by_critic[place], known))
+        views[-1] = replace(
+            views[-1],
+            varies=bool(judged.low[open_rows, place].min() < judged.low[open_rows, place].max()),
+            missing=() if judged.facts[place] is not None and known else _absent(context, criterion.fact),
+        )
+    return tuple(views)
+
+
+def _view(
+    context: Context, criterion: Criterion, weight: float, by_entropy: float, by_critic: float, known: int
+) -> CriterionView:
+    fact = FACTS[criterion.fact]
+    return CriterionView(
+        fact=criterion.fact,
+        name=fact_name(criterion.fact),
+        unit=fact.unit,
+        weight=weight,
+        entropy=by_entropy,
+        critic=by_critic,
+        known=known,
+        varies=False,
+        missing=(),
+        sources=context.atlas.sources(*fact.sources),
+    )
+
+
+def _absent(context: Context, fact: str) -> tuple[str, ...]:
+    return tuple(source for source in FACTS[fact].sources if not context.atlas.has(source))

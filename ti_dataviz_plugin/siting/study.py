@@ -1,0 +1,226 @@
+"""A siting study: what a project needs, as one JSON file that any copy of the plugin reruns identically."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import PluginError
+from ..language import translate
+from ..workspace.files import replacing
+from .checked import Checked
+from .smaa import DRAWS
+from .values import ValueFunction
+
+FORMAT, VERSION = "ti_dataviz.siting_study", 1
+METHODS = ("direct", "swing", "ordinal", "ahp")
+RULES = ("area", "protected", "risk_plans", "zoning", "pollution")
+ACTIONS = ("exclude", "check")
+TEMPLATES = ("light_workshop", "heavy_plant", "rail_logistics", "training_centre")
+_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "studies"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a site must not be.
+
+    Attributes:
+        rule: One of ``RULES``. ``area``: outside the study's range; ``protected``: more than ``max_share`` of the site
+            within areas of the regulatory weights ``values``; ``risk_plans``: the same with plans of the kinds ``values``;
+            ``zoning``, ``pollution``: one of ``values``.
+        values: Weights, kinds or texts.
+        max_share: Share of the site that may be covered, 0 to 1.
+        action: ``exclude``, or ``check``: a site concerned is to be checked. Natura 2000 (weight
+            ``assessment``) is never a ban, whatever this says.
+    """
+
+    rule: str
+    values: tuple[str, ...] = ()
+    max_share: float = 0.0
+    action: str = "exclude"
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One criterion.
+
+    Attributes:
+        fact: One of ``facts.FACTS``; a study has one criterion for each fact.
+        value: What each value of the fact is worth.
+        weight: Points (direct or swing) or rank (ordinal, 1 the most important); not used by AHP.
+    """
+
+    fact: str
+    value: ValueFunction
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class Study:
+    """A project and how its sites are judged.
+
+    Attributes:
+        title: Name of the study.
+        activity: NAF code of the project, "" when not said.
+        area_m2: Least and most area of a site, m²; infinite when there is no limit.
+        trades: Pairs (FAP code, jobs to be filled).
+        needs: What the project needs, in words: rail, motorway, station, port, power, water, gas.
+        sites: Kinds of candidates (``candidates.KINDS``).
+        departments: Codes of the departments searched; none for all.
+        territory: Level, code and programme of the territory searched; empty for none.
+        rules: The exclusions.
+        criteria: The criteria.
+        method: How weights are set, one of ``METHODS``.
+        judgements: Rows of pairwise judgements, for AHP.
+        shortlist: How many sites are wanted.
+        seed: Seed of the draws.
+        draws: How many weights are drawn.
+        vintages: Source id and vintages used by the last run, for whoever reruns it.
+    """
+
+    title: str
+    criteria: tuple[Criterion, ...]
+    activity: str = ""
+    area_m2: tuple[float, float] = (0.0, math.inf)
+    trades: tuple[tuple[str, int], ...] = ()
+    needs: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ("vacant_land",)
+    departments: tuple[str, ...] = ()
+    territory: tuple[str, str, str] = ("", "", "")
+    rules: tuple[Rule, ...] = ()
+    method: str = "direct"
+    judgements: tuple[tuple[float, ...], ...] = ()
+    shortlist: int = 10
+    seed: int = 20_240_229
+    draws: int = DRAWS
+    vintages: tuple[tuple[str, str], ...] = field(default=())
+
+
+def write(study: Study, target: Path) -> None:
+    """Write a study.
+
+    Raises:
+        PluginError: When the file cannot be written.
+    """
+    with replacing(target) as temporary:
+        temporary.write_text(text(study), encoding="utf-8")
+
+
+def text(study: Study) -> str:
+    """Return a study as JSON, the same text for the same study."""
+    content = asdict(study)
+    low, high = study.area_m2
+    content["area_m2"] = [low, None if math.isinf(high) else high]
+    content["territory"] = dict(zip(("level", "code", "programme"), study.territory)) if study.territory[0] else None
+    return json.dumps({"format": FORMAT, "version": VERSION, **content}, ensure_ascii=False, indent=1) + "\n"
+
+
+def read(path: Path) -> Study:
+    """Return the study of a file.
+
+    Raises:
+        PluginError: When the file is unreadable, no study, of a newer version, or one of its fields is wrong.
+    """
+    try:
+        written = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        what = translate("TiDataviz", "The study could not be read.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Check that the file exists."), str(error)) from error
+    return parse(written, path.name)
+
+
+def template(name: str) -> Study:
+    """Return one of the ``TEMPLATES``."""
+    return read(_FOLDER / f"{name}.json")
+
+
+def parse(written: str, name: str = "") -> Study:
+    """Return the study of a text; ``name`` is that of its file.
+
+    Raises:
+        PluginError: See ``read``.
+    """
+    try:
+        content = json.loads(written)
+    except ValueError as error:
+        content = None
+        detail = str(error)
+    else:
+        detail = ""
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        what = translate("TiDataviz", "This file is not a siting study.")
+        raise PluginError(what, name, translate("TiDataviz", "Choose a study saved by the plugin (.json)."), detail)
+    version = content.get("version")
+    if isinstance(version, int) and version > VERSION:
+        what = translate(
+            "TiDataviz", "This study was saved by a newer version of the plugin ({found}, this one knows {known})."
+        )
+        todo = translate("TiDataviz", "Update the plugin, then open the study again. The file was not changed.")
+        raise PluginError(what.format(found=version, known=VERSION), name, todo)
+    return _study(Checked(content, name))
+
+
+def _study(given: Checked) -> Study:
+    given.only("format", "version", *Study.__dataclass_fields__)
+    given.choice("version", (VERSION,))
+    area = given.numbers("area_m2", 2, default=(0.0, math.inf))
+    if not 0 <= area[0] <= area[1]:
+        raise given.wrong("area_m2")
+    territory = given.part("territory")
+    place = tuple(territory.string(key) for key in ("level", "code", "programme")) if territory else ("", "", "")
+    study = Study(
+        title=given.string("title"),
+        criteria=tuple(map(_criterion, given.parts("criteria"))),
+        activity=given.string("activity", ""),
+        area_m2=(area[0], area[1]),
+        trades=tuple((trade, int(jobs)) for trade, jobs in given.pairs("trades")),
+        needs=given.strings("needs"),
+        sites=given.strings("sites", ("vacant_land",)),
+        departments=given.strings("departments"),
+        territory=(place[0], place[1], place[2]),
+        rules=tuple(map(_rule, given.parts("rules"))),
+        method=given.choice("method", METHODS, "direct"),
+        judgements=given.matrix("judgements"),
+        shortlist=given.whole("shortlist", 1, 1_000, 10),
+        seed=given.whole("seed", 0, 2**63 - 1, Study.seed),
+        draws=given.whole("draws", 100, 1_000_000, DRAWS),
+        vintages=tuple((source, str(vintage)) for source, vintage in given.pairs("vintages", text=True)),
+    )
+    names = [criterion.fact for criterion in study.criteria]
+    if not names or len(set(names)) < len(names):
+        raise given.wrong("criteria")
+    return study
+
+
+def _criterion(given: Checked) -> Criterion:
+    from .facts import FACTS
+
+    given.only("fact", "value", "weight")
+    value = given.part("value")
+    if value is None:
+        raise given.wrong("value")
+    value.only("kind", "points", "categories", "unit")
+    function = ValueFunction(
+        kind=value.string("kind"),
+        points=tuple((point[0], point[1]) for point in value.matrix("points", 2)),
+        categories=tuple((name, float(worth)) for name, worth in value.pairs("categories")),
+        unit=value.string("unit", ""),
+    )
+    return Criterion(given.choice("fact", tuple(FACTS)), function, given.number("weight", 1.0))
+
+
+def _rule(given: Checked) -> Rule:
+    given.only("rule", "values", "max_share", "action")
+    share = given.number("max_share", 0.0)
+    if not 0 <= share <= 1:
+        raise given.wrong("max_share")
+    return Rule(given.choice("rule", RULES), given.strings("values"), share, given.choice("action", ACTIONS, "exclude"))
+
+
+def plain(study: Study) -> dict[str, Any]:
+    """Return a study as plain values, for an interface that lets its parts be changed and hands them to ``parse``."""
+    content: dict[str, Any] = json.loads(text(study))
+    return content
