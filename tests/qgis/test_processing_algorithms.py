@@ -88,6 +88,19 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
         "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "KINDS", "ACCEPT_LOSSES"],
         "diagnose": ["WORKSPACE", "LEVEL", "PROGRAMME", "INDICATORS", "YEAR", "OUTPUT", "OUTPUT_VALUES"],
+        "anticipate": [
+            "WORKSPACE",
+            "TRADE",
+            "REFERENCE",
+            "FIRST_YEAR",
+            "LAST_YEAR",
+            "LEVEL",
+            "PROGRAMME",
+            "SCHOOL_RULE",
+            "RADIUS",
+            "NEED_WEIGHT",
+            "OUTPUT",
+        ],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()
@@ -300,3 +313,17 @@ def test_an_algorithm_runs_and_stops_in_a_background_task(
             QCoreApplication.processEvents()
     assert ended[0][1]["SITES"] > 0
     assert "SITES" not in ended[1][1]
+
+
+def test_territories_by_likeness_of_need(provider: TiDatavizProvider, sample_workspace: Workspace, tmp_path: Path) -> None:
+    output = tmp_path / "anticipation.csv"
+    asked = {"TRADE": "D2Z40", "REFERENCE": "2023-2027:ti-5204", "SCHOOL_RULE": "all"}
+    _result, heard = run(provider, "anticipate", WORKSPACE=str(sample_workspace.folder), OUTPUT=str(output), **asked)
+    rows = read_csv(output)
+    assert rows
+    assert {"rank", "rank_best", "rank_worst", "certainty", "projects_min", "projects_max", "school_m"} <= set(rows[0])
+    reference = [row for row in rows if row["state"] == "reference"]
+    assert "ti-5204" in {row["code"] for row in reference}
+    assert all(not row["school_m"] for row in rows)  # no table says which school teaches what
+    assert "Score = 0.50 × likeness" in heard.text()
+    assert "Choletais-Mauges" in heard.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, cast
 
+from ..diagnosis.official_tension import LISTED
 from ..language import listed, number, percent, translate
 from .chart import amount_text, bounds, share_text
 from .drawing import HATCH, dress, plain, points_high, points_wide, say_why_empty, start, upper_end, width_of, wrap
@@ -83,6 +84,7 @@ class TradeRanking:
             translate("TiDataviz", "Persistence"),
             translate("TiDataviz", "Seasonal share"),
             translate("TiDataviz", "Score"),
+            translate("TiDataviz", "Legal list"),
         )
         rows = [
             (
@@ -95,6 +97,7 @@ class TradeRanking:
                 _share(row["persistence"]),
                 share_text(_bounds(row, "seasonal_share")),
                 number(float(cast("float", row["score"])), 1),
+                str(row.get("official_regions") or ""),
             )
             for row in self._rows
         ]
@@ -112,6 +115,15 @@ class TradeRanking:
             territory=self._view.territory.name
         )
 
+    def _legal_handle(self, theme: Theme) -> list[Artist]:
+        """Return what the mark of the legal list means, where a trade bears it."""
+        from matplotlib.lines import Line2D
+
+        if not any(_mark(row) for row in self._rows):
+            return []
+        text = translate("TiDataviz", "legal list of trades in tension ({month})").format(month=self._view.tension_list)
+        return [Line2D([], [], color=theme.text, marker="D", markersize=4, linestyle="none", label=text)]
+
     def _that_fit(self, height: float) -> list[dict[str, object]]:
         """Return as many rows as a height in points holds, the selected one last when it would fall out."""
         count = max(3, int((height - _AROUND) // _ROW))
@@ -124,7 +136,7 @@ class TradeRanking:
         if not self._rows:
             say_why_empty(figure, theme, self.title(), self._why_empty())
             return
-        taken = start(figure, theme, self.title(), _handles(theme))
+        taken = start(figure, theme, self.title(), [*_handles(theme), *self._legal_handle(theme)])
         rows = self._that_fit(points_high(figure) - taken)
         left, right = figure.subplots(1, 2, sharey=True, gridspec_kw={"width_ratios": (5, 6)})
         for axes in (left, right):
@@ -154,13 +166,18 @@ def _share(value: object) -> str:
 
 def _label(axes: Axes, rows: list[dict[str, object]], selected: set[str], width: float) -> None:
     """Write rank and name of each trade left of its bar, the selected one in bold."""
-    names = [f"{row['rank']}. {row['trade_name']}" for row in rows]
+    names = [f"{row['rank']}. {row['trade_name']}{_mark(row)}" for row in rows]
     bold = [row["trade"] in selected for row in rows]
     texts = [wrap(name, width, TEXT_SIZE, 2, is_bold) for name, is_bold in zip(names, bold)]
     axes.set_yticks(range(len(rows)), labels=[plain(text) for text in texts])
     for tick, is_bold in zip(axes.get_yticklabels(), bold):
         tick.set_fontweight("bold" if is_bold else "normal")
         tick.set_linespacing(1.0)
+
+
+def _mark(row: dict[str, object]) -> str:
+    """Return the mark of a trade on the legal list of trades in tension."""
+    return " \u25c6" if row.get("official") == LISTED else ""
 
 
 def _draw_projects(axes: Axes, theme: Theme, rows: list[dict[str, object]], room: float) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..diagnosis.views import Dossier
     from ..progress import Progress
+    from ..sources.routes import Place
     from .imports import Outcome
     from .messages import Messages
     from .own_indicators import OwnIndicatorsDialog
@@ -104,6 +105,12 @@ class Actions(QObject):
     def map_indicator(self, indicator_id: str, level: str, year: int | None = 0, method: str = "") -> None:
         """Map an indicator; see ``Mapper.map_indicator``."""
         self.mapper.map_indicator(indicator_id, level, year, method)
+
+    def travel_times(self, start: Place, ends: Sequence[Place], told: Callable[[Sequence[Any]], None]) -> None:
+        """Ask the route service of the options for the way by road to some places; ``told`` takes one answer a place."""
+        from .travel import ask
+
+        ask(self._runner, self._messages, start, ends, told)
 
     def take_selection(self) -> None:
         """Take the communes selected on the map as one territory."""

@@ -70,6 +70,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.offline = QCheckBox(translate("TiDataviz", "Offline mode: never use the network"))
         self.timeout = QSpinBox()
         self.schedule = QComboBox()
+        self.routes = QLineEdit()
         self.cache = QLabel()
         self.clear = QPushButton(translate("TiDataviz", "Remove the downloaded files…"))
         self.reset = QPushButton(translate("TiDataviz", "Back to the defaults"))
@@ -89,6 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.OFFLINE: "yes" if self.offline.isChecked() else "",
             settings.TIMEOUT: "" if self.timeout.value() == settings.DEFAULT_TIMEOUT else str(self.timeout.value()),
             settings.SCHEDULE: str(self.schedule.currentData() or ""),
+            settings.ROUTES: self.routes.text(),
         }
         for key, text in texts.items():
             if not settings.overridden(key):
@@ -126,6 +128,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.schedule.setToolTip(
             translate("TiDataviz", "Asks in the background, when QGIS starts, whether newer data are published.")
         )
+        self.routes.setPlaceholderText(translate("TiDataviz", "none: distances in a straight line"))
+        self.routes.setToolTip(
+            translate(
+                "TiDataviz",
+                "Address of a route service in the style of IGN's Géoplateforme. The centre of a territory and the places "
+                "of schools are sent to it when travel times are asked for.",
+            )
+        )
         self.clear.setToolTip(
             translate("TiDataviz", "Removes the files as received. The data read from them stay in the workspace.")
         )
@@ -150,6 +160,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(translate("TiDataviz", "Wait for a server at most"), self.timeout)
         form.addRow(translate("TiDataviz", "Look for newer data on start"), self.schedule)
         form.addRow(translate("TiDataviz", "Downloaded files"), _row(self.cache, self.clear))
+        form.addRow(translate("TiDataviz", "Route service for travel times"), self.routes)
         form.addRow(translate("TiDataviz", "A basin counts from"), self.threshold)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -183,6 +194,7 @@ class OptionsPage(QgsOptionsPageWidget):
         seconds = texts[settings.TIMEOUT]
         self.timeout.setValue(int(seconds) if seconds.isdigit() else settings.DEFAULT_TIMEOUT)
         self.schedule.setCurrentIndex(max(0, self.schedule.findData(texts[settings.SCHEDULE])))
+        self.routes.setText(texts[settings.ROUTES])
 
     def _clear(self) -> None:
         """Remove the downloaded files, once the officer has agreed."""

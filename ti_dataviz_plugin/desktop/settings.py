@@ -25,7 +25,8 @@ OFFLINE = "offline"
 TIMEOUT = "timeout_seconds"
 SCHEDULE = "check_on_start"
 KINDS = "kinds_"
-KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE)
+ROUTES = "route_service"
+KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE, ROUTES)
 VARIABLES = {WORKSPACE: "TI_DATAVIZ_WORKSPACE", MIRROR: "TI_DATAVIZ_MIRROR"}
 DEFAULT_THRESHOLD = 0.5
 DEFAULT_TIMEOUT = 120
@@ -82,6 +83,11 @@ def timeout() -> int:
     """Return the seconds to wait for the next piece of an answer."""
     text = stored(TIMEOUT)
     return max(5, min(3600, int(text))) if text.isdigit() else DEFAULT_TIMEOUT
+
+
+def route_service() -> str:
+    """Return the address of the route service that travel times are asked of, empty for none."""
+    return stored(ROUTES)
 
 
 def policy() -> Policy:

@@ -53,8 +53,11 @@ class State:
         return replace(self, themes={**self.themes, theme: {**self.themes.get(theme, {}), **choices}})
 
     def choices_of(self, theme: str) -> dict[str, Any]:
-        """Return what was chosen for a theme, choices that count for the whole dossier included."""
-        return {"boundary": self.boundary, **self.themes.get(theme, {})}
+        """Return what was chosen for a theme.
+
+        The choices of the labour and land panels are those of every theme that has settings of the same names.
+        """
+        return {"boundary": self.boundary, **asdict(self.labour_settings()), **self.themes.get(theme, {})}
 
     def labour_settings(self) -> LabourSettings:
         """Return the settings of the labour panel."""

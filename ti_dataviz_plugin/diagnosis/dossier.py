@@ -76,7 +76,7 @@ def _labour(
 ) -> LabourMarketView | None:
     if not _tells_labour(atlas):
         return None
-    return labour_market.diagnose(atlas, territory, settings, trade, progress)
+    return labour_market.of_territory(atlas, territory, settings, trade, progress)
 
 
 def _tells_labour(atlas: Atlas) -> bool:

@@ -12,9 +12,16 @@ from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
 from ..language import translate
 from . import (
-    labour_indicators, land_indicators, local_indicators, place_indicators, population_indicators, projects_indicators,
+    industry_indicators,
+    labour_indicators,
+    land_indicators,
+    local_indicators,
+    place_indicators,
+    population_indicators,
+    projects_indicators,
     size_indicators,
-)  # fmt: skip
+    training_indicators,
+)
 from .indicator import COLUMNS, LESS_IS_BETTER, Indicator
 
 if TYPE_CHECKING:
@@ -28,7 +35,9 @@ _DECLARED = (
     place_indicators.indicators,
     population_indicators.indicators,
     size_indicators.indicators,
+    industry_indicators.indicators,
     labour_indicators.indicators,
+    training_indicators.indicators,
     projects_indicators.indicators,
     land_indicators.indicators,
 )  # one line a theme

@@ -11,6 +11,7 @@ from ..language import number, percent, translate
 from ..progress import Progress, Silent, check
 from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
+from .official_tension import list_date, with_official
 from .trade_ranking import add_shares, rank, rule
 from .views import LabourMarketView, LabourSettings
 
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+
+
+_SURVEYED = {"department": "department", "region": "region"}
+"""The column of the survey that is a level."""
+
+_FIRST = 8
+"""Trades whose trends are shown."""
 
 
 def diagnose(
@@ -48,14 +56,14 @@ def diagnose(
     check(progress)
     progress.report(0.6, translate("TiDataviz", "Ranking the trades"))
     basins = basins_of(atlas, territory, settings.basin_threshold)
-    rows = tables.rows[tables.rows["place"].isin(basins.counted)]
-    partial = _partial_years(rows, tables)
-    ranking = rank(rows, tables, settings, partial)
+    rows, partial = _rows_of(territory, basins, tables)
+    ranking = with_official(atlas, territory, rank(rows, tables, settings, partial))
     check(progress)
     trade = _chosen(trade, tables, ranking)
     of_trade = tables.of_trade(trade)
     in_basins = of_trade[of_trade["place"].isin(basins.counted)]
-    in_territory = in_basins[~in_basins["year"].isin(partial)]
+    whole = rows[~rows["year"].isin(partial)]
+    in_territory = tables.of_trade(trade, whole)
     seen = tables.trades["trade"].isin(rows["trade"].unique())
     return LabourMarketView(
         territory=territory,
@@ -65,7 +73,7 @@ def diagnose(
         nomenclatures=tables.nomenclatures,
         trades=tables.trades[seen].reset_index(drop=True),
         ranking=ranking,
-        rule=rule(tables, settings, partial),
+        rule=rule(tables, settings, partial, by_column=territory.level in _SURVEYED),
         trade=trade,
         trade_name=_name(tables, trade),
         history=_history(in_territory, tables),
@@ -73,25 +81,39 @@ def diagnose(
         comparison=_comparison(of_trade, in_territory, territory, surveyed_departments(atlas, tables)),
         by_basin=_by_basin(in_basins),
         reports=(basins.report, _survey_report(rows, tables, basins)),
-        sources=(*tables.sources, *basins.sources),
+        sources=(*tables.sources, *basins.sources, *atlas.sources("tension_trades")),
         partial=partial,
+        trends=_trends(whole, tables, ranking),
+        tension_list=list_date(atlas),
     )
+
+
+def of_territory(
+    atlas: Atlas, territory: Territory, settings: LabourSettings, trade: str, progress: Progress
+) -> LabourMarketView:
+    """Return the labour market of a territory; made once per atlas, for the panels that need the same one.
+
+    Raises:
+        PluginError: See ``diagnose``.
+        CancelledError: When the user asked to stop.
+    """
+    key = ("labour market", territory.key, settings, trade)
+    return atlas.memo(key, lambda: diagnose(atlas, territory, settings, trade, progress))
 
 
 def table_of_trades(view: LabourMarketView, atlas: Atlas, trades: tuple[str, ...]) -> pd.DataFrame:
     """Return year, trade, trade_name, nomenclature and the six figures of some trades, in the order of the trades.
 
-    The trades are summed over the basins that count for the view's territory. Masked values stay within bounds.
+    The trades are summed over the rows that make up the view's territory. Masked values stay within bounds.
     """
     import pandas as pd
 
     tables = labour_tables(atlas)
     counted = view.basins.loc[view.basins["counted"], "basin"]
-    parts = []
-    for trade in trades:
-        rows = tables.of_trade(trade)
-        whole = rows["place"].isin(counted) & ~rows["year"].isin(view.partial)
-        parts.append(_history(rows[whole], tables))
+    column = _SURVEYED.get(view.territory.level)
+    inside = tables.rows[column] == view.territory.code if column else tables.rows["place"].isin(counted)
+    rows = tables.rows[inside & ~tables.rows["year"].isin(view.partial)]
+    parts = [_history(tables.of_trade(trade, rows), tables) for trade in trades]
     table = pd.concat(parts, ignore_index=True) if parts else view.history.iloc[:0]
     return table[["year", "trade", "trade_name", "nomenclature", *FIGURES]]
 
@@ -116,6 +138,33 @@ def _breaks(nomenclatures: dict[int, str]) -> tuple[int, ...]:
     return tuple(after for before, after in zip(years, years[1:]) if nomenclatures[before] != nomenclatures[after])
 
 
+def _rows_of(territory: Territory, basins: Basins, tables: LabourTables) -> tuple[pd.DataFrame, tuple[int, ...]]:
+    """Return the rows of the survey that make up a territory, and the years in which they are not whole.
+
+    A department or a region is a column of the survey: its rows are there in every year, those of basins that cannot be
+    followed and those known for a department only included.
+    """
+    column = _SURVEYED.get(territory.level)
+    if column:
+        return tables.rows[tables.rows[column] == territory.code], ()
+    rows = tables.rows[tables.rows["place"].isin(basins.counted)]
+    return rows, _partial_years(rows, tables)
+
+
+def _trends(rows: pd.DataFrame, tables: LabourTables, ranking: pd.DataFrame) -> pd.DataFrame:
+    """Return the history of the first trades, each across the nomenclatures by its link; all of them in one pass."""
+    import pandas as pd
+
+    wanted = [
+        (name, tables.in_nomenclature(trade, name), place)
+        for place, trade in ranking[["rank", "trade"]].head(_FIRST).itertuples(index=False)
+        for name in set(tables.nomenclatures.values())
+    ]
+    ranks = pd.DataFrame(wanted, columns=["nomenclature", "trade", "rank"])
+    some = rows[rows["trade"].isin(ranks["trade"])].astype({"trade": object, "nomenclature": object})
+    return _history(some.merge(ranks, on=["nomenclature", "trade"]), tables, "rank")
+
+
 def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:
     """Return the years in which the survey lacks a basin that counts and that it has in another year.
 
@@ -126,9 +175,9 @@ def _partial_years(rows: pd.DataFrame, tables: LabourTables) -> tuple[int, ...]:
     return tuple(year for year in tables.nomenclatures if any((year, basin) not in present for basin in surveyed))
 
 
-def _history(rows: pd.DataFrame, tables: LabourTables) -> pd.DataFrame:
-    """Return one row per year in which a trade appears, figures summed over basins."""
-    keys = ["year", "trade", "nomenclature"]
+def _history(rows: pd.DataFrame, tables: LabourTables, *more: str) -> pd.DataFrame:
+    """Return one row per year in which a trade appears (and per value of more columns), figures summed over basins."""
+    keys = ["year", "trade", "nomenclature", *more]
     table = rows.groupby(keys, observed=True)[FIGURES].sum().reset_index()
     names = tables.trades.set_index(["trade", "nomenclature"])["trade_name"]
     pairs = list(zip(table["trade"], table["nomenclature"]))

@@ -55,11 +55,17 @@ class LabourTables:
         same = row["nomenclature"].iloc[0] == nomenclature
         return trade if same else str(row["linked"].iloc[0])
 
-    def of_trade(self, trade: str) -> pd.DataFrame:
-        """Return the rows of a trade: its own code, and the linked code in the years of the other nomenclature."""
+    def of_trade(self, trade: str, among: pd.DataFrame | None = None) -> pd.DataFrame:
+        """Return the rows of a trade: its own code, and the linked code in the years of the other nomenclature.
+
+        Args:
+            trade: FAP code.
+            among: Rows to choose from, all of them by default.
+        """
+        among = self.rows if among is None else among
         wanted = {(name, self.in_nomenclature(trade, name)) for name in set(self.nomenclatures.values())}
-        mask = self.rows["trade"].isin([code for _name, code in wanted if code])
-        rows = self.rows[mask]
+        mask = among["trade"].isin([code for _name, code in wanted if code])
+        rows = among[mask]
         # The two nomenclatures share some codes that mean different trades.
         kept = [pair in wanted for pair in zip(rows["nomenclature"], rows["trade"])]
         return rows.loc[rows.index[kept]]

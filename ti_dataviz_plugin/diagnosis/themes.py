@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import compare, projects, quality, surroundings
+from . import compare, industry, projects, quality, surroundings, training
 
 if TYPE_CHECKING:
     from .theme import Theme
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 THEMES: dict[str, Theme] = {
     theme.id: theme
     for theme in (
+        industry.THEME,
+        training.THEME,
         projects.THEME,
         surroundings.THEME,
         compare.THEME,

@@ -51,7 +51,8 @@ class LabourMarketView:
         ranking: rank, trade, trade_name, nomenclature, linked, years_seen, projects_min, projects_max (mean a
             year), difficult_share_min, difficult_share_max (pooled), persistence (share of the years in which at least half
             of the projects are surely difficult, years with under 5 projects left aside), seasonal_share_min,
-            seasonal_share_max (pooled), score. Best first.
+            seasonal_share_max (pooled), score, official (what the legal list of trades in tension says of it in the regions
+            of the territory: listed, not listed, no list), official_regions. Best first.
         rule: The rule of the ranking, in words, in the language of the interface.
         trade: The trade shown in history and comparison (code), "" when there is none.
         trade_name: Its name.
@@ -65,6 +66,9 @@ class LabourMarketView:
         reports: Joins behind the figures.
         sources: Where they come from.
         partial: Years in which the survey lacks a basin that counts: the territory's figures are unknown then.
+        trends: The columns of ``history`` with rank, of the first trades of the ranking: each with its linked code in the
+            years of the other nomenclature. None when not made.
+        tension_list: Month of the legal list of trades in tension held, such as ``2024-03``; "" when none is held.
     """
 
     territory: Territory
@@ -84,6 +88,8 @@ class LabourMarketView:
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     partial: tuple[int, ...] = ()
+    trends: pd.DataFrame | None = None
+    tension_list: str = ""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ class Atlas:
 
     def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
         """Return the provenance of what is held of some sources."""
-        return tuple(p for source_id in source_ids if self.has(source_id) for p in self.workspace.load(source_id).sources)
+        return tuple(p for source_id in source_ids if self.has(source_id) for p in self.workspace.sources(source_id))
 
     @property
     def communes(self) -> gpd.GeoDataFrame:

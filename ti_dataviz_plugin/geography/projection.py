@@ -72,3 +72,11 @@ def legal_epsg_at(shapes: gpd.GeoSeries) -> NDArray[np.int64]:
         inside = (middles.x >= box[0]) & (middles.x <= box[2]) & (middles.y >= box[1]) & (middles.y <= box[3])
         result[inside.to_numpy()] = epsg
     return result
+
+
+def geographic(x: float, y: float, epsg: int) -> tuple[float, float]:
+    """Return the longitude and latitude (EPSG:4326) of a place in a legal projection."""
+    from pyproj import Transformer
+
+    longitude, latitude = Transformer.from_crs(epsg, 4326, always_xy=True).transform(x, y)
+    return float(longitude), float(latitude)

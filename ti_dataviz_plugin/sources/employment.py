@@ -99,6 +99,15 @@ def read(probe: Probe, entry: Entry, progress: Progress) -> list[Dataset]:
     return _parts(probe, entry, rows, notes, progress)
 
 
+def share_alike() -> str:
+    """Return what the licence asks to be told with the data."""
+    return translate(
+        "TiDataviz",
+        "These data are under the ODbL: whoever publishes a database made from them does so under the same licence, "
+        "with the credit of Urssaf.",
+    )
+
+
 def _without_figure(probe: Probe, layer: Layer) -> PluginError:
     return PluginError(
         translate("TiDataviz", "The file {name} gives no figure for any year.").format(name=probe.path.name),
@@ -216,13 +225,7 @@ def _parts(probe: Probe, entry: Entry, rows: dict[int, pd.DataFrame], notes: lis
     nowhere = int((table["area"] == "").sum())
     if nowhere:
         notes.append(translate("TiDataviz", "{count} rows name no commune.").format(count=number(nowhere)))
-    notes.append(
-        translate(
-            "TiDataviz",
-            "These data are under the ODbL: whoever publishes a database made from them does so under the same licence, "
-            "with the credit of Urssaf.",
-        )
-    )
+    notes.append(share_alike())
     departments = table["area"].map({code: department_of(code) for code in table["area"].unique()})
     national = departments.nunique() >= _NATIONAL
     datasets = []

@@ -12,6 +12,7 @@ from ..language import translate
 from . import unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -21,8 +22,12 @@ T = TypeVar("T")
 ROWS = 8_000
 
 
-def read(path: Path, layer: str | None = None, encoding: str | None = None) -> pd.DataFrame:
+def read(
+    path: Path, layer: str | None = None, encoding: str | None = None, columns: Sequence[str] | None = None
+) -> pd.DataFrame:
     """Return a layer of a file in which GDAL finds a row at once (GeoPackage, shapefile); a GeoDataFrame if it has shapes.
+
+    Only some columns when they are named: reading the others takes as long again.
 
     Errors are those of pyogrio.
     """
@@ -30,9 +35,9 @@ def read(path: Path, layer: str | None = None, encoding: str | None = None) -> p
     import pyogrio
 
     rows = pyogrio.read_info(path, layer=layer, encoding=encoding, force_feature_count=True)["features"]
+    how = {"layer": layer, "encoding": encoding, "columns": None if columns is None else list(columns)}
     parts = [
-        pyogrio.read_dataframe(path, layer=layer, encoding=encoding, skip_features=start, max_features=ROWS)
-        for start in range(0, max(rows, 1), ROWS)
+        pyogrio.read_dataframe(path, skip_features=start, max_features=ROWS, **how) for start in range(0, max(rows, 1), ROWS)
     ]
     table: pd.DataFrame = parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     return table

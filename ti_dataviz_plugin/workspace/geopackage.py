@@ -12,7 +12,7 @@ from ..sources import in_parts
 from .files import disk_error, replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -100,14 +100,14 @@ def _geometry_type(kinds: set[str]) -> str:
     return "Point" if kinds == {"Point"} else "Unknown"
 
 
-def read_layer(path: Path, name: str | None = None) -> pd.DataFrame:
-    """Return one layer of a GeoPackage: a GeoDataFrame when it has shapes, else a DataFrame.
+def read_layer(path: Path, name: str | None = None, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """Return one layer of a GeoPackage, or some of its columns: a GeoDataFrame when it has shapes, else a DataFrame.
 
     Raises:
         PluginError: When the file is missing or unreadable.
     """
     try:
-        return _shared_texts(in_parts.read(path, name))
+        return _shared_texts(in_parts.read(path, name, columns=columns))
     except (OSError, RuntimeError) as error:
         what = translate("TiDataviz", "A file of the workspace cannot be read.")
         todo = translate("TiDataviz", "Import the source again.")

@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING, Callable
 from ..errors import PluginError
 from ..language import translate
 from ..sources.catalogue import catalogue
-from . import files, manifest
+from . import files, manifest, prepared
 from .geopackage import read_layer, write_layers
 from .keys import APART, KEYS
 from .manifest import Manifest, Version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
 
     from ..provenance import Dataset, Provenance
+    from .prepared import Arrays
 
 TABLE_FORMAT = 1
 """Part of a version's name: a plugin that reads files otherwise makes new versions of them."""
@@ -106,6 +107,41 @@ class Workspace:
                 del self._held[other]
             self._held[key] = self._together(source_id, versions)
         return self._held[key]
+
+    def sources(self, source_id: str) -> tuple[Provenance, ...]:
+        """Return where the current parts of a source come from, without reading them; none when nothing is held."""
+        versions = [version for version in self.versions() if version.source_id == source_id]
+        if versions and source_id in _ONE_VINTAGE:
+            versions, _left = _of_one_vintage(versions)
+        return tuple(version.provenance for version in versions)
+
+    def each_vintage(
+        self, source_id: str, columns: Sequence[str], reduce: Callable[[pd.DataFrame], Arrays], also: Sequence[str]
+    ) -> Iterator[tuple[tuple[Provenance, ...], Arrays]]:
+        """Give what is made of a source too large to be held at once, one vintage after the other, with its provenance.
+
+        The arrays are kept on the disk, and made again when the vintage or one of the sources of ``also`` has changed.
+
+        Args:
+            source_id: Id of the catalogue's entry.
+            columns: The columns that are read, those of its key among them.
+            reduce: Makes arrays of numbers or texts from the rows of a vintage.
+            also: Ids of the other sources that ``reduce`` draws on.
+
+        Raises:
+            PluginError: When a file is unreadable.
+        """
+        versions = [version for version in self.versions() if version.source_id == source_id]
+        behind = [version.name for version in self.versions() if version.source_id in also]
+        for vintage in sorted({version.provenance.vintage for version in versions}):
+            chosen = [version for version in versions if version.provenance.vintage == vintage]
+            names = [*(f"{version.name} {version.serial}" for version in chosen), *behind]
+            kept = prepared.Kept(self.folder, f"{source_id}-{vintage}", names)
+            arrays = kept.load()
+            if arrays is None:
+                arrays = reduce(self._together(source_id, chosen, columns).table)
+                kept.save(arrays)
+            yield tuple(version.provenance for version in chosen), arrays
 
     def add(self, datasets: Sequence[Dataset], raw: Path | None = None) -> list[Version]:
         """Store tables as the current versions of their parts; the previous versions are kept one import longer.
@@ -239,7 +275,7 @@ class Workspace:
         if sidecar.exists():
             files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
 
-    def _together(self, source_id: str, versions: list[Version]) -> Holding:
+    def _together(self, source_id: str, versions: list[Version], columns: Sequence[str] | None = None) -> Holding:
         import numpy as np
         import pandas as pd
 
@@ -249,7 +285,7 @@ class Workspace:
             text = translate("TiDataviz", "Vintages held but not used: {vintages}.")
             notes.append(text.format(vintages=", ".join(left)))
         ordered = sorted(versions, key=lambda version: version.serial)
-        tables = [read_layer(self.path(version), source_id) for version in ordered]
+        tables = [read_layer(self.path(version), source_id, columns) for version in ordered]
         table = tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
         origins = np.repeat([versions.index(version) for version in ordered], [len(part) for part in tables])
         if source_id in KEYS and source_id not in APART and len(tables) > 1:

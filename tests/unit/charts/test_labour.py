@@ -232,7 +232,7 @@ def test_ranking_table_and_bars(labour: Any) -> None:
     assert len(table) == 12
     assert table.iloc[0].tolist() == [
         "1", "D2Z40", "Chaudronniers, tôliers, traceurs, serruriers, métalliers, forgerons", "8", "51", "82-84%", "88%",
-        "2-17%", "1.0",
+        "2-17%", "1.0", "",
     ]  # fmt: skip
     assert len(drawn(chart, figure, "projects min")) == 12
     widths = [round(bar.get_width(), 2) for bar in drawn(chart, figure, "projects range")]

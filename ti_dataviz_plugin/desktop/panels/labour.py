@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ...bounds import UNKNOWN, Bounds
+from ...diagnosis.official_tension import LISTED, NO_LIST, NOT_LISTED
 from ...diagnosis.trade_map import id_of
 from ...language import number, percent, translate
 from ..layers.classes import EQUAL
@@ -156,6 +157,13 @@ class LabourPanel(Panel):
         self.section(translate("TiDataviz", "The first trades of the ranking"))
         self.column.addWidget(self.ranking_chart)
         self.rule = self.note()
+        self.legal = self.note()
+        self.section(translate("TiDataviz", "Trends and seasonality of the first trades"))
+        self.over_time = Grid(_NARROWEST_CHART, self.body)
+        self.trends = ChartCard(_RANKING_HEIGHT, told, self.over_time)
+        self.seasonality = ChartCard(_RANKING_HEIGHT, told, self.over_time)
+        self.over_time.place([self.trends, self.seasonality])
+        self.column.addWidget(self.over_time)
         self.section(translate("TiDataviz", "This trade in each basin counted"))
         self.by_basin = DataTable(translate("TiDataviz", "Trade by basin"), _basin_columns(), told, self.body)
         self.column.addWidget(self.by_basin)
@@ -183,13 +191,16 @@ class LabourPanel(Panel):
         self.report.fill(view.territory.name, view.reports)
 
     def _draw_ranking(self, view: LabourMarketView) -> None:
-        from ...charts.labour import TradeRanking
+        from ...charts.labour import TradeRanking, TradeSeasonality, TradeTrends
 
         self.settings.show_view(view)
         self.ranking.fill(view.ranking, _MOST_ROWS)
         self.ranking.select(lambda row: view.trade in (row.trade, row.linked))
         self.rule.setText(view.rule)
         self.ranking_chart.set_chart(TradeRanking(view))
+        self.trends.set_chart(TradeTrends(view))
+        self.seasonality.set_chart(TradeSeasonality(view))
+        self.legal.setText(_legal_note(view))
 
     def _draw_trade(self, view: LabourMarketView) -> None:
         from ...charts.labour import TradeComparison, TradeHistory
@@ -215,6 +226,30 @@ class LabourPanel(Panel):
         self.actions_of_dock.change(trade=code)
 
 
+def _legal_note(view: LabourMarketView) -> str:
+    """Return what the legal list is, and what it is not."""
+    if not view.tension_list:
+        return translate(
+            "TiDataviz", "The legal list of trades in tension is not held: import it to see it beside the ranking."
+        )
+    text = translate(
+        "TiDataviz",
+        "Legal list: the trades in tension that the State lists by region ({month}), by FAP 2009 code. It serves the right "
+        "to work of foreign nationals and is not the share of difficult projects; it plays no part in the score.",
+    )
+    return text.format(month=view.tension_list)
+
+
+def official_text(row: Any) -> str:
+    """Return what the legal list says of a trade in the regions of the territory."""
+    texts = {
+        LISTED: translate("TiDataviz", "◆ {regions}").format(regions=row.official_regions),
+        NOT_LISTED: translate("TiDataviz", "not listed"),
+        NO_LIST: translate("TiDataviz", "no list"),
+    }
+    return texts[row.official]
+
+
 def _amount(low: float, high: float) -> str:
     from ...charts.chart import amount_text
 
@@ -233,6 +268,16 @@ def _share(low: float, high: float) -> str:
 
 def _middle(low: float, high: float) -> float:
     return (low + high) / 2
+
+
+def official_column() -> Column:
+    """Return the column of the legal list of trades in tension."""
+    return Column(
+        translate("TiDataviz", "Legal list"),
+        official_text,
+        tooltip=translate("TiDataviz", "Legal list of trades in tension, regions of the territory; not our share"),
+        widest=140,
+    )
 
 
 def _ranking_columns() -> list[Column]:
@@ -273,6 +318,7 @@ def _ranking_columns() -> list[Column]:
             right=True,
         ),
         Column(translate("TiDataviz", "Score"), lambda row: number(row.score, 2), lambda row: float(row.score), right=True),
+        official_column(),
         Column(translate("TiDataviz", "FAP code"), lambda row: " / ".join(code for code in (row.trade, row.linked) if code)),
     ]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...geography.report import JoinReport
+    from ...sources.routes import Place
 
 
 class Actions(Protocol):
@@ -43,6 +44,9 @@ class Actions(Protocol):
             year: A year, 0 for the latest, None for all years in one layer that follows the temporal controller.
             method: How values are classed: ``quantiles``, ``natural``, ``equal``; "" for the usual way.
         """
+
+    def travel_times(self, start: Place, ends: Sequence[Place], told: Callable[[Sequence[object]], None]) -> None:
+        """Ask the route service of the options for the way by road to some places (longitude, latitude)."""
 
     def ask_import(self) -> None:
         """Ask for files to import."""

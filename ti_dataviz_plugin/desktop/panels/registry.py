@@ -37,11 +37,13 @@ class Offer:
 def offers() -> tuple[Offer, ...]:
     """Return the panels in the language of the interface, in order."""
     made = (
+        Offer("industry", translate("TiDataviz", "Industrial dynamics"), translate("TiDataviz", "Industry"), "industry"),
         Offer("overview", translate("TiDataviz", "Portrait"), translate("TiDataviz", "Portrait"), "index"),
         Offer("labour", translate("TiDataviz", "Labour market"), translate("TiDataviz", "Labour"), "labour_market"),
         Offer(
             "projects", translate("TiDataviz", "Projects and interventions"), translate("TiDataviz", "Projects"), "projects"
         ),
+        Offer("training", translate("TiDataviz", "Training"), translate("TiDataviz", "Training"), "training"),
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
@@ -52,16 +54,20 @@ def offers() -> tuple[Offer, ...]:
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
     """Return every panel by its id, in order, empty."""
     from .compare import ComparePanel
+    from .industry import IndustryPanel
     from .labour import LabourPanel
     from .land import LandPanel
     from .overview import OverviewPanel
     from .projects import ProjectsPanel
     from .quality import QualityPanel
+    from .training import TrainingPanel
 
     kinds: dict[str, type[Panel]] = {
         "overview": OverviewPanel,
+        "industry": IndustryPanel,
         "labour": LabourPanel,
         "projects": ProjectsPanel,
+        "training": TrainingPanel,
         "land": LandPanel,
         "compare": ComparePanel,
         "quality": QualityPanel,

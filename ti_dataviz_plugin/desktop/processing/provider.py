@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .anticipate import Anticipate
 from .diagnose import Diagnose
 from .import_file import ImportFile
 from .labour_market import LabourMarket
@@ -42,5 +43,5 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources, Diagnose):
+        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources, Diagnose, Anticipate):
             self.addAlgorithm(algorithm())
