@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..language import number, translate
 from ..sources import place_doubts
 from ..sources.reference import department_of
 from .codes import bare_name, fold
-from .projection import legal_epsg, project_one
+from .projection import legal_epsg, project
 from .report import DIFFERS, FOLLOWED, LEFT_OUT, RESOLVED, UNMATCHED, JoinReport, Line
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class _Found(NamedTuple):
     text: str = ""
 
 
+@lru_cache(maxsize=1 << 16)  # lists name the same communes again and again
 def town(name: str) -> str:
     """Return the name of a commune as it is looked up: no accent, article, CEDEX or district; ``St`` is ``saint``."""
     words = fold(name).split()
@@ -222,12 +224,14 @@ class _Resolver:
 
     def _checked(self, found: _Found, point: BaseGeometry) -> _Found:
         """Hold the coordinates against the commune found."""
+        import geopandas as gpd
+
         shape = self._shape(found.code)
         if shape.intersects(point):
             return found
         department = department_of(found.code)
-        epsg = legal_epsg(department)
-        away = float(project_one(shape, epsg).distance(project_one(point, epsg)))
+        both_projected = project(gpd.GeoSeries([shape, point], crs=4326), legal_epsg(department))
+        away = float(both_projected.iloc[0].distance(both_projected.iloc[1]))
         if away <= TOLERANCE_M:
             return found
         others = self.communes["department"].iloc[self.communes.sindex.query(point, predicate="intersects")]

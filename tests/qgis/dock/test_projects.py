@@ -125,6 +125,19 @@ def test_the_gap_says_what_it_lacks_and_keeps_the_weights(funded: Any, wait: Wai
     assert "amount granted" in section.rule.text()
 
 
+def test_the_gap_is_mapped_at_its_level(funded: Any, wait: Wait) -> None:
+    section, view = funded.panels["projects"].gap, view_of(funded)
+    assert view.gap.known > 0
+    held = [part.id for part in view.gap.parts if part.held]
+    assert len(section.maps.actions()) == 3 + len(held)
+    assert section.map_button.isEnabled()
+    assert not section.map_note.text()
+    section.maps.actions()[0].trigger()
+    wait(lambda: not funded.busy() and len(QgsProject.instance().mapLayers()) > 0)
+    names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert any("Gap between need and interventions" in name for name in names)
+
+
 def test_a_territory_of_the_ranking_is_a_click_away(funded: Any, wait: Wait) -> None:
     section = funded.panels["projects"].gap
     other = next(code for code in view_of(funded).gap.table["code"] if code != "ti-5204")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.invented_employment import rows_by_year
 from tests.unit.diagnosis.conftest import store
 from tests.unit.diagnosis.test_projects import projects
 from ti_dataviz_plugin.diagnosis import indicators
@@ -151,3 +152,28 @@ def test_indicators_give_the_gap_of_the_usual_weights(funded: Atlas) -> None:
         )
     assert {f"gap_{one.id}" for one in parts()} <= set(indicators.catalogue())
     assert {one.id for one in parts()} == {RECRUITMENT, LOSS, LAND}
+
+
+def test_the_parts_are_made_of_the_indicators_held(workspace: Workspace) -> None:
+    store(workspace, "funded_projects", projects())
+    communes = ["49126", "49099", "49012", "85151"]
+    for year, rows in rows_by_year(communes, [40_000.0, 90_000.0, 20_000.0, 30_000.0], years=(2013, 2014, 2024)):
+        store(workspace, "employment", rows, str(year))
+    atlas = Atlas.open(workspace)
+    groups = grouping(atlas, "department")
+    found = gap(atlas, groups, GapChoices())
+    held = {one.id: one for one in found.parts if one.held}
+    assert (held[LOSS].period, held[RECRUITMENT].period, found.per) == ("2014-2024", "2024", "jobs")
+    employees = indicators.values(atlas, indicators.find("industrial_employees"), groups)
+    row = row_of(found.table, "49")
+    start, end = (employees.of("49", year).low for year in (2014, 2024))
+    assert row["jobs_low"] == pytest.approx(1 - end / start)
+    assert row["acted_low"] == pytest.approx(6 / end * 1000)
+    land = indicators.values(atlas, indicators.find("vacant_area"), groups).of("49")
+    area = indicators.values(atlas, indicators.find("area"), groups).of("49")
+    assert (row["land_low"], row["land_high"]) == (pytest.approx(land.low / area.low), pytest.approx(land.high / area.low))
+    share = indicators.values(atlas, indicators.find("industrial_difficult_share"), groups).of("49", 2024)
+    assert (row["recruitment_low"], row["recruitment_high"]) == (share.low, share.high)
+    rate = indicators.values(atlas, indicators.find("funded_projects_per_job"), groups)
+    assert rate.of("49").low == pytest.approx(row["acted_low"])
+    assert "employment" in {source.source_id for source in rate.sources}

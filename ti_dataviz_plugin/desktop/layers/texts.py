@@ -179,6 +179,7 @@ def _site_aliases() -> dict[str, str]:
         "identified_on": translate("TiDataviz", "Identified on"),
         "updated_on": translate("TiDataviz", "Updated on"),
         "source_name": translate("TiDataviz", "Inventory"),
+        "inventory": translate("TiDataviz", "Inventory (credit line)"),
         "producer_nature": translate("TiDataviz", "Kind of producer"),
         "url": translate("TiDataviz", "Page"),
         "kind": translate("TiDataviz", "Kind"),

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ...language import listed, number, translate
 from .chart_card import ChartCard
@@ -55,6 +55,7 @@ class GapSection(QWidget):
         self.plot = ChartCard(_PLOT_HIGH, told, self.charts)
         self.charts.place([self.parts, self.plot])
         self._column.addWidget(self.charts)
+        self._column.addLayout(self._map_row())
         self.ranking: DataTable | None = None
 
     def fill(self, view: ProjectsView) -> None:
@@ -74,7 +75,39 @@ class GapSection(QWidget):
         self.unknown.setVisible(bool(self.unknown.text()))
         self.measure.setCurrentIndex(self.measure.findData(view.settings.by_amount))
         self._fill_weights(view)
+        self._fill_maps(view)
         self._fill_ranking(view)
+
+    def _map_row(self) -> QHBoxLayout:
+        self.maps = QMenu(self)
+        self.map_button = QPushButton(translate("TiDataviz", "Show on the map"), self)
+        self.map_button.setMenu(self.maps)
+        self.map_note = Note("", self)
+        row = QHBoxLayout()
+        row.addWidget(self.map_button)
+        row.addWidget(self.map_note, 1)
+        return row
+
+    def _fill_maps(self, view: ProjectsView) -> None:
+        """Offer a map of the gap and of each of its parts; they are indicators, made with the usual choices."""
+        from ...diagnosis.gap import GapChoices
+        from ...diagnosis.indicators import catalogue
+
+        self.maps.clear()
+        parts = [part.id for part in view.gap.parts if part.held] if view.gap is not None else []
+        titles = catalogue()
+        for name in (f"gap_{kind}" for kind in ("index", "need", *parts, "interventions")):
+            self.maps.addAction(titles[name].title, lambda name=name: self._map(name))
+        known = view.gap is not None and view.gap.known > 0
+        self.map_button.setEnabled(known)
+        usual = translate(
+            "TiDataviz", "The maps are made with equal weights, by number, from every list but the action sheets."
+        )
+        self.map_note.setText("" if view.choices == GapChoices() else usual)
+
+    def _map(self, name: str) -> None:
+        if self._view is not None:
+            self._actions.map_indicator(name, self._view.territory.level)
 
     def _measure_row(self) -> QHBoxLayout:
         self.measure = QComboBox(self)
