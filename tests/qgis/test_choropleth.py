@@ -106,7 +106,7 @@ def test_a_map_is_one_graduated_layer_with_its_legend(project: QgsProject, atlas
     assert "Sum of the inhabitants" in layer.metadata().abstract()
     assert project.crs().authid() == "EPSG:2154"
     node = project.layerTreeRoot().findLayer(layer_id)
-    assert node.customProperty("legend/title-label").startswith("Inhabitants (number)\nEPCI\nSources: ")
+    assert node.customProperty("legend/title-label").startswith("Inhabitants (number)\nEPCI\nSources:\n")
     assert made.sources[0].vintage in node.customProperty("legend/title-label")
 
 

@@ -52,7 +52,7 @@ def titles(dialog: Any) -> list[str]:
 def test_the_dialog_offers_the_indicators_by_theme(dock: Any, dialog: Any) -> None:
     level = dock._study.state.level
     assert titles(dialog) == [indicator.title for indicator in available(dock._study.book.atlas, level)]
-    assert dialog.tree.topLevelItem(0).text(0) == "Overview"
+    assert dialog.tree.topLevelItem(0).text(0) == dock.offers["overview"].title
     assert dialog.indicator().formula in dialog.about.text()
     assert "Sources: " in dialog.about.text()
     dialog.search.setText("ARÉA")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from html import escape
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
     from ...diagnosis.indicator_map import IndicatorMap, Place
     from .metadata import Source
+
+_LEGEND_WIDTH = 60  # characters
 
 VALUES, GAPS = "values", "gaps"
 """The two layers of a map: the classes; above them what is unknown or known within bounds."""
@@ -230,8 +233,9 @@ def _tell(layer: QgsVectorLayer, key: str, name: str, made: IndicatorMap, source
 def _legend_title(name: str, made: IndicatorMap) -> str:
     if name == GAPS:
         return ""
-    head = f"{title(made)} ({unit_text(made)})"
-    return f"{head}\n{territories_text(made)}\n{labelled(_sources_title(), _credits(made))}"
+    lines = [f"{title(made)} ({unit_text(made)})", territories_text(made), labelled(_sources_title(), "")]
+    lines += dict.fromkeys(source.credit() for source in made.sources)
+    return "\n".join(part.rstrip() for line in lines for part in wrap(line, _LEGEND_WIDTH))  # a legend breaks no line
 
 
 def _sources_title() -> str:
