@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction
@@ -60,14 +61,14 @@ class _Function(QgsExpressionFunction):
     def func(self, values: list[Any], context: QgsExpressionContext | None, parent: QgsExpression, _node: object) -> object:
         """Return the value for one feature; None is NULL."""
         try:
-            return self.found(values, _may_wait(context, self._lookup.window))
+            return self.found(values, partial(_may_wait, context, self._lookup.window))
         except NotReadyError:
             parent.setEvalErrorString(waiting_text())
         except PluginError as error:
             parent.setEvalErrorString(str(error))
         return None
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         """Return what is asked for."""
         raise NotImplementedError
 
@@ -78,7 +79,7 @@ class _TiIndicator(_Function):
         parameters = [parameter("indicator"), parameter("code"), parameter("year", True, 0), parameter("part", True, VALUE)]
         super().__init__("ti_indicator", parameters, indicator_help(), lookup)
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         name, (level, programme, code), part = str(values[0]), place_of(str(values[1])), str(values[3]).lower()
         year = _year(values[2])
         if part not in _PARTS:
@@ -99,7 +100,7 @@ class _TiTerritory(_Function):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__("ti_territory", [QgsExpressionFunction.Parameter("code")], territory_help(), lookup)
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         level, programme, code = place_of(str(values[0]))
         facts = self._lookup.values.get(TERRITORIES, (level, programme), wait).facts if level else {}
         return dict(facts[code]) if code in facts else None
@@ -159,10 +160,9 @@ def _may_wait(context: QgsExpressionContext | None, window: bool) -> bool:
     """
     if not window:
         return True
-    names = set(context.variableNames()) if context is not None else set()
     if threading.current_thread() is threading.main_thread():
-        return "layout_name" in names
-    return "map_id" not in names
+        return context is not None and bool(context.hasVariable("layout_name"))
+    return context is None or not context.hasVariable("map_id")
 
 
 def _year(value: object) -> int:

@@ -74,13 +74,13 @@ class IndicatorLookup(QObject):
         self._threads: dict[tuple[str, Place], threading.Thread] = {}
         self._over = False
 
-    def get(self, name: str, place: Place, wait: bool) -> Looked:
+    def get(self, name: str, place: Place, wait: Callable[[], bool]) -> Looked:
         """Return what is known of a level.
 
         Args:
             name: Id of an indicator, or ``TERRITORIES``.
             place: Level, and programme (for TI; "" for the latest one held).
-            wait: Whether to make it now if it is not there; never on a thread that people wait for.
+            wait: Tells whether to make it now, as it is not there; never on a thread that people wait for.
 
         Raises:
             NotReadyError: When it is being made, and waiting was not allowed.
@@ -94,7 +94,7 @@ class IndicatorLookup(QObject):
             raise failed
         if found is not None:
             return found
-        if not wait:
+        if not wait():
             self._start(key)
             raise NotReadyError
         atlas, made = own_thread.call(lambda: self._make(key))
