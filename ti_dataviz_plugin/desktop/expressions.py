@@ -7,7 +7,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction
+from qgis.core import Qgis, QgsExpression, QgsExpressionContext, QgsExpressionFunction
 from qgis.PyQt.QtCore import Qt
 
 from ..bounds import UNKNOWN, Bounds
@@ -16,6 +16,7 @@ from ..geography.programmes import PROGRAMMES
 from ..geography.territories import LEVELS
 from ..language import translate
 from .indicator_lookup import TERRITORIES, IndicatorLookup, NotReadyError, waiting_text
+from .messages import log
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,9 +142,13 @@ class Expressions:
             self._values.ready.connect(refresh, Qt.ConnectionType.QueuedConnection)
         lookup = Lookup(self._values, refresh is not None)
         # QGIS does not keep Python's part of a function: it lives as long as this object.
-        self._functions = [_TiIndicator(lookup), _TiTerritory(lookup)]
-        for function in self._functions:
-            QgsExpression.registerFunction(function)
+        self._functions: list[_Function] = []
+        for function in (_TiIndicator(lookup), _TiTerritory(lookup)):
+            if QgsExpression.registerFunction(function):
+                self._functions.append(function)
+            else:
+                text = translate("TiDataviz", "Another plugin has a function named {name}: that of TI DataViz is not added.")
+                log(text.format(name=function.name()), Qgis.MessageLevel.Warning)
 
     def release(self) -> None:
         """Withdraw the functions."""
