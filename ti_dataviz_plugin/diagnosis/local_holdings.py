@@ -99,7 +99,7 @@ def _free(workspace: Workspace, name: str) -> str:
 
 
 def forget(workspace: Workspace, indicator_id: str) -> None:
-    """Remove an indicator of the user's own; its version can be gone back to until the next import.
+    """Remove an indicator of the user's own; its version can be gone back to.
 
     Raises:
         PluginError: When the list of versions cannot be written.
