@@ -25,7 +25,7 @@ from ..diagnosis.local_indicators import level_title
 from ..language import labelled, listed, number, translate
 from .own_indicator_form import IndicatorForm, unit_titles
 from .panels.report_dialog import ReportDialog
-from .panels.widgets import Heading, Note
+from .panels.widgets import Heading, Note, as_text
 
 if TYPE_CHECKING:
     from ..diagnosis.local_holdings import Held
@@ -221,8 +221,8 @@ class OwnIndicatorsDialog(QDialog):
         if chosen is None:
             return
         text = translate("TiDataviz", "Remove the indicator “{title}” from the workspace?")
-        title = chosen.description.title
-        if QMessageBox.question(self, self.windowTitle(), text.format(title=title)) == QMessageBox.StandardButton.Yes:
+        asked = as_text(text.format(title=chosen.description.title))
+        if QMessageBox.question(self, self.windowTitle(), asked) == QMessageBox.StandardButton.Yes:
             self.remove(chosen.description.id)
 
     def _on_kept(self, description: Description, report: JoinReport | None) -> None:
