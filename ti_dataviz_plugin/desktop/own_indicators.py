@@ -115,14 +115,14 @@ class OwnIndicatorsDialog(QDialog):
         text = translate("TiDataviz", "Reading {file}").format(file=path.name)
         self._runner.run(text, looked, lambda seen: self._ask(path, seen, before), slot=_SLOT)
 
-    def keep(self, path: Path, description: Description, code_column: str) -> None:
-        """Add or replace an indicator in the background."""
+    def keep(self, path: Path, description: Description, columns: tuple[str, str]) -> None:
+        """Add or replace an indicator in the background; ``columns`` are the headers of codes and of values."""
         workspace = self._workspace()
 
         def kept(progress: Progress) -> JoinReport | None:
             from ..diagnosis.local_holdings import keep
 
-            return keep(workspace, path, description, code_column, progress)
+            return keep(workspace, path, description, columns, progress)
 
         text = translate("TiDataviz", "Keeping the indicator {title}").format(title=description.title)
         self._runner.run(text, kept, lambda report: self._on_kept(description, report), slot="import")
@@ -202,7 +202,7 @@ class OwnIndicatorsDialog(QDialog):
     def _ask(self, path: Path, preview: Preview, before: Description | None) -> None:
         form = IndicatorForm(path, preview, before, self)
         if form.exec():
-            self.keep(path, form.description(), form.code_column())
+            self.keep(path, form.description(), form.columns())
         form.deleteLater()
 
     def _on_add(self) -> None:
