@@ -254,3 +254,9 @@ def test_the_functions_have_help_and_go_with_the_plugin(qgis_app: Any, sample_wo
     made.release()
     assert not QgsExpression.isFunctionName("ti_indicator")
     assert not QgsExpression.isFunctionName("ti_territory")
+
+
+def test_a_name_that_is_taken_is_left_to_its_owner(functions: None, tmp_path: Path) -> None:
+    second = Expressions(lambda: None, lambda: tmp_path)
+    second.release()
+    assert evaluate("ti_territory('49099')['name']") == ("Cholet", "")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction
+from qgis.core import Qgis, QgsExpression, QgsExpressionContext, QgsExpressionFunction
 from qgis.PyQt.QtCore import Qt
 
 from ..bounds import UNKNOWN, Bounds
@@ -15,6 +16,7 @@ from ..geography.programmes import PROGRAMMES
 from ..geography.territories import LEVELS
 from ..language import translate
 from .indicator_lookup import TERRITORIES, IndicatorLookup, NotReadyError, waiting_text
+from .messages import log
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,14 +62,14 @@ class _Function(QgsExpressionFunction):
     def func(self, values: list[Any], context: QgsExpressionContext | None, parent: QgsExpression, _node: object) -> object:
         """Return the value for one feature; None is NULL."""
         try:
-            return self.found(values, _may_wait(context, self._lookup.window))
+            return self.found(values, partial(_may_wait, context, self._lookup.window))
         except NotReadyError:
             parent.setEvalErrorString(waiting_text())
         except PluginError as error:
             parent.setEvalErrorString(str(error))
         return None
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         """Return what is asked for."""
         raise NotImplementedError
 
@@ -78,7 +80,7 @@ class _TiIndicator(_Function):
         parameters = [parameter("indicator"), parameter("code"), parameter("year", True, 0), parameter("part", True, VALUE)]
         super().__init__("ti_indicator", parameters, indicator_help(), lookup)
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         name, (level, programme, code), part = str(values[0]), place_of(str(values[1])), str(values[3]).lower()
         year = _year(values[2])
         if part not in _PARTS:
@@ -99,7 +101,7 @@ class _TiTerritory(_Function):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__("ti_territory", [QgsExpressionFunction.Parameter("code")], territory_help(), lookup)
 
-    def found(self, values: list[Any], wait: bool) -> object:
+    def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         level, programme, code = place_of(str(values[0]))
         facts = self._lookup.values.get(TERRITORIES, (level, programme), wait).facts if level else {}
         return dict(facts[code]) if code in facts else None
@@ -140,9 +142,13 @@ class Expressions:
             self._values.ready.connect(refresh, Qt.ConnectionType.QueuedConnection)
         lookup = Lookup(self._values, refresh is not None)
         # QGIS does not keep Python's part of a function: it lives as long as this object.
-        self._functions = [_TiIndicator(lookup), _TiTerritory(lookup)]
-        for function in self._functions:
-            QgsExpression.registerFunction(function)
+        self._functions: list[_Function] = []
+        for function in (_TiIndicator(lookup), _TiTerritory(lookup)):
+            if QgsExpression.registerFunction(function):
+                self._functions.append(function)
+            else:
+                text = translate("TiDataviz", "Another plugin has a function named {name}: that of TI DataViz is not added.")
+                log(text.format(name=function.name()), Qgis.MessageLevel.Warning)
 
     def release(self) -> None:
         """Withdraw the functions."""
@@ -159,10 +165,9 @@ def _may_wait(context: QgsExpressionContext | None, window: bool) -> bool:
     """
     if not window:
         return True
-    names = set(context.variableNames()) if context is not None else set()
     if threading.current_thread() is threading.main_thread():
-        return "layout_name" in names
-    return "map_id" not in names
+        return context is not None and bool(context.hasVariable("layout_name"))
+    return context is None or not context.hasVariable("map_id")
 
 
 def _year(value: object) -> int:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import PluginError
 from ..language import translate
+from ..progress import Silent
 from . import native, own_thread
 
 if TYPE_CHECKING:
@@ -72,15 +73,15 @@ class IndicatorLookup(QObject):
         self._made: dict[tuple[str, Place], Looked] = {}
         self._failed: dict[tuple[str, Place], PluginError] = {}
         self._threads: dict[tuple[str, Place], threading.Thread] = {}
-        self._over = False
+        self.over = False
 
-    def get(self, name: str, place: Place, wait: bool) -> Looked:
+    def get(self, name: str, place: Place, wait: Callable[[], bool]) -> Looked:
         """Return what is known of a level.
 
         Args:
             name: Id of an indicator, or ``TERRITORIES``.
             place: Level, and programme (for TI; "" for the latest one held).
-            wait: Whether to make it now if it is not there; never on a thread that people wait for.
+            wait: Tells whether to make it now, as it is not there; never on a thread that people wait for.
 
         Raises:
             NotReadyError: When it is being made, and waiting was not allowed.
@@ -94,7 +95,7 @@ class IndicatorLookup(QObject):
             raise failed
         if found is not None:
             return found
-        if not wait:
+        if not wait():
             self._start(key)
             raise NotReadyError
         atlas, made = own_thread.call(lambda: self._make(key))
@@ -104,7 +105,7 @@ class IndicatorLookup(QObject):
     def release(self) -> None:
         """Make nothing more, and wait for what is being made: no thread may run code of a plugin that is gone."""
         with self._lock:
-            self._over = True
+            self.over = True
             threads = list(self._threads.values())
         for thread in threads:
             thread.join(_SECONDS_TO_STOP)
@@ -134,7 +135,7 @@ class IndicatorLookup(QObject):
 
     def _start(self, key: tuple[str, Place]) -> None:
         with self._lock:
-            if key in self._threads or self._over:
+            if key in self._threads or self.over:
                 return
             thread = threading.Thread(target=self._run, args=(key,), name="TI DataViz expressions", daemon=True)
             self._threads[key] = thread
@@ -151,7 +152,7 @@ class IndicatorLookup(QObject):
             self._fail(key, PluginError(str(error), type(error).__name__))
         with self._lock:
             self._threads.pop(key, None)
-            tell = not self._over and key not in self._failed
+            tell = not self.over and key not in self._failed
         if tell:
             self.ready.emit()
 
@@ -180,10 +181,21 @@ class IndicatorLookup(QObject):
         with self._opening:
             atlas = self._opened() or self._atlas
             if atlas is None:
-                atlas = Atlas.open(Workspace(self._folder()))
+                atlas = Atlas.open(Workspace(self._folder()), _Until(self))
             with self._lock:
                 self._atlas = atlas
             return atlas
+
+
+class _Until(Silent):
+    """Stops an opening when the lookup is released."""
+
+    def __init__(self, lookup: IndicatorLookup) -> None:
+        self._lookup = lookup
+
+    def cancelled(self) -> bool:
+        """Tell whether the lookup was released."""
+        return self._lookup.over
 
 
 def _changed(atlas: Atlas, folder: Path) -> bool:

@@ -79,17 +79,22 @@ class IndicatorForm(QDialog):
             part=self._before.part if self._before else "",
         )
 
-    def code_column(self) -> str:
-        """Return the header of the column of codes."""
-        return str(self.code.currentText())
+    def columns(self) -> tuple[str, str]:
+        """Return the headers of the columns of codes and of values, "" for those that were recognised."""
+        return (self.code.currentText(), self.value.currentData())
 
     def _make_fields(self, preview: Preview) -> QFormLayout:
         self.title, self.unit_name, self.producer, self.vintage = (QLineEdit(self) for _ in range(4))
-        self.code, self.level, self.programme, self.unit, self.direction, self.licence = (QComboBox(self) for _ in range(6))
+        self.code, self.value, self.level, self.programme = (QComboBox(self) for _ in range(4))
+        self.unit, self.direction, self.licence = (QComboBox(self) for _ in range(3))
         self.formula = QPlainTextEdit(self)
         self.formula.setTabChangesFocus(True)
         self.formula.setFixedHeight(self.formula.fontMetrics().lineSpacing() * (_FORMULA_LINES + 1))
         self.code.addItems(preview.columns)
+        if preview.values:
+            self.value.addItem(_recognised(preview), "")
+        for name in preview.columns:
+            self.value.addItem(name, name)
         for name in LEVELS:
             self.level.addItem(level_title(name), name)
         for name in PROGRAMMES:
@@ -110,6 +115,7 @@ class IndicatorForm(QDialog):
             (translate("TiDataviz", "Title"), self.title),
             (translate("TiDataviz", "Column of codes"), self.code),
             (translate("TiDataviz", "Codes of"), self.level),
+            (translate("TiDataviz", "Column of values"), self.value),
             (translate("TiDataviz", "Programme"), self.programme),
             (translate("TiDataviz", "Unit of the file"), self.unit),
             (translate("TiDataviz", "What is counted"), self.unit_name),
@@ -134,6 +140,7 @@ class IndicatorForm(QDialog):
         told = before or Description(path.stem, preview.level or LEVELS[0], "count", "", _LICENCES[0], "")
         self.title.setText(told.title)
         self.code.setCurrentIndex(max(0, self.code.findText(preview.code)))
+        self.value.setCurrentIndex(0 if preview.values else self.value.count() - 1)
         for box, value in (
             (self.level, told.level),
             (self.programme, told.programme or CURRENT),
@@ -166,14 +173,17 @@ class IndicatorForm(QDialog):
 def _told(path: Path, preview: Preview) -> str:
     """Return what was found in the file."""
     text = translate("TiDataviz", "{file}: {rows} rows.").format(file=path.name, rows=number(preview.rows))
-    if preview.years:
-        years = translate("TiDataviz", "Years in columns: {years}.").format(years=", ".join(map(str, preview.years)))
-        return f"{text} {years}"
     if preview.values:
-        values = translate("TiDataviz", "Values in: {columns}.").format(columns=listed(preview.values))
-        return f"{text} {values}"
-    hint = translate("TiDataviz", "The column of values should be named value, or min and max, or by year.")
+        return text
+    hint = translate("TiDataviz", "No column of values is recognised: choose it.")
     return f"{text} {hint}"
+
+
+def _recognised(preview: Preview) -> str:
+    """Return the columns of values that were recognised."""
+    if preview.years:
+        return translate("TiDataviz", "Years in columns: {years}.").format(years=", ".join(map(str, preview.years)))
+    return listed(preview.values)
 
 
 def unit_titles() -> dict[str, str]:

@@ -25,7 +25,7 @@ from ..diagnosis.local_indicators import level_title
 from ..language import labelled, listed, number, translate
 from .own_indicator_form import IndicatorForm, unit_titles
 from .panels.report_dialog import ReportDialog
-from .panels.widgets import Heading, Note
+from .panels.widgets import Heading, Note, as_text
 
 if TYPE_CHECKING:
     from ..diagnosis.local_holdings import Held
@@ -115,14 +115,14 @@ class OwnIndicatorsDialog(QDialog):
         text = translate("TiDataviz", "Reading {file}").format(file=path.name)
         self._runner.run(text, looked, lambda seen: self._ask(path, seen, before), slot=_SLOT)
 
-    def keep(self, path: Path, description: Description, code_column: str) -> None:
-        """Add or replace an indicator in the background."""
+    def keep(self, path: Path, description: Description, columns: tuple[str, str]) -> None:
+        """Add or replace an indicator in the background; ``columns`` are the headers of codes and of values."""
         workspace = self._workspace()
 
         def kept(progress: Progress) -> JoinReport | None:
             from ..diagnosis.local_holdings import keep
 
-            return keep(workspace, path, description, code_column, progress)
+            return keep(workspace, path, description, columns, progress)
 
         text = translate("TiDataviz", "Keeping the indicator {title}").format(title=description.title)
         self._runner.run(text, kept, lambda report: self._on_kept(description, report), slot="import")
@@ -202,7 +202,7 @@ class OwnIndicatorsDialog(QDialog):
     def _ask(self, path: Path, preview: Preview, before: Description | None) -> None:
         form = IndicatorForm(path, preview, before, self)
         if form.exec():
-            self.keep(path, form.description(), form.code_column())
+            self.keep(path, form.description(), form.columns())
         form.deleteLater()
 
     def _on_add(self) -> None:
@@ -221,8 +221,8 @@ class OwnIndicatorsDialog(QDialog):
         if chosen is None:
             return
         text = translate("TiDataviz", "Remove the indicator “{title}” from the workspace?")
-        title = chosen.description.title
-        if QMessageBox.question(self, self.windowTitle(), text.format(title=title)) == QMessageBox.StandardButton.Yes:
+        asked = as_text(text.format(title=chosen.description.title))
+        if QMessageBox.question(self, self.windowTitle(), asked) == QMessageBox.StandardButton.Yes:
             self.remove(chosen.description.id)
 
     def _on_kept(self, description: Description, report: JoinReport | None) -> None:

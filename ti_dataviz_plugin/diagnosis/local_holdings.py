@@ -66,7 +66,11 @@ def held(workspace: Workspace) -> list[Held]:
 
 
 def keep(
-    workspace: Workspace, path: Path, description: Description, code_column: str = "", progress: Progress | None = None
+    workspace: Workspace,
+    path: Path,
+    description: Description,
+    columns: tuple[str, str] = ("", ""),
+    progress: Progress | None = None,
 ) -> JoinReport | None:
     """Add an indicator of the user's own to a workspace, or replace the one whose id the description gives.
 
@@ -74,7 +78,7 @@ def keep(
         workspace: Where it goes.
         path: A CSV or a workbook.
         description: What the officer tells of it.
-        code_column: Header of the column of codes; by default it is recognised.
+        columns: Headers of the column of codes and of the one column of values; recognised when empty.
         progress: Told how far it is.
 
     Returns:
@@ -85,7 +89,7 @@ def keep(
     """
     progress = progress or Silent()
     description = replace(description, part=description.part or _free(workspace, description.id))
-    dataset = read(path, description, code_column, Part(progress, 0.0, 0.5))
+    dataset = read(path, description, *columns, Part(progress, 0.0, 0.5))
     workspace.add([dataset], path)
     progress.report(0.7)
     return join_report(Atlas(workspace), description.id) if workspace.has("communes") else None
@@ -99,7 +103,7 @@ def _free(workspace: Workspace, name: str) -> str:
 
 
 def forget(workspace: Workspace, indicator_id: str) -> None:
-    """Remove an indicator of the user's own; its version can be gone back to until the next import.
+    """Remove an indicator of the user's own; its version can be gone back to.
 
     Raises:
         PluginError: When the list of versions cannot be written.

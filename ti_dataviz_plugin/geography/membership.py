@@ -93,6 +93,15 @@ def _basin_table(atlas: Atlas) -> BasinTable:
     return BasinTable(table, tuple(told), vintage)
 
 
+def _populated(atlas: Atlas) -> pd.DataFrame:
+    """Return the basin and the population of each commune."""
+
+    def make() -> pd.DataFrame:
+        return basin_table(atlas).table.merge(atlas.communes[["commune", "population"]], on="commune")
+
+    return atlas.memo("basins with population", make)
+
+
 def _told(lines: tuple[Line, ...], current: pd.Series, listed: set[str], atlas: Atlas) -> list[tuple[str, Line]]:
     """Return what to say of the codes that changed: a line a code, but one for all parts listed beside their commune."""
     told: list[tuple[str, Line]] = []
@@ -129,12 +138,12 @@ def _basins_of(atlas: Atlas, territory: Territory, threshold: float) -> Basins:
     basins = basin_table(atlas)
     sources = tuple(source for source in held if source.vintage == basins.vintage)
     inside = set(territory.communes["commune"])
-    touched = set(basins.table.loc[basins.table["commune"].isin(inside), "basin"])
-    rows = basins.table[basins.table["basin"].isin(touched)].merge(atlas.communes[["commune", "population"]], on="commune")
-    rows = rows.assign(inside=rows["commune"].isin(inside))
-    table = _shares(rows, threshold)
+    populated = _populated(atlas)
+    within = populated["commune"].isin(inside)
+    rows = populated[populated["basin"].isin(set(populated.loc[within, "basin"]))]
+    table = _shares(rows.assign(inside=within.reindex(rows.index)), threshold)
     lines = [line for code, line in basins.lines if code in inside]
-    placed = set(basins.table["commune"]) & inside
+    placed = set(populated.loc[within, "commune"])
     names = atlas.history.known
     for code in sorted(inside - placed):
         text = translate("TiDataviz", "The table of basins ({vintage}) does not place this commune.")
@@ -155,7 +164,7 @@ def counted_basins(atlas: Atlas, grouping: Grouping, threshold: float = 0.5) -> 
         grouping: The territories.
         threshold: A basin is counted when at least this share of its population lives in the territory.
     """
-    rows = basin_table(atlas).table.merge(atlas.communes[["commune", "population"]], on="commune")
+    rows = _populated(atlas)
     total = rows.groupby("basin")["population"].agg(["sum", "size"])
     within = rows.assign(code=rows["commune"].map(grouping.owners)).dropna(subset=["code"])
     parts = within.groupby(["code", "basin"])["population"].agg(["sum", "size"]).reset_index()

@@ -138,13 +138,20 @@ def preview(path: Path) -> Preview:
         probe.close()
 
 
-def read(path: Path, description: Description, code_column: str = "", progress: Progress | None = None) -> Dataset:
+def read(
+    path: Path,
+    description: Description,
+    code_column: str = "",
+    value_column: str = "",
+    progress: Progress | None = None,
+) -> Dataset:
     """Return the figures of a file as the one table of an indicator.
 
     Args:
         path: The file.
         description: What the officer tells of it.
         code_column: Header of the column of codes; by default it is recognised.
+        value_column: Header of the one column of values; by default the columns of values are recognised.
         progress: May stop the reading.
 
     Raises:
@@ -159,7 +166,10 @@ def read(path: Path, description: Description, code_column: str = "", progress: 
         code = code_column or _code_column(layer)[1]
         if code not in layer.columns:
             raise fields.missing_columns(probe, [code or translate("TiDataviz", "of codes")], LEVELS, layer)
-        table = _rows(probe, layer, raw, code, description)
+        if value_column and value_column not in layer.columns:
+            raise fields.missing_columns(probe, [value_column], layer.columns, layer)
+        columns = [(0, value_column, value_column)] if value_column else _value_columns(layer, code)
+        table = _rows(probe, layer, raw, (code, columns), description)
         check(progress)
     finally:
         probe.close()
@@ -237,11 +247,25 @@ def _pair(found: dict[str, str]) -> tuple[str, str]:
     return (found["both"], found["both"]) if "both" in found else (found["min"], found["max"])
 
 
-def _rows(probe: Probe, layer: Layer, raw: pd.DataFrame, code: str, description: Description) -> pd.DataFrame:
-    """Return the table of the indicator, one row for each code and year of the file."""
+def _rows(
+    probe: Probe,
+    layer: Layer,
+    raw: pd.DataFrame,
+    keys: tuple[str, list[tuple[int, str, str]]],
+    description: Description,
+) -> pd.DataFrame:
+    """Return the table of the indicator, one row for each code and year of the file.
+
+    Args:
+        probe: The file, for messages.
+        layer: The sheet.
+        raw: Its content.
+        keys: Header of the column of codes, and the columns of values as ``_value_columns`` returns them.
+        description: What the officer tells of it.
+    """
     import pandas as pd
 
-    columns = _value_columns(layer, code)
+    code, columns = keys
     if not columns:
         missing = [translate("TiDataviz", "of values")]
         raise fields.missing_columns(probe, missing, ["value", "min, max", "2021, 2022…", "2021_min, 2021_max…"], layer)

@@ -214,7 +214,7 @@ class Workspace:
         return self.adopt(wanted)
 
     def remove(self, source_id: str, part: str) -> None:
-        """Hold a part of a source no more; its version is kept one import longer, and can be gone back to.
+        """Hold a part of a source no more; its version becomes the previous one, and can be gone back to.
 
         Raises:
             PluginError: When the list of versions cannot be written.

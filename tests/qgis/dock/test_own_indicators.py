@@ -47,7 +47,7 @@ def test_one_is_added_used_replaced_and_removed(
     dock: Any = plugin.dock
     assert dialog.empty.isVisible()
     path = write_csv(tmp_path / "boilers.csv", [("insee", "2021"), ("49099", 3), ("99999", 1)])
-    dialog.keep(path, TOLD, "insee")
+    dialog.keep(path, TOLD, ("insee", ""))
     wait(lambda: not dock.busy() and dialog.list.count() == 1)
     assert "Boilers" in dialog.list.item(0).text()
     assert "2021" in dialog.list.item(0).text()
@@ -62,7 +62,7 @@ def test_one_is_added_used_replaced_and_removed(
     path = write_csv(tmp_path / "boilers2.csv", [("insee", "2021"), ("49099", 5)])
     chosen = dialog.chosen()
     assert chosen is not None
-    dialog.keep(path, chosen.description, "insee")
+    dialog.keep(path, chosen.description, ("insee", ""))
     wait(lambda: not dock.busy() and dock._study.book.atlas is not atlas)
     atlas = dock._study.book.atlas
     assert indicators.values_of_level(atlas, "own_boilers", "ti", "2023-2027").of("ti-5204").low == 5
@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(
 ) -> None:
     dock: Any = plugin.dock
     path = write_csv(tmp_path / "boilers.csv", [("insee", "valeur"), ("49099", "many")])
-    dialog.keep(path, TOLD, "insee")
+    dialog.keep(path, TOLD, ("insee", ""))
     wait(lambda: not dock.busy())
     assert any("many" in text for text in interface.messages())
     assert dialog.list.count() == 0
@@ -88,7 +88,9 @@ def test_the_form_starts_from_the_file_and_asks_for_what_it_does_not_tell(qgis_a
     path = write_csv(tmp_path / "Ma table.csv", [("nom", "epci", "2020", "2021"), ("a", "200000001", 1, 2)])
     form = IndicatorForm(path, preview(path), None)
     ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert (form.title.text(), form.code_column(), form.vintage.text()) == ("Ma table", "epci", "2020-2021")
+    assert (form.title.text(), form.columns(), form.vintage.text()) == ("Ma table", ("epci", ""), "2020-2021")
+    form.value.setCurrentIndex(form.value.findData("2021"))
+    assert form.columns() == ("epci", "2021")
     assert not ok.isEnabled()
     assert not form.programme.isEnabled()
     form.producer.setText("Région")
@@ -103,6 +105,9 @@ def test_the_form_starts_from_the_file_and_asks_for_what_it_does_not_tell(qgis_a
     told = form.description()
     assert (told.level, told.unit, told.programme, told.licence) == ("ti", "percent", "2023-2027", "Licence Ouverte 2.0")
     again = IndicatorForm(path, preview(path), Description(**{**TOLD.__dict__, "part": "own_boilers"}))
+    path = write_csv(tmp_path / "two.csv", [("insee", "jobs", "firms"), ("49099", 1, 2)])
+    unsure = IndicatorForm(path, preview(path), None)
+    assert unsure.columns() == ("insee", "firms")
     assert again.description() == Description(**{**TOLD.__dict__, "part": "own_boilers"})
 
 
@@ -111,7 +116,7 @@ def test_every_indicator_is_listed_with_all_there_is_to_know(
 ) -> None:
     dock: Any = plugin.dock
     path = write_csv(tmp_path / "boilers.csv", [("insee", "2021"), ("49099", 3)])
-    dialog.keep(path, Description(**{**TOLD.__dict__, "title": "Boilers <b>"}), "insee")
+    dialog.keep(path, Description(**{**TOLD.__dict__, "title": "Boilers <b>"}), ("insee", ""))
     wait(lambda: not dock.busy() and dialog.list.count() == 1)
     dock.data.listed.click()
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, DetailsDialog) and w.isVisible()]

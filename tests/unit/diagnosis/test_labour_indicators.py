@@ -10,6 +10,7 @@ import pytest
 
 from ti_dataviz_plugin.bounds import UNKNOWN, Bounds
 from ti_dataviz_plugin.diagnosis import indicators, labour_market
+from ti_dataviz_plugin.diagnosis.batch import Wanted, diagnose_all
 from ti_dataviz_plugin.diagnosis.labour_indicators import labour_by_territory
 from ti_dataviz_plugin.diagnosis.labour_tables import FIGURES, labour_tables
 from ti_dataviz_plugin.geography.atlas import Atlas
@@ -145,3 +146,19 @@ def test_the_basins_of_every_real_territory_are_those_of_the_panel(national: Atl
 @pytest.mark.parametrize("code", [CODE, "ti-0401", "ti-1101", "ti-8404"])
 def test_real_sums_are_those_of_the_panel(national: Atlas, code: str) -> None:
     _assert_like_the_panel(national, code)
+
+
+def test_every_real_territory_of_both_programmes_has_its_indicators(national: Atlas) -> None:
+    for programme, territories in (("2023-2027", 183), ("2018-2023", 149)):
+        batch = diagnose_all(national, Wanted("ti", programme))
+        assert len(batch.territories) == territories
+        assert batch.territories["communes_min"].min() >= 1
+        known = batch.values.dropna(subset=["low"])
+        assert (known["low"] <= known["high"]).all()
+        assert known["sources"].str.len().min() > 0
+        shares = known[known["unit"] == "share"]
+        assert shares["low"].min() >= 0
+        assert shares["high"].max() <= 1
+        surveyed = batch.territories["difficult_share_min"].notna()
+        assert surveyed.mean() > 0.85  # the others hold the half of no basin
+        assert batch.territories.geometry.is_valid.all()

@@ -8,12 +8,13 @@ import pytest
 
 from tests.unit.sources.written import write_csv
 from ti_dataviz_plugin.bounds import UNKNOWN, Bounds
-from ti_dataviz_plugin.diagnosis import indicators
+from ti_dataviz_plugin.diagnosis import compare, indicators
 from ti_dataviz_plugin.diagnosis.batch import Wanted, diagnose_all
 from ti_dataviz_plugin.diagnosis.local_holdings import forget, held, keep
 from ti_dataviz_plugin.diagnosis.local_indicators import join_report
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.report import DUPLICATE, FOLLOWED, HIDDEN, UNMATCHED
+from ti_dataviz_plugin.progress import Silent
 from ti_dataviz_plugin.sources.local_indicators import Description, read
 
 if TYPE_CHECKING:
@@ -66,6 +67,13 @@ def test_it_is_listed_like_the_others_with_its_own_source(workspace: Workspace, 
     batch = diagnose_all(atlas, Wanted(*TI))
     assert batch.territories["own_boilers_min"].tolist() == [1]
     assert dict(batch.left_out)["own_heat"] == "It is not made at this level."
+
+
+def test_territories_are_compared_on_it(workspace: Workspace, folder: Path) -> None:
+    atlas = add(workspace, folder, [("epci", "valeur"), ("200000001", 4), ("200000002", 6)], level="epci")
+    view = compare.diagnose(atlas, atlas.territory("epci", "200000001"), compare.CompareSettings(), Silent())
+    assert "own_boilers" in set(view.indicators["indicator"])
+    assert "Boilers" in {source.title for source in view.sources}
 
 
 def test_a_share_is_never_summed(workspace: Workspace, folder: Path) -> None:

@@ -82,6 +82,15 @@ def test_a_column_of_codes_can_be_chosen(tmp_path: Path) -> None:
     assert figures(path, TOLD, "place") == [("49099", 0, 1, 1)]
 
 
+def test_a_column_of_values_can_be_chosen(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "a.csv", [["insee", "jobs", "firms"], ["49099", "1", "2"]])
+    assert preview(path).values == ()
+    table = read(path, TOLD, "insee", "firms").table
+    assert table["low"].tolist() == [2]
+    with pytest.raises(PluginError, match="no column people"):
+        read(path, TOLD, "insee", "people")
+
+
 def test_the_same_file_told_otherwise_is_another_version(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", ROWS)
     digests = {read(path, description).provenance.sha256 for description in (TOLD, told(unit="eur"), TOLD)}
