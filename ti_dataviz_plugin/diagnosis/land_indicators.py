@@ -259,7 +259,8 @@ def _covered(groups: Grouping, known: frozenset[str]) -> pd.Series:
     """Return the share of the communes of each territory that are among some."""
     import pandas as pd
 
-    return pd.Series(groups.owners.index.isin(known), index=groups.owners.index).groupby(groups.owners).mean()
+    among = [code in known for code in groups.owners.index]
+    return pd.Series(among, index=groups.owners.index, dtype=float).groupby(groups.owners).mean()
 
 
 def _counted(groups: Grouping, pairs: pd.DataFrame, known: frozenset[str]) -> tuple[pd.Series, pd.Series]:

@@ -82,7 +82,7 @@ def parcels_key(parcels: pd.Series) -> pd.Series:
 
 
 def _prepare(atlas: Atlas) -> SiteBook:
-    held = atlas.workspace.load("vacant_land")
+    held = atlas.held("vacant_land")
     table, origins, doubled = _once(held.table, held.origins, held.sources)
     current, changes = atlas.history.match(table["commune"], dict(zip(table["commune"], table["commune_name"])))
     departments = frozenset(department_of(code) for code in table["commune"].unique() if code)

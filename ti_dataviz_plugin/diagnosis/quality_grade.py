@@ -131,6 +131,15 @@ def _points(value: float, steps: tuple[tuple[float, int], ...], *, under: bool) 
 
 
 def _on_cover(cover: Cover) -> tuple[int, str, str]:
+    if cover.unit == BASINS and math.isnan(cover.share):
+        text = translate(
+            "TiDataviz", "No employment basin lies in the territory enough to count: it says nothing sure here."
+        )
+        return (
+            2,
+            text,
+            translate("TiDataviz", "Lower the share from which a basin counts, or look at the basins themselves."),
+        )
     text = translate("TiDataviz", "It tells of {coverage} only.").format(coverage=cover_text(cover))
     if cover.unit == PERIMETER:
         text = translate("TiDataviz", "It has no perimeter of this territory.")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..provenance import Provenance
-    from ..workspace.store import Workspace
+    from ..workspace.store import Holding, Workspace
 
 T = TypeVar("T")
 
@@ -87,7 +87,7 @@ class Atlas:
         ``commune_codes`` comes with the plugin, and so does a start of ``schools``.
         """
         if self.has(source_id):
-            return self.workspace.load(source_id).table
+            return self.held(source_id).table
         if source_id in _CARRIED:
             return _CARRIED[source_id]().table
         return _empty(source_id)
@@ -95,6 +95,14 @@ class Atlas:
     def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
         """Return the provenance of what is held of some sources."""
         return tuple(p for source_id in source_ids if self.has(source_id) for p in self.workspace.sources(source_id))
+
+    def held(self, source_id: str) -> Holding:
+        """Return what the workspace held of a source when it was first asked for: a snapshot does not change.
+
+        Raises:
+            PluginError: When nothing is held of the source, or a file is unreadable.
+        """
+        return self.memo(("held", source_id), lambda: self.workspace.load(source_id))
 
     @property
     def communes(self) -> gpd.GeoDataFrame:

@@ -123,7 +123,7 @@ def _told(atlas: Atlas, source_id: str, names: frozenset[str]) -> frozenset[str]
         return frozenset()
     communes = atlas.communes
     found: set[str] = set()
-    for part in atlas.workspace.load(source_id).parts:
+    for part in atlas.held(source_id).parts:
         name, box = corners(part)
         words = set(name.replace("+", " ").split())
         if names and not names & words:

@@ -317,3 +317,22 @@ def test_the_view_of_a_theme_is_made_when_it_is_looked_at(dock: Any, wait: Wait)
     wait(lambda: not dock.busy() and dock._study.dossier.territory.code == "200071678")
     assert panel._drawn is dock._study.views["quality"]
     assert panel._drawn.territory.code == "200071678"
+
+
+def test_what_surrounds_the_sites_follows_the_territory(dock: Any, wait: Wait) -> None:
+    dock.show_panel("land")
+    wait(lambda: not dock.busy() and "land" in dock._study.views)
+    panel, view = dock.panels["land"], dock._study.views["land"]
+    assert panel.around.dates.isVisibleTo(panel)
+    assert not panel.around.protected.isVisibleTo(panel)
+    assert panel.around.lacks.isVisibleTo(panel)
+    assert panel.inventories.model.total() == len(dock._study.dossier.land.by_inventory)
+    assert not panel.around.versions.isVisibleTo(panel)  # its section is folded
+    panel.around.dates.head.setChecked(True)
+    assert panel.around.versions.isVisibleTo(panel)
+    dock._study.choose("epci", "", "200071678")
+    wait(lambda: not dock.busy() and "land" in dock._study.views and dock._study.views["land"] is not view)
+    changed = dock._study.views["land"]
+    assert changed.territory.code == "200071678"
+    assert changed.sites == len(dock._study.dossier.land.sites)
+    assert panel._seen is changed

@@ -61,8 +61,9 @@ def test_every_territory_has_its_land_which_agrees_with_the_indicators(nation: A
 
 
 @pytest.mark.parametrize("programme", sorted(EXPECTED))
-def test_every_territory_has_its_surroundings_and_its_quality(nation: Atlas, programme: str) -> None:
-    for code in nation.choices("ti", programme)["code"]:
+def test_territories_have_their_surroundings_and_their_quality(nation: Atlas, programme: str) -> None:
+    # One in four keeps the test short; the sites of each are those of the test above.
+    for code in nation.choices("ti", programme)["code"].iloc[::4]:
         territory = nation.territory("ti", code, programme)
         around = surroundings.diagnose(nation, territory, LandSettings(), Silent())
         assert around.ready

@@ -92,6 +92,7 @@ def test_faults_add_up_and_each_has_a_reason_and_a_remedy() -> None:
     assert grade("vacant_land", good, Cover(0.98, "communes"), 0.4).letter == "B"
     assert grade("vacant_land", good, Cover(0.98, "communes"), 5.0).letter == "C"
     assert grade("vacant_land", good, Cover(0.4, "communes"), 0.4).letter == "D"
+    assert grade("labour_needs", good, Cover(unit="basins"), 0.4).letter == "C"
     found = grade("vacant_land", (*good, provenance("vacant_land", "2024-02")), Cover(1.0, "communes", 0.6), 12.0)
     assert found.letter == "D"
     assert len(found.reasons) == len(found.advice) == 3

@@ -118,6 +118,16 @@ def test_layout_of_2025(tmp_path: Path) -> None:
     assert (dataset.part, dataset.provenance.vintage) == ("49", "2025-04")
 
 
+def test_a_local_inventory_has_a_part_and_a_credit_of_its_own(tmp_path: Path) -> None:
+    header = f"{HEADER};site_identif_date;urba_zaer;source_nom"
+    (dataset,) = read_file(write(tmp_path, f"{row()};2024-01-01;oui;Observatoire fictif (49)", header=header))
+    assert dataset.part == "local Observatoire fictif 49 49"
+    provenance = dataset.provenance
+    assert (provenance.producer, provenance.licence) == ("Observatoire fictif (49)", "")
+    assert "Cerema" not in provenance.credit()
+    assert provenance.source_id == "vacant_land"
+
+
 def test_every_column_is_there_and_no_personal_one(tmp_path: Path) -> None:
     header = HEADER + ";proprio_nom;source_contact"
     (dataset,) = read_file(write(tmp_path, row() + ";PERSONNE FICTIVE;contact@example.org", header=header))

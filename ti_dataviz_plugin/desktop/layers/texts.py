@@ -178,6 +178,7 @@ def _site_aliases() -> dict[str, str]:
         "parcels": translate("TiDataviz", "Cadastral parcels"),
         "identified_on": translate("TiDataviz", "Identified on"),
         "updated_on": translate("TiDataviz", "Updated on"),
+        "inventory": translate("TiDataviz", "Inventory that names the site"),
         "source_name": translate("TiDataviz", "Inventory"),
         "inventory": translate("TiDataviz", "Inventory (credit line)"),
         "producer_nature": translate("TiDataviz", "Kind of producer"),
