@@ -165,7 +165,7 @@ def _means(rows: list[dict[str, Any]]) -> list[tuple[str, ...]]:
         seasonal = total(row["seasonal"] for row in run)
         mean = Bounds(projects.low / len(run), projects.high / len(run))
         season = Bounds(seasonal.low / len(run), seasonal.high / len(run))
-        title = translate("TiDataviz", "mean of {count} years").format(count=len(run))
+        title = translate("TiDataviz", "mean, years: {count}").format(count=len(run))
         texts = (amount_text(mean), share_text(share(difficult, projects)), amount_text(season))
         result.append((title, nomenclature_title(nomenclature), run[0]["trade"], *texts))
     return result
