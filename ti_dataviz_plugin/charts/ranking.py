@@ -166,7 +166,7 @@ def _share(value: object) -> str:
 
 def _label(axes: Axes, rows: list[dict[str, object]], selected: set[str], width: float) -> None:
     """Write rank and name of each trade left of its bar, the selected one in bold."""
-    names = [f"{row['rank']}. {row['trade_name']}{_mark(row)}" for row in rows]
+    names = [f"{row['rank']}. {_mark(row)}{row['trade_name']}" for row in rows]
     bold = [row["trade"] in selected for row in rows]
     texts = [wrap(name, width, TEXT_SIZE, 2, is_bold) for name, is_bold in zip(names, bold)]
     axes.set_yticks(range(len(rows)), labels=[plain(text) for text in texts])
@@ -177,7 +177,7 @@ def _label(axes: Axes, rows: list[dict[str, object]], selected: set[str], width:
 
 def _mark(row: dict[str, object]) -> str:
     """Return the mark of a trade on the legal list of trades in tension."""
-    return " \u25c6" if row.get("official") == LISTED else ""
+    return "\u25c6 " if row.get("official") == LISTED else ""
 
 
 def _draw_projects(axes: Axes, theme: Theme, rows: list[dict[str, object]], room: float) -> None:

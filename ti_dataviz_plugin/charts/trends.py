@@ -8,7 +8,7 @@ from ..bounds import Bounds, share, total
 from ..language import listed, translate
 from .chart import amount_text, bounds, share_text
 from .drawing import HATCH, plain, points_wide, say_why_empty, start, upper_end, wrap
-from .history import draw_cuts, nomenclature_title, places, year_labels
+from .history import nomenclature_title, places, year_labels
 from .style import TEXT_SIZE
 
 if TYPE_CHECKING:
@@ -114,7 +114,13 @@ class TradeTrends:
         room = (points_wide(figure) - 40) / (max(at.values()) + 1.2)
         strips[-1].set_xticks(list(at.values()), labels=year_labels(list(at), room))
         strips[-1].set_xlim(-0.6, max(at.values()) + 0.6)
-        draw_cuts(strips[0], theme, self._view)
+        strips[-1].set_xlabel(self._sides(), fontsize=TEXT_SIZE, color=theme.text)
+
+    def _sides(self) -> str:
+        """Return which nomenclature stands on which side of the dashed lines."""
+        names = list(dict.fromkeys(nomenclature_title(name) for name in self._view.nomenclatures.values()))
+        text = translate("TiDataviz", "{before} before the dashed line, {after} after it")
+        return text.format(before=names[0], after=names[-1]) if len(names) > 1 else "".join(names)
 
     def _strip(self, axes: Axes, theme: Theme, name: str, rows: list[dict[str, Any]], width: float) -> None:
         at = places(self._view)
@@ -159,7 +165,7 @@ def _means(rows: list[dict[str, Any]]) -> list[tuple[str, ...]]:
         seasonal = total(row["seasonal"] for row in run)
         mean = Bounds(projects.low / len(run), projects.high / len(run))
         season = Bounds(seasonal.low / len(run), seasonal.high / len(run))
-        title = translate("TiDataviz", "mean of {count} years").format(count=len(run))
+        title = translate("TiDataviz", "mean, years: {count}").format(count=len(run))
         texts = (amount_text(mean), share_text(share(difficult, projects)), amount_text(season))
         result.append((title, nomenclature_title(nomenclature), run[0]["trade"], *texts))
     return result

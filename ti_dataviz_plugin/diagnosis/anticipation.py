@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..geography.grouping import grouping, grouping_of
 from ..language import translate
+from .known_schools import known_schools
 from .labour_tables import labour_tables
 from .likeness import Case, scored
 from .needs import needs
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from ..geography.territories import Territory
     from ..provenance import Provenance
     from .labour_tables import LabourTables
 
@@ -34,6 +36,7 @@ RULES = (ALL, KNOWN, POSSIBLE)
 production school near whose trades are unknown."""
 
 RANKED, REFERENCE, SCHOOL_NEAR, UNKNOWN = "ranked", "reference", "school near", "unknown"
+_REFERENCE = ("level", "programme", "code")
 CERTAIN, MAYBE, OUT = "certain", "possible", "out"
 
 
@@ -122,7 +125,7 @@ def _anticipate(atlas: Atlas, question: Question) -> Anticipation:
     asked = LabourSettings(first_year=question.first_year, last_year=question.last_year)
     nomenclature, years = ranked_years(tables, asked)
     trade = _trade(tables, question, nomenclature)
-    own = atlas.territory(*(question.reference[place] for place in (0, 2, 1)))
+    own = _reference(atlas, question)
 
     def of(group: Grouping) -> pd.DataFrame:
         return needs(atlas, group, tables, trade, years, question.basin_threshold)
@@ -151,8 +154,24 @@ def _anticipate(atlas: Atlas, question: Question) -> Anticipation:
         reference_name=own.name,
         case=case,
         table=_ordered(table, question, str(reference["basins"])),
-        sources=(*tables.sources, *atlas.sources("employment_basins", "communes", "schools", "school_trades")),
+        sources=_sources(atlas, tables, years),
     )
+
+
+def _reference(atlas: Atlas, question: Question) -> Territory:
+    """Return the reference territory; a project may have been written by hand."""
+    if len(question.reference) != len(_REFERENCE):
+        what = translate("TiDataviz", "The reference is not a territory: a level, a programme and a code are needed.")
+        raise PluginError(what, "/".join(question.reference), translate("TiDataviz", "Choose another reference territory."))
+    level, programme, code = question.reference
+    return atlas.territory(level, code, programme)
+
+
+def _sources(atlas: Atlas, tables: LabourTables, years: tuple[int, ...]) -> tuple[Provenance, ...]:
+    """Return where the figures come from: the surveys of the years taken, not all that are held."""
+    taken = {str(year) for year in years}
+    surveys = [source for source in tables.sources if source.vintage in taken or not source.vintage.isdigit()]
+    return (*surveys, *atlas.sources("employment_basins", "communes"), *known_schools(atlas).sources)
 
 
 def _trade(tables: LabourTables, question: Question, nomenclature: str) -> str:

@@ -105,6 +105,7 @@ def test_a_trade_of_the_other_nomenclature_is_followed_and_marked(place: Workspa
     assert not straight.linked
     assert list(found.table["code"]) == list(straight.table["code"])
     assert "2017, 2019, 2021" in rule(straight)
+    assert [source.vintage for source in straight.sources if source.source_id == "labour_needs"] == ["2017", "2019", "2021"]
     line = row_text(next(straight.table.itertuples()))  # type: ignore[arg-type]
     assert line.startswith("1")
     assert "none known" in line
@@ -114,6 +115,8 @@ def test_what_cannot_be_asked_is_told(place: Workspace) -> None:
     build(place)
     with pytest.raises(PluginError, match="no such territory"):
         ask(place, replace(QUESTION, reference=("ti", "2023-2027", "ti-nowhere")))
+    with pytest.raises(PluginError, match="a level, a programme and a code"):
+        ask(place, replace(QUESTION, reference=("ti-ref",)))
     with pytest.raises(PluginError, match="No survey held has a trade"):
         ask(place, replace(QUESTION, trade="X9X99"))
     with pytest.raises(PluginError, match="says nothing"):

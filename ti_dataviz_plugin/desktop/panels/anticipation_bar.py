@@ -45,6 +45,9 @@ class AnticipationBar(QWidget):
             (POSSIBLE, translate("TiDataviz", "leave out: a school may teach it")),
         ):
             self.rule.addItem(title, name)
+        # Its longest text must not make the page wider than the dock.
+        self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.rule.setMinimumContentsLength(12)
         self._lay_out()
         self._connect()
 
@@ -56,7 +59,8 @@ class AnticipationBar(QWidget):
             (translate("TiDataviz", "Trade"), (self.trade,)),
             (translate("TiDataviz", "Reference"), (self.reference,)),
             (translate("TiDataviz", "Survey years"), (self.first, self.last)),
-            (translate("TiDataviz", "School near"), (self.radius, self.rule)),
+            (translate("TiDataviz", "School near"), (self.radius,)),
+            (translate("TiDataviz", "Territories"), (self.rule,)),
             (translate("TiDataviz", "Weight of need"), (self.weight,)),
         )
         for text, boxes in rows:
@@ -64,7 +68,7 @@ class AnticipationBar(QWidget):
             label = QLabel(text, self)
             label.setBuddy(boxes[0])
             row.addWidget(label)
-            wide = isinstance(boxes[0], SearchBox)
+            wide = isinstance(boxes[0], SearchBox) or boxes[0] is self.rule
             for box in boxes:
                 row.addWidget(box, 1 if wide else 0)
             if not wide:
