@@ -23,7 +23,7 @@ COLUMNS = ("year", "level", "area", "naf", "employees_max")
 def put(workspace: Workspace, year: int, jobs: float, edition: str = "a") -> None:
     """Store one row of employment."""
     table = pd.DataFrame([{"year": year, "level": "commune", "area": "49099", "naf": "2511Z", "employees_max": jobs}])
-    source = Provenance("employment", "Essai", "Essai", "ODbL", "", str(year), "2026", f"{edition}{year}".ljust(64, "0"), "a")
+    source = Provenance("employment", "Essai", "Essai", "ODbL", "", str(year), "2026", f"{edition}{year}", "a")
     workspace.add([Dataset(conform(table, "employment"), source, str(year))])
 
 
