@@ -91,7 +91,7 @@ def _within(sectors: tuple[str, ...], level: str, chosen: tuple[str, ...]) -> ND
     import numpy as np
 
     coarse = np.array([naf.to_level(sector, level) for sector in sectors])
-    found: NDArray[Any] = np.equal.outer(coarse, np.array(chosen)).astype("float64")
+    found: NDArray[Any] = (coarse[:, None] == np.array(chosen)[None, :]).astype("float64")
     return found
 
 
