@@ -101,7 +101,7 @@ class IndustrySeries:
 
     def title(self) -> str:
         """Return the title."""
-        return translate("TiDataviz", "{territory}, {measure}: {year} = 100").format(
+        return translate("TiDataviz", "{territory}, {measure}: {year}\u00a0=\u00a0100").format(
             territory=self._view.territory.name, measure=measure_title(self._view.settings.measure), year=self._base or "?"
         )
 

@@ -32,6 +32,7 @@ _FILLS = ("#2c6ca6", "#a9cbe4", "#eceeef", "#f7c48f", "#d4701c")
 
 _INKS = ("#ffffff", "#15202b", "#15202b", "#15202b", "#15202b")
 _LINE = TEXT_SIZE * 1.25
+_SURE = 0.96  # the layout may leave the tiles a little less than the width they were laid out for
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,7 @@ def _draw_tile(axes: Axes, theme: Theme, sector: Sector, tile: Tile) -> None:
             linewidth=0.7,
             hatch=None if sure else HATCH,
             gid=f"tile {sector.code}",
+            clip_on=False,  # half of an outline at the edge would be cut
         )
     )
     text = _label(sector, tile)
@@ -178,7 +180,7 @@ def _draw_tile(axes: Axes, theme: Theme, sector: Sector, tile: Tile) -> None:
 
 def _label(sector: Sector, tile: Tile) -> str:
     """Return the name and the quotient of a sector, as much of them as its tile holds."""
-    room, lines = tile.width - 7, int((tile.height - 5) // _LINE)
+    room, lines = tile.width * _SURE - 7, int((tile.height - 5) // _LINE)
     figure = f"{quotient_text(sector.quotient)} · {amount_text(sector.jobs)}"
     short = quotient_text(sector.quotient)
     figure = figure if width_of(figure) <= room else short

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..geography.grouping import Grouping, grouping
@@ -43,7 +44,9 @@ class EmploymentCube:
         """Return the years held."""
         return self.tables.years
 
-    def sectors(self, measure: str, year: int, level: str, chosen: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    def sectors(
+        self, measure: str, year: int, level: str, chosen: tuple[str, ...], only: str = ""
+    ) -> tuple[pd.DataFrame, pd.DataFrame]:
         """Return both ends of a figure of a year, one row a territory and one column a sector.
 
         Args:
@@ -51,23 +54,22 @@ class EmploymentCube:
             year: A year held.
             level: A level of ``tables.levels()``.
             chosen: Codes of that level.
+            only: Code of the one territory wanted, "" for all.
         """
-        return tuple(self._sectors(f"{measure}_{end}", year, level, chosen) for end in ("min", "max"))  # type: ignore[return-value]
-
-    def _sectors(self, figure: str, year: int, level: str, chosen: tuple[str, ...]) -> pd.DataFrame:
         import numpy as np
         import pandas as pd
 
-        at = self.years.index(year)
-        fine = self.values[FIGURES.index(figure), :, :, at]
-        place = {code: position for position, code in enumerate(chosen)}
-        sums = np.zeros((len(self.codes), len(chosen)))
-        for position, sector in enumerate(self.tables.sectors):
-            code = naf.to_level(sector, level)
-            if code in place:
-                sums[:, place[code]] += fine[:, position]
-        sums[~self.known[:, at]] = np.nan
-        return pd.DataFrame(sums, index=list(self.codes), columns=list(chosen))
+        at, rows = self.years.index(year), slice(None)
+        if only:
+            place = self.codes.index(only)
+            rows = slice(place, place + 1)
+        unknown = ~self.known[rows, at]
+        ends = []
+        for end in ("min", "max"):
+            sums = self.values[FIGURES.index(f"{measure}_{end}"), rows, :, at] @ _within(self.tables.sectors, level, chosen)
+            sums[unknown] = np.nan
+            ends.append(pd.DataFrame(sums, index=list(self.codes[rows]), columns=list(chosen)))
+        return ends[0], ends[1]
 
     def whole(self, figure: str, name: str) -> pd.DataFrame:
         """Return a figure of ``FIGURES``, or ``unknown``, of a whole: one row a territory, one column a year."""
@@ -81,6 +83,16 @@ class EmploymentCube:
         """Return the share of the establishments of a whole whose employees are known, by territory and year."""
         counted = self.whole("establishments_max", name)
         return 1 - self.whole("unknown", name) / counted.where(counted > 0)
+
+
+@lru_cache(maxsize=64)
+def _within(sectors: tuple[str, ...], level: str, chosen: tuple[str, ...]) -> NDArray[Any]:
+    """Return 1 where a sector, by row, is part of a code of a coarser level, by column."""
+    import numpy as np
+
+    coarse = np.array([naf.to_level(sector, level) for sector in sectors])
+    found: NDArray[Any] = (coarse[:, None] == np.array(chosen)[None, :]).astype("float64")
+    return found
 
 
 def employment_cube(atlas: Atlas, source_id: str, groups: Grouping) -> EmploymentCube:

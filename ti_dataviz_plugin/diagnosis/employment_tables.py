@@ -103,6 +103,7 @@ def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
 
 
 def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
+    import numpy as np
     import pandas as pd
 
     codes = atlas.communes["commune"].to_numpy()
@@ -116,25 +117,28 @@ def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
     lines: list[tuple[str, Line]] = []
     newer: list[int] = []
     by_year: dict[int, pd.DataFrame] = {}
+    every: dict[str, int] = {}
     # What a vintage makes depends on the communes and on the codes that they have had.
     for found, arrays in atlas.workspace.each_vintage(source_id, _COLUMNS, reduce, ("communes", "commune_codes")):
         sources += found
         names.update(zip(map(str, arrays["areas"]), map(str, arrays["names"])))
         rows = pd.DataFrame({name: arrays[name] for name in ("year", "place", "level", "code", *FIGURES, "unknown")})
-        rows["code"] = arrays["codes"][rows["code"]] if len(rows) else ""
+        numbers = [every.setdefault(str(code), len(every)) for code in arrays["codes"]]
+        rows["code"] = np.array(numbers, dtype="int16")[arrays["code"]] if len(rows) else 0
         for year, unknown, total in arrays["left"].tolist():
             if not _newer((year, unknown, total), newer, lines):
                 by_year[year] = rows[rows["year"] == year]
     current, followed = atlas.history.match(names, names)
     lines += [(str(current[line.code]), line) for line in followed]
-    join = _Join(int((current != "").sum()), len(current), tuple(sorted(newer)), lines, tuple(sources))
+    join = _Join(tuple(every), int((current != "").sum()), len(current), tuple(sorted(newer)), lines, tuple(sources))
     return _made(source_id, _level(by_year), dict(sorted(by_year.items())), codes, join)
 
 
 @dataclass(frozen=True)
 class _Join:
-    """What is said of the join: as in ``EmploymentTables``."""
+    """The codes of sectors met, and what is said of the join, as in ``EmploymentTables``."""
 
+    codes: tuple[str, ...]
     matched: int
     total: int
     newer: tuple[int, ...]
@@ -206,7 +210,7 @@ def _made(
     import numpy as np
 
     sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in naf.divisions("total")))
-    position = {code: place for place, code in enumerate(sectors)}
+    position = np.array([sectors.index(code) if code in sectors else -1 for code in join.codes], dtype="int32")
     rank, lines = _ALL_LEVELS.index(level), list(join.lines)
     years = tuple(year for year, rows in by_year.items() if (rows["level"] == rank).any())
     for year in sorted(set(by_year) - set(years)):
@@ -221,7 +225,7 @@ def _made(
         rows = by_year[year]
         own = rows[rows["level"] == rank]
         at = own["place"].to_numpy(dtype="int32")
-        sector = own["code"].map(position).to_numpy(dtype="int32")
+        sector = position[own["code"].to_numpy()]
         values = own[[*FIGURES, "unknown"]].to_numpy(dtype="float32").T
         parts.append(np.vstack([at, sector, np.full(len(own), place, dtype="int32")]))
         figures.append(values)

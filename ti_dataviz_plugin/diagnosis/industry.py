@@ -176,8 +176,8 @@ class _Subject:
     def _ends(self, kind: str, measure: str, year: int, level: str, chosen: tuple[str, ...]) -> tuple[pd.Series, pd.Series]:
         """Return both ends of the figures of a place by sector."""
         code = next(place.code for place in self.places if place.kind == kind)
-        low, high = self.cubes[kind].sectors(measure, year, level, chosen)
-        return low.T[code], high.T[code]
+        low, high = self.cubes[kind].sectors(measure, year, level, chosen, code)
+        return low.iloc[0], high.iloc[0]
 
     def _chosen(self, level: str) -> tuple[str, ...]:
         return industry(self.tables, level, self.settings.manufacturing_only)

@@ -52,12 +52,13 @@ def compared(
             if kind in ("territory", "department", "region") and groups.level not in indicator.levels:
                 continue
             found = values_around(atlas, indicator, territory) if kind == "territory" else values(atlas, indicator, groups)
-            value = found.of(code)
-            if not value.known:
+            latest = found.at()
+            low, high, covered = (float(latest[end].get(code, math.nan)) for end in ("low", "high", "covered"))
+            if math.isnan(low):
                 continue
             place = rank(found, code) if kind == "territory" else None
             ranks = (place.best, place.worst, place.among) if place else (0, 0, 0)
-            figures = (value.low, value.high, found.at()["covered"][code], indicator.unit)
+            figures = (low, high, covered, indicator.unit)
             rows.append((indicator.id, indicator.title, kind, name, *figures, *ranks, found.latest))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 

@@ -157,8 +157,8 @@ def _changes() -> tuple[Indicator, ...]:
     )
     made = [change]
     for shock in SHOCKS:
-        depth = translate("TiDataviz", "Industrial employees lost in the recession of {year}")
-        level = translate("TiDataviz", "Industrial employees against the level before {year}")
+        depth = translate("TiDataviz", "Industry, recession of {year}: employees lost")
+        level = translate("TiDataviz", "Industry, recession of {year}: level reached since")
         made += [
             Indicator(
                 id=f"industry_loss_{shock}",

@@ -68,6 +68,24 @@ def flores() -> pd.DataFrame:
 
 
 @pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    """Return four communes in two departments, and a territory made of the two of the first EPCI."""
+    import geopandas as gpd
+    from shapely.geometry import box
+
+    found = Workspace(tmp_path / "workspace")
+    communes = pd.DataFrame({"commune": ["49126", "49099", "49012", "85151"], "population": [1000.0, 5000.0, 200.0, 800.0]})
+    communes["epci"] = ["200000001", "200000001", "200000002", ""]
+    communes["department"], communes["region"] = communes["commune"].str[:2], "52"
+    communes["department_name"], communes["region_name"] = "Département", "Pays de la Loire"
+    shapes = [box(-1 + number * 0.1, 47, -0.9 + number * 0.1, 47.1) for number in range(4)]
+    store(found, "communes", gpd.GeoDataFrame(communes, geometry=shapes, crs=4326))
+    member = {"programme": "2023-2027", "territory_id": "ti-5204", "territory_name": "Choletais-Mauges"}
+    store(found, "ti_members", pd.DataFrame([{**member, "member_code": "200000001"}]), "2023-2027")
+    return found
+
+
+@pytest.fixture
 def held(workspace: Workspace) -> Workspace:
     for year, figures in FIGURES.items():
         store(workspace, "employment", rows(year, figures), str(year))

@@ -206,7 +206,7 @@ def _comparison_columns() -> list[Column]:
         "ti": translate("TiDataviz", "All TI"),
     }
     return [
-        Column(translate("TiDataviz", "Indicator"), lambda row: row.title, widest=210),
+        Column(translate("TiDataviz", "Indicator"), lambda row: row.title, widest=240),
         Column(titles["territory"], lambda row: row.territory, right=True),
         Column(translate("TiDataviz", "Rank"), lambda row: row.rank),
         Column(titles["department"], lambda row: row.department, right=True),
