@@ -52,8 +52,8 @@ class Robustness:
     Attributes:
         acceptability: Share of the draws in which each site (row) has each of the first ranks (column).
         central_weights: Mean of the weights for which a site ranks first; a row of NaN when it never does.
-        confidence: Share of the draws of unknown values in which a site ranks first under its central weights; NaN when it
-            has none.
+        confidence: Share of the draws of unknown values in which a site ranks first under its central weights; of the sites
+            compared only, NaN for the others and where there are no central weights.
         compared: Sites of ``pairwise``.
         pairwise: Share of the draws in which the row's site beats the column's; with the opposite and ties, the sum is 1.
         mean_weights: Mean of the weights kept.
@@ -86,7 +86,7 @@ def robustness(
         high: Upper bounds; the same as the lower ones where a value is known.
         drawn: Which weights are drawn.
         shown_ranks: How many of the first ranks are counted.
-        compared: Sites whose pairwise wins are counted.
+        compared: Sites whose pairwise wins are counted, and whose confidence is wanted.
         progress: Asked at each block whether to stop.
 
     Raises:
@@ -111,7 +111,7 @@ def robustness(
     return Robustness(
         acceptability=counted.ranked / kept,
         central_weights=central,
-        confidence=_confidence(scorer, central, drawn),
+        confidence=_confidence(scorer, central, drawn, counted.compared),
         compared=counted.compared,
         pairwise=counted.wins / kept,
         mean_weights=counted.weights / kept,
@@ -233,12 +233,12 @@ def first_ranks(scores: Table, count: int) -> tuple[NDArray[np.int64], NDArray[n
     return draw[within], site[within], rank[within]
 
 
-def _confidence(scorer: _Scorer, central: Table, drawn: Drawn) -> Table:
-    """Return how often each site is first under its own central weights, when the unknown values are drawn."""
+def _confidence(scorer: _Scorer, central: Table, drawn: Drawn, compared: tuple[int, ...]) -> Table:
+    """Return how often some sites are first under their own central weights, when the unknown values are drawn."""
     import numpy as np
 
     result = np.full(len(central), np.nan)
-    winners = np.flatnonzero(~np.isnan(central).any(axis=1))
+    winners = [site for site in compared if not np.isnan(central[site]).any()]
     random = np.random.default_rng(drawn.seed + 1)
     times = 1 if scorer.exact else max(1, min(1_000, _CELLS // max(1, scorer.sites)))
     for site in winners:
