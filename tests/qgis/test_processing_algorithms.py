@@ -86,6 +86,8 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         "load_territory": ["WORKSPACE", "PROGRAMME", "TERRITORY", "OUTPUT"],
         "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT"],
         "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
+        "screen_sites": ["SITES", "AREAS", "ID_FIELD", "ENGINE", "SCHEDULER", "OUTPUT"],
+        "rank_sites": ["STUDY", "WORKSPACE", "OUTPUT"],
         "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "ACCEPT_LOSSES"],
     }
     for algorithm in provider.algorithms():

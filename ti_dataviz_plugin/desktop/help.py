@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..language import code
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "help"
-PAGES = ("index", "labour_market", "land", "sources", "import")
+PAGES = ("index", "labour_market", "land", "siting", "sources", "import")
 
 
 def help_address(page: str = "index") -> QUrl:

@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QIcon
 from .import_file import ImportFile
 from .labour_market import LabourMarket
 from .load_territory import LoadTerritory
+from .rank_sites import RankSites
+from .screen_sites import ScreenSites
 from .update_sources import UpdateSources
 from .vacant_land import VacantLand
 
@@ -41,5 +43,5 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources):
+        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources, ScreenSites, RankSites):
             self.addAlgorithm(algorithm())
