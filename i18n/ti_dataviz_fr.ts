@@ -5,11 +5,13 @@
         <name>TiDataviz</name>
         <message>
             <location filename="../ti_dataviz_plugin/charts/chart.py" />
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>unknown</source>
             <translation>n. d.</translation>
@@ -27,6 +29,95 @@
             <translation>Sources : {credits}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Position among {count} territories</source>
+            <translation>Position parmi {count} territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Points apart on average: {nearest}.</source>
+            <translation>Écart moyen en points : {nearest}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>There is no other territory of this level to compare with.</source>
+            <translation>Aucun autre territoire de ce niveau n’est disponible pour la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/charts/comparison.py" />
+            <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>0: the lowest value, 100: the highest</source>
+            <translation>0 : la valeur la plus basse, 100 : la plus haute</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Points apart</source>
+            <translation>Écart (points)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Alike in</source>
+            <translation>Semblables par</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Apart in</source>
+            <translation>Différents par</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Points apart on average</source>
+            <translation>Écart moyen en points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>{territory}: {values}.</source>
+            <translation>{territory} : {values}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Median of the level</source>
+            <translation>Médiane du niveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>No indicator can be told of this level.</source>
+            <translation>Aucun indicateur n’est disponible à ce niveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>Most like {territory}</source>
+            <translation>Les plus semblables à {territory}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <source>Share of projects judged difficult</source>
             <translation>Part de projets jugés difficiles</translation>
@@ -35,13 +126,6 @@
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <source>Place</source>
             <translation>Territoire</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/charts/comparison.py" />
-            <location filename="../ti_dataviz_plugin/charts/history.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Year</source>
-            <translation>Année</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
@@ -397,13 +481,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
@@ -532,21 +611,6 @@
             <location filename="../ti_dataviz_plugin/desktop/dock.py" />
             <source>Choose a territory: type its name above, or click the map.</source>
             <translation>Choisissez un territoire : saisissez son nom ci-dessus ou cliquez sur la carte.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/dock.py" />
-            <source>Overview</source>
-            <translation>Synthèse</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/dock.py" />
-            <source>Labour market</source>
-            <translation>Marché du travail</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/dock.py" />
-            <source>Land</source>
-            <translation>Foncier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/dock.py" />
@@ -706,6 +770,7 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Communes</source>
             <translation>Communes</translation>
         </message>
@@ -1358,6 +1423,30 @@
             <translation>Espace occupé : {size} Mo</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <source>• {title}: {reason}</source>
+            <translation>• {title} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
+            <source>Import files…</source>
+            <translation>Importer des fichiers…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
+            <source>Download…</source>
+            <translation>Télécharger…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <source>To say more about this territory</source>
+            <translation>Pour en savoir plus sur ce territoire</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/chart_card.py" />
             <source>Show the figures as a table</source>
             <translation>Afficher les chiffres en tableau</translation>
@@ -1397,6 +1486,71 @@
             <translation>Exporter le tableau en CSV…</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Mean gap between the positions on {count} indicators, weighted as below. What is unknown may be anywhere: it widens the range, and is never left out.</source>
+            <translation>Écart moyen entre les positions sur {count} indicateurs, pondérés comme ci-dessous. Une valeur inconnue peut se trouver n’importe où : elle élargit l’intervalle et n’est jamais écartée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Add a territory to compare with</source>
+            <translation>Ajouter un territoire à comparer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Similar territories</source>
+            <translation>Territoires semblables</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Click a territory to set it side by side</source>
+            <translation>Cliquez sur un territoire pour le placer côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Weights of the indicators</source>
+            <translation>Poids des indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>By default every theme counts the same, and so do the indicators of a theme. 0 leaves one out.</source>
+            <translation>Par défaut, tous les thèmes pèsent autant, de même que les indicateurs d’un même thème. 0 écarte l’indicateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Back to the usual weights</source>
+            <translation>Revenir aux poids habituels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Mean gap between the positions of the two territories, out of 100</source>
+            <translation>Écart moyen entre les positions des deux territoires, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>✕ {name}</source>
+            <translation>✕ {name}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Take {name} away</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
             <source>less</source>
             <translation>moins</translation>
@@ -1423,20 +1577,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
-            <source>Import files…</source>
-            <translation>Importer des fichiers…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
-            <source>Download…</source>
-            <translation>Télécharger…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
             <location filename="../ti_dataviz_plugin/plugin.py" />
             <source>Open the sample</source>
@@ -1444,6 +1584,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Data held</source>
             <translation>Données présentes</translation>
         </message>
@@ -1464,6 +1605,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Received on</source>
             <translation>Reçu le</translation>
         </message>
@@ -1475,11 +1617,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Producer</source>
             <translation>Producteur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Licence</source>
             <translation>Licence</translation>
         </message>
@@ -1603,6 +1747,7 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
             <source>How the data were joined</source>
             <translation>Jointure des données</translation>
         </message>
@@ -1830,11 +1975,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <source>• {title}: {reason}</source>
-            <translation>• {title} : {reason}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>Territoire d'industrie {code}, programme {programme}</source>
             <translation>Territoire d’industrie {code}, programme {programme}</translation>
         </message>
@@ -1875,6 +2015,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
             <source>Sources</source>
             <translation>Sources</translation>
         </message>
@@ -1886,6 +2027,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Inhabitants</source>
             <translation>Habitants</translation>
         </message>
@@ -1903,11 +2045,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>Share of its population</source>
             <translation>Part de sa population</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <source>To say more about this territory</source>
-            <translation>Pour en savoir plus sur ce territoire</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -1930,6 +2067,61 @@
             <translation>Ce qui a été apparié, suivi, écarté, et pourquoi</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>{count} files of official data are behind this territory</source>
+            <translation>Fichiers de données officielles utilisés pour ce territoire : {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Vintage</source>
+            <translation>Millésime</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Labour market</source>
+            <translation>Marché du travail</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Labour</source>
+            <translation>Emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Land</source>
+            <translation>Foncier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Compare territories</source>
+            <translation>Comparer des territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Data quality</source>
+            <translation>Qualité des données</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>Join</source>
             <translation>Jointure</translation>
@@ -1948,6 +2140,16 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>Join report: {name}</source>
             <translation>Rapport de jointure : {name}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
+            <source>This page needs data that are not on this computer yet: see above.</source>
+            <translation>Cette page nécessite des données absentes de cet ordinateur : voir ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -2570,6 +2772,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Aucune donnée plus récente n’a été trouvée.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/compare.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/dossier.py" />
+            <source>Working out the indicators of every territory</source>
+            <translation>Calcul des indicateurs de tous les territoires</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/coverage.py" />
             <source>France</source>
             <translation>France</translation>
@@ -2594,6 +2802,81 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/dossier.py" />
             <source>Loading the sources</source>
             <translation>Chargement des sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>share</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>area</source>
+            <translation>superficie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>per thousand</source>
+            <translation>pour mille</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>euros</source>
+            <translation>euros</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>distance</source>
+            <translation>distance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>index without unit</source>
+            <translation>indice sans unité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} km</source>
+            <translation>{value} km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} ‰</source>
+            <translation>{value} ‰</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} km²</source>
+            <translation>{value} km²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} ha</source>
+            <translation>{value} ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} M€</source>
+            <translation>{value} M€</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>{value} €</source>
+            <translation>{value} €</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
+            <source>There is no indicator of this name: {name}.</source>
+            <translation>Aucun indicateur ne porte ce nom : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
+            <source>Choose one of these: {names}.</source>
+            <translation>Choisissez l’un de ceux-ci : {names}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
@@ -2777,6 +3060,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>In the legal projection</source>
+            <translation>En projection légale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} vacant sites meet a perimeter</source>
             <translation>Friches touchées par un périmètre : {count}</translation>
         </message>
@@ -2822,18 +3110,64 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Area</source>
             <translation>Superficie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>In the legal projection</source>
-            <translation>En projection légale</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>Vacant land</source>
             <translation>Surface des friches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Known exactly.</source>
+            <translation>Valeur exacte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Sum of the inhabitants of the communes.</source>
+            <translation>Somme des habitants des communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Communes without a known population are not counted: see the share covered.</source>
+            <translation>Les communes dont la population est inconnue ne sont pas comptées : voir la part couverte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Number of communes of the territory.</source>
+            <translation>Nombre de communes du territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Sum of the areas of the communes, in the legal projection of their department.</source>
+            <translation>Somme des superficies des communes, dans la projection légale de leur département.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{change} from {first} to {last}</source>
+            <translation>{change} de {first} à {last}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{share} of it in a Territoire d'industrie ({programme})</source>
+            <translation>Dont {share} dans un Territoire d’industrie ({programme})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>Rank {rank} of {count}</source>
+            <translation>Rang {rank} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>Known for {share} of what it counts</source>
+            <translation>Connu pour {share} de ce qui est compté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{share} of {place}</source>
+            <translation>{share} de : {place}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />

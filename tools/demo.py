@@ -2,10 +2,14 @@
 
 With a display: a window for the user. Without: screenshots of each panel, in both languages, light and dark, at two sizes.
 Fails if QGIS logged a Python exception.
+
+Usage: demo.py [--workspace FOLDER --territory LEVEL:PROGRAMME:CODE] [--panels NAME...] [--runs LANGUAGE-THEME...]
+Other data than the sample, only some panels, only some of fr-light, fr-dark, en-light and en-dark: for screenshots only.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -20,7 +24,7 @@ import staging
 HOME = staging.BUILD / "demo"
 DRIVER = staging.ROOT / "tools" / "demo_inside.py"
 SCREEN = "1920x1080x24"
-RUNS = [(language, theme) for language in ("fr", "en") for theme in ("light", "dark")]
+RUNS = tuple(f"{language}-{theme}" for language in ("fr", "en") for theme in ("light", "dark"))
 UI_THEMES = {"light": "default", "dark": "Night Mapping"}
 PLUGINS_OFF = ("MetaSearch", "db_manager", "grassprovider", "otbprovider", "sagaprovider")
 SECONDS_PER_RUN = 150
@@ -79,9 +83,8 @@ def start(name: str, driver: Path = DRIVER, **variables: str) -> subprocess.Pope
         "--code",
         str(driver),
     ]
-    environment = {**staging.qgis_environment(HOME / "home"), **variables}
+    environment = {**staging.qgis_environment(HOME / "home"), "TI_DATAVIZ_WORKSPACE": str(HOME / "workspace"), **variables}
     environment.pop("QT_QPA_PLATFORM", None)
-    environment["TI_DATAVIZ_WORKSPACE"] = str(HOME / "workspace")
     environment["LIBGL_ALWAYS_SOFTWARE"] = "1"
     with (HOME / f"{name}.log").open("wb") as log:
         return subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
@@ -108,16 +111,16 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def _take_screenshots(language: str, theme: str) -> list[str]:
-    """Run QGIS once, on its own screen; return what went wrong."""
-    name = f"{language}-{theme}"
+def _take_screenshots(name: str, shown: dict[str, str]) -> list[str]:
+    """Run QGIS once, on its own screen, in a language and a theme; return what went wrong."""
+    language, theme = name.split("-")
     locale = {"fr": "fr_FR", "en": "en_US"}[language]
     theme_choice = f"\n[UI]\nUITheme={UI_THEMES[theme]}\n"
     profile(name, f"\n[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={locale}\n{theme_choice}")
     for old in HOME.glob(f"{name}-*.png"):
         old.unlink()
     with screen() as display:
-        process = start(name, DISPLAY=display, TI_DATAVIZ_DEMO=str(HOME / name))
+        process = start(name, DISPLAY=display, TI_DATAVIZ_DEMO=str(HOME / name), **shown)
         try:
             process.wait(SECONDS_PER_RUN)
         except subprocess.TimeoutExpired:
@@ -128,8 +131,18 @@ def _take_screenshots(language: str, theme: str) -> list[str]:
     return [*problems(name), *([] if taken else [f"{name}: no screenshot"])]
 
 
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Open QGIS on the sample, or take screenshots.")
+    parser.add_argument("--workspace", type=Path, help="folder of a workspace, instead of the sample")
+    parser.add_argument("--territory", default="", help="what is shown of it: LEVEL:PROGRAMME:CODE")
+    parser.add_argument("--panels", nargs="*", default=[], help="panels, all by default")
+    parser.add_argument("--runs", nargs="*", choices=RUNS, default=RUNS, help="languages and themes, all by default")
+    return parser.parse_args()
+
+
 def main() -> int:
     """Open a window or take screenshots; return the exit status."""
+    asked = _asked()
     HOME.mkdir(parents=True, exist_ok=True)
     if os.environ.get("DISPLAY"):
         profile("demo", "")
@@ -137,7 +150,10 @@ def main() -> int:
         found = problems("demo")
     else:
         started = time.monotonic()
-        found = [problem for language, theme in RUNS for problem in _take_screenshots(language, theme)]
+        shown = {"TI_DATAVIZ_DEMO_PANELS": " ".join(asked.panels), "TI_DATAVIZ_DEMO_TERRITORY": asked.territory}
+        if asked.workspace:
+            shown["TI_DATAVIZ_WORKSPACE"] = str(asked.workspace.resolve())
+        found = [problem for name in asked.runs for problem in _take_screenshots(name, shown)]
         shots = sorted(path.name for path in HOME.glob("*.png"))
         folder = HOME.relative_to(staging.ROOT)
         print(f"{len(shots)} screenshots in {folder}/ after {time.monotonic() - started:.0f} s:")

@@ -1,6 +1,7 @@
 """Runs inside QGIS (``qgis --code``): opens the sample and, if TI_DATAVIZ_DEMO is set, takes screenshots and leaves.
 
 TI_DATAVIZ_DEMO is the beginning of the file names: <beginning>-<width>x<height>-<panel>.png
+TI_DATAVIZ_DEMO_TERRITORY (LEVEL:PROGRAMME:CODE) shows a territory of TI_DATAVIZ_WORKSPACE instead of the sample.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 
-PANELS = ("overview", "labour", "land")
+PANELS = tuple(os.environ.get("TI_DATAVIZ_DEMO_PANELS", "").split())  # all panels when it is empty
 SIZES = ((1366, 768), (1920, 1080))
 TICK_MS = 100
 CALM_TICKS = 6
@@ -64,13 +65,19 @@ class Demo:
         plugin = qgis.utils.plugins["ti_dataviz"]
         if self.target:
             self._resize(*SIZES[0])  # without a window manager it may start too small for the dock to take its width
-        plugin.open_sample()
+        territory = os.environ.get("TI_DATAVIZ_DEMO_TERRITORY", "")
+        if territory:
+            plugin.dock.show_panel("overview")
+            yield "the workspace", lambda: self._idle(plugin)
+            plugin.dock._study.choose(*territory.split(":"))  # noqa: SLF001 (the officer's click on the map)
+        else:
+            plugin.open_sample()
         if not self.target:
             return
         yield "the sample", lambda: self._idle(plugin)
         for width, height in SIZES:
             self._resize(width, height)
-            for panel in PANELS:
+            for panel in PANELS or plugin.dock.panels:
                 plugin.dock.show_panel(panel)
                 yield f"panel {panel}", lambda: self._idle(plugin)
                 self._shoot(width, height, panel)

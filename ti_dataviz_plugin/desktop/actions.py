@@ -75,6 +75,14 @@ class Actions(QObject):
         """Change settings (fields of ``State``)."""
         self._study.change(**choices)
 
+    def change_theme(self, theme: str, **choices: object) -> None:
+        """Change settings of a theme."""
+        self._study.change_theme(theme, **choices)
+
+    def choose(self, level: str, programme: str, code: str) -> None:
+        """Look at another territory."""
+        self._study.choose(level, programme, code)
+
     def search_in(self, level: str, programme: str) -> None:
         """Keep the level in which a click on the map chooses a territory."""
         self._where = (level, programme)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from ..diagnosis.themes import THEMES
 from ..language import translate
 from . import settings
 from .compat import QShortcut
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QShowEvent
 
     from .messages import Messages
-    from .panels.panel import Panel
     from .study import Study
     from .tasks import Runner
 
@@ -84,6 +84,7 @@ class DiagnosisDock(QgsDockWidget):
         self._study.opened.disconnect(self._on_opened)
         self._study.stateChanged.disconnect(self._on_state)
         self._study.dossierChanged.disconnect(self._on_dossier)
+        self._study.viewChanged.disconnect(self._on_view)
         self.progress.release()
         self.actions_.release()
 
@@ -119,7 +120,14 @@ class DiagnosisDock(QgsDockWidget):
         self.data = DataPage(self.actions_, self.actions_.open_sample, told, self.pages)
         self.data.add_updates(self.actions_.updater)
         self.tabs = self._make_tabs()
-        for page in (self.welcome, self.hint, self.tabs, self.data):
+        themed = QWidget(self.pages)
+        under = QVBoxLayout(themed)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(_MARGIN)
+        under.addWidget(self.bar)
+        under.addWidget(self.tabs, 1)
+        self.themed = themed
+        for page in (self.welcome, self.hint, themed, self.data):
             self.pages.addWidget(page)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -131,31 +139,22 @@ class DiagnosisDock(QgsDockWidget):
         self._make_shortcuts(inside)
 
     def _make_tabs(self) -> QTabWidget:
-        from .panels.labour import LabourPanel
-        from .panels.land import LandPanel
-        from .panels.overview import OverviewPanel
+        """Return the panels as tabs; their names stand in the bar of themes, which has room for all of them."""
+        from .panels.registry import make_panels, offers
+        from .panels.theme_bar import ThemeBar
 
         tabs = QTabWidget(self.pages)
         tabs.setDocumentMode(True)
-        tabs.setUsesScrollButtons(True)
-        told = self._messages.error
-        self.panels: dict[str, Panel] = {
-            "overview": OverviewPanel(self.actions_, told, tabs),
-            "labour": LabourPanel(self.actions_, told, tabs),
-            "land": LandPanel(self.actions_, told, tabs),
-        }
-        titles = {
-            "overview": translate("TiDataviz", "Overview"),
-            "labour": translate("TiDataviz", "Labour market"),
-            "land": translate("TiDataviz", "Land"),
-        }
-        for place, (name, panel) in enumerate(self.panels.items(), start=1):
-            tabs.addTab(panel, titles[name])
-            tabs.setTabToolTip(place - 1, f"Alt+{place}")
+        tabs.tabBar().hide()
+        self.panels = make_panels(self.actions_, self._messages.error, tabs)
+        self.offers = {offer.id: offer for offer in offers()}
+        for name, panel in self.panels.items():
+            tabs.addTab(panel, self.offers[name].title)
+        self.bar = ThemeBar(list(self.offers.values()))
         return tabs
 
     def _make_shortcuts(self, inside: QWidget) -> None:
-        """Alt+1 to Alt+3 for the panels, Ctrl+F for the search, while the dock has the focus."""
+        """Alt+1, Alt+2… for the panels, Ctrl+F for the search, while the dock has the focus."""
         keys = {f"Alt+{place}": name for place, name in enumerate(self.panels, start=1)}
         for key, name in keys.items():
             shortcut = QShortcut(QKeySequence(key), inside)
@@ -169,6 +168,7 @@ class DiagnosisDock(QgsDockWidget):
         self._study.opened.connect(self._on_opened)
         self._study.stateChanged.connect(self._on_state)
         self._study.dossierChanged.connect(self._on_dossier)
+        self._study.viewChanged.connect(self._on_view)
         self.picker.chosen.connect(self._study.choose)
         self.picker.searched.connect(self.actions_.search_in)
         self.picker.selectionAsked.connect(self.actions_.take_selection)
@@ -180,6 +180,7 @@ class DiagnosisDock(QgsDockWidget):
         self.buttons.data.toggled.connect(self._on_data)
         self.buttons.help.clicked.connect(self._on_help)
         self.tabs.currentChanged.connect(self._on_tab)
+        self.bar.chosen.connect(self.show_panel)
         self._on_opened()
 
     def _widen(self) -> None:
@@ -217,6 +218,7 @@ class DiagnosisDock(QgsDockWidget):
         panel = self.panels[state.panel]
         if self.tabs.currentWidget() is not panel:
             self.tabs.setCurrentWidget(panel)
+        self.bar.choose(state.panel)
 
     def _on_dossier(self) -> None:
         self.buttons.load.setEnabled(self._study.dossier is not None)
@@ -234,7 +236,7 @@ class DiagnosisDock(QgsDockWidget):
                 self.data.updates.refresh()
             self.pages.setCurrentWidget(self.data)
         elif study.dossier is not None:
-            self.pages.setCurrentWidget(self.tabs)
+            self.pages.setCurrentWidget(self.themed)
         elif empty:
             self.pages.setCurrentWidget(self.welcome)
         else:
@@ -263,14 +265,27 @@ class DiagnosisDock(QgsDockWidget):
 
     def _draw(self) -> None:
         """Draw the panel in sight; the others wait until they are looked at."""
-        dossier = self._study.dossier
-        panel = self.tabs.currentWidget()
-        if dossier is not None and panel is not None:
+        dossier, name = self._study.dossier, self._panel_in_sight()
+        if dossier is None:
+            return
+        panel = self.panels[name]
+        if name not in THEMES:
             panel.show_dossier(dossier)
+        elif name in self._study.views:
+            panel.show_view(self._study.views[name])
+        else:
+            panel.wait()
+            self._study.ask(name)
+
+    def _panel_in_sight(self) -> str:
+        return next(name for name, panel in self.panels.items() if panel is self.tabs.currentWidget())
+
+    def _on_view(self, theme: str) -> None:
+        if theme == self._panel_in_sight():
+            self._draw()
 
     def _on_tab(self, _index: int) -> None:
-        name = next((name for name, panel in self.panels.items() if panel is self.tabs.currentWidget()), "overview")
-        self._study.change(panel=name)
+        self._study.change(panel=self._panel_in_sight())
         self._draw()
 
     def _on_imported(self) -> None:
@@ -284,5 +299,4 @@ class DiagnosisDock(QgsDockWidget):
         self._show_page()
 
     def _on_help(self) -> None:
-        pages = {"labour": "labour_market", "land": "land"}
-        open_help("sources" if self.buttons.data.isChecked() else pages.get(self._study.state.panel, "index"))
+        open_help("sources" if self.buttons.data.isChecked() else self.offers[self._study.state.panel].help_page)

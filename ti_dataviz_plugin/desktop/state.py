@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
+from ..diagnosis.themes import THEMES
 from ..diagnosis.views import LabourSettings
 from ..geography.programmes import CURRENT, PROGRAMMES
 from ..geography.territories import LEVELS
 
 FORMAT = 1
-PANELS = ("overview", "labour", "land")
+PANELS = ("overview", "labour", "land", *THEMES)
 BOUNDARIES = ("communes", "published")
 
 
@@ -29,6 +30,7 @@ class State:
         panel: The tab that is open.
         sample: Whether the territory is one of the sample's.
         layers: Ids of the layers loaded for the territory.
+        themes: Settings chosen in the panels of themes, by the id of the theme.
     """
 
     level: str = "ti"
@@ -44,6 +46,11 @@ class State:
     panel: str = "overview"
     sample: bool = False
     layers: tuple[str, ...] = ()
+    themes: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def with_theme(self, theme: str, choices: dict[str, Any]) -> State:
+        """Return the state with settings of a theme changed."""
+        return replace(self, themes={**self.themes, theme: {**self.themes.get(theme, {}), **choices}})
 
     def labour_settings(self) -> LabourSettings:
         """Return the settings of the labour panel."""
@@ -66,9 +73,8 @@ def from_json(text: str) -> State:
         return State()
     if not isinstance(content, dict) or content.get("version") != FORMAT:
         return State()
-    return State(
-        **{field.name: content[field.name] for field in fields(State) if _fits(field.name, content.get(field.name))}
-    )
+    names = [known.name for known in fields(State)]
+    return State(**{name: content[name] for name in names if _fits(name, content.get(name))})
 
 
 def _fits(name: str, value: Any) -> bool:
@@ -82,5 +88,7 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     if name == "basin_threshold":
         return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+    if name == "themes":
+        return isinstance(value, dict) and all(isinstance(chosen, dict) for chosen in value.values())
     kind = type(getattr(State(), name))
     return type(value) is kind

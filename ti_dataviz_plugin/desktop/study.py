@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..diagnosis.theme import settings_of
+from ..diagnosis.themes import THEMES
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, check
@@ -15,13 +17,17 @@ from .state import State
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..diagnosis.theme import ThemeView
     from ..diagnosis.views import Dossier
     from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
     from ..progress import Progress
     from ..workspace.manifest import Version
     from ..workspace.store import Workspace
     from .messages import Messages
     from .tasks import Runner
+
+    Views = dict[str, Union[ThemeView, PluginError]]
 
 
 @dataclass(frozen=True)
@@ -72,13 +78,24 @@ def _warm_up() -> None:
     font_manager.findfont(font_manager.FontProperties())
 
 
-def make_dossier(atlas: Atlas, state: State, progress: Progress) -> Dossier:
-    """Return the dossier of the territory of a state (for a task)."""
+def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossier, Views]:
+    """Return the dossier of the territory of a state, and the view of the theme in sight (for a task)."""
     from ..diagnosis.dossier import dossier
 
     territory = atlas.territory(state.level, state.code, state.territory_programme())
     check(progress)
-    return dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, progress)
+    made = dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, Part(progress, 0.0, 0.5))
+    if state.panel not in THEMES:
+        return made, {}
+    return made, {state.panel: make_view(atlas, territory, state, state.panel, Part(progress, 0.5, 1.0))}
+
+
+def make_view(atlas: Atlas, territory: Territory, state: State, theme: str, progress: Progress) -> ThemeView | PluginError:
+    """Return the view of a theme, or the error that says why there is none (for a task)."""
+    try:
+        return THEMES[theme].make(atlas, territory, settings_of(THEMES[theme], state.themes.get(theme, {})), progress)
+    except PluginError as error:
+        return error
 
 
 class Study(QObject):
@@ -87,6 +104,7 @@ class Study(QObject):
     opened = pyqtSignal()
     stateChanged = pyqtSignal()
     dossierChanged = pyqtSignal()
+    viewChanged = pyqtSignal(str)
 
     def __init__(self, runner: Runner, messages: Messages, parent: QObject | None = None) -> None:
         """Work with a runner; nothing is opened yet."""
@@ -97,12 +115,13 @@ class Study(QObject):
         self.book: Opened | None = None
         self.state = State()
         self.dossier: Dossier | None = None
+        self.views: Views = {}
 
     def open(self, folder: Path, state: State | None = None) -> None:
         """Open a workspace, then the territory of a state (by default the present one)."""
         from ..workspace.store import Workspace
 
-        self._runner.drop("atlas", "dossier", "labour", "land", "place")
+        self._runner.drop("atlas", "dossier", "labour", "land", "place", *map(_slot, THEMES))
         self.workspace = Workspace(folder)
         self.book = None
         self._set_dossier(None)
@@ -168,9 +187,21 @@ class Study(QObject):
         elif "boundary" in names:
             self._refresh_land()
 
+    def change_theme(self, theme: str, **choices: Any) -> None:
+        """Change settings of a theme and make its view again."""
+        changed = self.state.with_theme(theme, choices)
+        if changed != self.state:
+            self._set_state(changed)
+            self._make_view(theme)
+
+    def ask(self, theme: str) -> None:
+        """Make the view of a theme of the present territory, unless it is there or under way."""
+        if theme not in self.views and not self._runner.busy(_slot(theme)):
+            self._make_view(theme)
+
     def refresh(self) -> None:
         """Make the dossier of the present territory."""
-        self._runner.drop("labour", "land", "place")
+        self._runner.drop("labour", "land", "place", *map(_slot, THEMES))
         state = self.state
         if self.book is None or not state.code:
             self._set_dossier(None)
@@ -182,7 +213,7 @@ class Study(QObject):
         self._runner.run(
             translate("TiDataviz", "Diagnosis of the territory"),
             lambda progress: make_dossier(atlas, state, progress),
-            self._set_dossier,
+            lambda made: self._set_dossier(*made),
             self._on_no_dossier,
             slot="dossier",
         )
@@ -216,6 +247,21 @@ class Study(QObject):
 
         self._runner.run(translate("TiDataviz", "Land of the territory"), make, self._on_land, slot="land")
 
+    def _make_view(self, theme: str) -> None:
+        if self.book is None or self.dossier is None:
+            return
+        atlas, state, territory = self.book.atlas, self.state, self.dossier.territory
+        self._runner.run(
+            translate("TiDataviz", "Diagnosis of the territory"),
+            lambda progress: make_view(atlas, territory, state, theme, progress),
+            lambda view: self._on_view(theme, view),
+            slot=_slot(theme),
+        )
+
+    def _on_view(self, theme: str, view: ThemeView | PluginError) -> None:
+        self.views[theme] = view
+        self.viewChanged.emit(theme)
+
     def _on_opened(self, book: Opened) -> None:
         self.book = book
         if book.programmes and self.state.programme not in book.programmes:
@@ -248,7 +294,15 @@ class Study(QObject):
             self.state = state
             self.stateChanged.emit()
 
-    def _set_dossier(self, dossier: Dossier | None) -> None:
-        if dossier is not self.dossier:
-            self.dossier = dossier
-            self.dossierChanged.emit()
+    def _set_dossier(self, dossier: Dossier | None, views: Views | None = None) -> None:
+        """Take another dossier; the views of another territory do not stay."""
+        if dossier is self.dossier:
+            return
+        before, self.dossier = self.dossier, dossier
+        if views is not None or dossier is None or before is None or before.territory is not dossier.territory:
+            self.views = dict(views or {})
+        self.dossierChanged.emit()
+
+
+def _slot(theme: str) -> str:
+    return f"theme {theme}"

@@ -32,6 +32,9 @@ def prepare(atlas: Atlas, progress: Progress | None = None) -> None:
     progress.report(0.2, translate("TiDataviz", "Reading the labour survey"))
     if _tells_labour(atlas):
         labour_tables(atlas)
+    check(progress)
+    progress.report(0.6, translate("TiDataviz", "Working out the indicators of every territory"))
+    overview.prepare(atlas)
     progress.report(1.0)
 
 

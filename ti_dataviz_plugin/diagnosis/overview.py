@@ -6,8 +6,11 @@ import math
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
+from ..geography.grouping import grouping
 from ..language import listed, number, percent, translate
 from ..sources.catalogue import catalogue
+from .indicators import available, find, values
+from .standing import figure_of, standing
 from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
 
 if TYPE_CHECKING:
@@ -16,6 +19,18 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..provenance import Provenance
+
+PLACE = ("population", "area")
+KEY_INDICATORS = ("population_change", "employer_establishments", "large_establishments")
+"""Indicators with a card of their own, in this order."""
+
+
+def prepare(atlas: Atlas) -> None:
+    """Work out the key indicators of every Territoire d'industrie, with which each of them is ranked."""
+    held = [indicator for indicator in available(atlas, "ti") if indicator.id in (*PLACE, *KEY_INDICATORS)]
+    for programme in atlas.programmes():
+        for indicator in held:
+            values(atlas, indicator, grouping(atlas, "ti", programme))
 
 
 def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None, land: LandView | None) -> OverviewView:
@@ -31,7 +46,7 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
     first = labour.ranking.iloc[0] if labour is not None and len(labour.ranking) else None
     return OverviewView(
         territory=territory,
-        figures=(*_of_territory(territory), *_of_labour(labour), *_of_land(land)),
+        figures=(*_of_territory(atlas, territory), *_of_indicators(atlas, territory), *_of_labour(labour), *_of_land(land)),
         members=territory.members,
         basins=labour.basins if labour is not None else _no_basins(),
         headline_trade="" if first is None else str(first["trade_name"]),
@@ -45,14 +60,15 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
     )
 
 
-def _of_territory(territory: Territory) -> list[Figure]:
+def _of_territory(atlas: Atlas, territory: Territory) -> list[Figure]:
     lines = _credits(territory.sources)
     communes = territory.communes
     unknown = int(communes["population"].isna().sum())
-    note = ""
+    note = standing(atlas, territory, find("population"))
     if unknown:
         text = translate("TiDataviz", "{count} communes without a known population are not counted.")
         note = text.format(count=unknown)
+    surface = [translate("TiDataviz", "In the legal projection"), standing(atlas, territory, find("area"))]
     legal = translate("TiDataviz", "{area} km²").format(area=number(territory.area_m2 / 1e6))
     inhabitants = translate("TiDataviz", "unknown") if unknown == len(communes) else number(territory.population)
     members = int((territory.members["resolved_by"] != "").sum())
@@ -60,8 +76,15 @@ def _of_territory(territory: Territory) -> list[Figure]:
         Figure("population", translate("TiDataviz", "Inhabitants"), inhabitants, note, lines),
         Figure("communes", translate("TiDataviz", "Communes"), number(len(communes)), "", lines),
         Figure("members", translate("TiDataviz", "Member groupings"), number(members), "", lines),
-        Figure("area", translate("TiDataviz", "Area"), legal, translate("TiDataviz", "In the legal projection"), lines),
+        Figure("area", translate("TiDataviz", "Area"), legal, "\n".join(line for line in surface if line), lines),
     ]
+
+
+def _of_indicators(atlas: Atlas, territory: Territory) -> list[Figure]:
+    """Return the key indicators whose sources are held, with rank, parts and change."""
+    held = {indicator.id: indicator for indicator in available(atlas, territory.level)}
+    made = [figure_of(atlas, territory, held[name]) for name in KEY_INDICATORS if name in held]
+    return [figure for figure in made if figure is not None]
 
 
 def _of_labour(view: LabourMarketView | None) -> list[Figure]:

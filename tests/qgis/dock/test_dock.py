@@ -247,7 +247,7 @@ def test_the_data_page_lists_what_is_held(dock: Any) -> None:
     assert dock.pages.currentWidget() is dock.data
     assert dock.data.table.model.total() == len(dock._study.versions())
     dock.buttons.data.setChecked(False)
-    assert dock.pages.currentWidget() is dock.tabs
+    assert dock.pages.currentWidget() is dock.themed
 
 
 def test_import_tells_what_came_and_what_failed(
@@ -304,3 +304,16 @@ def test_a_new_workspace_folder_is_followed(dock: Any, tmp_path: Path, monkeypat
     wait(lambda: not dock.busy())
     assert dock._study.workspace.folder == tmp_path / "autre"
     assert dock.pages.currentWidget() is dock.welcome
+
+
+def test_the_view_of_a_theme_is_made_when_it_is_looked_at(dock: Any, wait: Wait) -> None:
+    assert dock._study.views == {}
+    dock.show_panel("quality")
+    wait(lambda: not dock.busy() and "quality" in dock._study.views)
+    panel, view = dock.panels["quality"], dock._study.views["quality"]
+    assert panel._drawn is view
+    assert panel.held.model.total() == len(view.held)
+    dock._study.choose("epci", "", "200071678")
+    wait(lambda: not dock.busy() and dock._study.dossier.territory.code == "200071678")
+    assert panel._drawn is dock._study.views["quality"]
+    assert panel._drawn.territory.code == "200071678"

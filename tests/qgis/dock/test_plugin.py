@@ -85,7 +85,7 @@ def test_the_sample_opens_with_its_layers(plugin: TiDatavizPlugin, wait: Wait) -
     wait(lambda: not plugin.dock.busy() and bool(plugin.dock._study.state.layers))
     dock = plugin.dock
     assert dock._study.dossier.territory.key == ("ti", "2023-2027", "ti-5204")
-    assert dock.pages.currentWidget() is dock.tabs
+    assert dock.pages.currentWidget() is dock.themed
     assert dock.banner.isVisibleTo(dock)
     layers = QgsProject.instance().mapLayers()
     assert set(dock._study.state.layers) <= set(layers)

@@ -25,6 +25,12 @@ class Actions(Protocol):
     def change(self, **choices: object) -> None:
         """Change settings (fields of ``State``)."""
 
+    def change_theme(self, theme: str, **choices: object) -> None:
+        """Change settings of a theme."""
+
+    def choose(self, level: str, programme: str, code: str) -> None:
+        """Look at another territory."""
+
     def zoom_to_site(self, geometry: object) -> None:
         """Show a place (shapely, EPSG:4326) on the map."""
 

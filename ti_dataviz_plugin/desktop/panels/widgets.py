@@ -114,16 +114,17 @@ class Card(QWidget):
 class Grid(QWidget):
     """Widgets side by side, on as many columns as the width allows."""
 
-    def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
-        """Keep columns at least ``narrowest`` pixels wide."""
+    def __init__(self, narrowest: int, parent: QWidget | None = None, gap: int = SPACING) -> None:
+        """Keep columns at least ``narrowest`` pixels wide, ``gap`` pixels apart."""
         super().__init__(parent)
         self._narrowest = narrowest
+        self._gap = gap
         self._widgets: list[QWidget] = []
         self._columns = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACING)
+        self._grid.setSpacing(gap)
 
     def place(self, widgets: Sequence[QWidget]) -> None:
         """Show these widgets in the place of those before, which are deleted."""
@@ -142,7 +143,7 @@ class Grid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = max(1, min(len(self._widgets) or 1, (self.width() + SPACING) // (self._narrowest + SPACING)))
+        columns = max(1, min(len(self._widgets) or 1, (self.width() + self._gap) // (self._narrowest + self._gap)))
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):

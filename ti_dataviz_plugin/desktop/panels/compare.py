@@ -1,0 +1,175 @@
+"""Territories side by side, the most alike, and the weights that say what alike means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QWidget
+
+from ...diagnosis.compare_view import MOST_COMPARED
+from ...language import labelled, number, translate
+from ..search_box import SearchBox
+from .chart_card import ChartCard
+from .data_table import DataTable
+from .frame_model import Column
+from .theme_panel import ThemePanel
+from .widgets import Grid, Note, as_text, still
+
+if TYPE_CHECKING:
+    from ...diagnosis.compare_view import CompareView
+
+_AROUND, _ROW = 118, 34  # pixels: title, legend and axis; one indicator
+_BAR = 26
+_MOST_ROWS = 8
+_NARROWEST_WEIGHT = 190
+
+
+class ComparePanel(ThemePanel):
+    """Draws a ``CompareView``."""
+
+    theme = "compare"
+
+    def make(self) -> None:
+        """Add the choice of territories, the chart, the most alike and the weights."""
+        self.section(translate("TiDataviz", "Side by side"))
+        self.search = SearchBox(translate("TiDataviz", "Add a territory to compare with"), self.body)
+        self.search.chosen.connect(self._add)
+        self.column.addWidget(self.search)
+        self.chips = QWidget(self.body)
+        self._chips_row = QHBoxLayout(self.chips)
+        self._chips_row.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.chips)
+        self.profile = ChartCard(_AROUND, self.told, self.body)
+        self.column.addWidget(self.profile)
+        self.section(translate("TiDataviz", "Similar territories"))
+        self.rule = Note("", self.body)
+        self.column.addWidget(self.rule)
+        self.alike = ChartCard(_AROUND, self.told, self.body)
+        self.column.addWidget(self.alike)
+        self.similar = DataTable(translate("TiDataviz", "Similar territories"), _columns(), self.told, self.body)
+        self.similar.setToolTip(translate("TiDataviz", "Click a territory to set it side by side"))
+        self.similar.picked.connect(lambda row: self._add(row.code))
+        self.column.addWidget(self.similar)
+        self.section(translate("TiDataviz", "Weights of the indicators"))
+        self.weights_note = self.note(
+            translate(
+                "TiDataviz", "By default every theme counts the same, and so do the indicators of a theme. 0 leaves one out."
+            )
+        )
+        self.weights = Grid(_NARROWEST_WEIGHT, self.body)
+        self.column.addWidget(self.weights)
+        self.reset = QPushButton(translate("TiDataviz", "Back to the usual weights"), self.body)
+        self.reset.clicked.connect(lambda: self.choose(weights=()))
+        self.column.addWidget(self.reset)
+
+    def fill(self, view: CompareView) -> None:
+        """Draw the comparison."""
+        from ...charts.compare import MostAlike, ProfilePositions
+
+        self._view = view
+        taken = {code for code, _name in view.compared}
+        pairs = zip(view.choices["code"], view.choices["name"])
+        self.search.set_choices([(code, name) for code, name in pairs if code not in taken])
+        self.search.show_code("")
+        self.search.setEnabled(len(view.compared) < MOST_COMPARED)
+        self._fill_chips(view)
+        self.profile.set_chart(ProfilePositions(view), _AROUND + _ROW * max(2, len(view.indicators)))
+        self.alike.set_chart(MostAlike(view), _AROUND + _BAR * max(2, len(view.similar)))
+        text = translate(
+            "TiDataviz",
+            "Mean gap between the positions on {count} indicators, weighted as below. What is unknown may be anywhere: it "
+            "widens the range, and is never left out.",
+        )
+        self.rule.setText(text.format(count=number(int((view.indicators["weight"] > 0).sum()))))
+        self.similar.fill(view.similar, _MOST_ROWS)
+        self._fill_weights(view)
+
+    def _fill_chips(self, view: CompareView) -> None:
+        while self._chips_row.count():
+            widget = self._chips_row.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        for code, name in view.compared[1:]:
+            button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=_short(name)), self.chips)
+            button.setToolTip(as_text(translate("TiDataviz", "Take {name} away").format(name=name)))
+            button.clicked.connect(lambda _checked=False, code=code: self._remove(code))
+            self._chips_row.addWidget(button)
+        self._chips_row.addStretch()
+        self.chips.setVisible(len(view.compared) > 1)
+
+    def _fill_weights(self, view: CompareView) -> None:
+        boxes = []
+        for indicator, title, weight in view.indicators[["indicator", "title", "weight"]].itertuples(index=False):
+            boxes.append(_WeightBox(indicator, title, weight, self))
+        self.weights.place(boxes)
+        self.reset.setEnabled(bool((view.indicators["weight"] - view.indicators["usual"]).abs().max() > 1e-9))
+
+    def _others(self) -> list[str]:
+        return [code for code, _name in self._view.compared[1:]]
+
+    def _add(self, code: str) -> None:
+        others = self._others()
+        if code not in others and len(others) < MOST_COMPARED - 1:
+            self.choose(others=(*others, code))
+
+    def _remove(self, code: str) -> None:
+        self.choose(others=tuple(other for other in self._others() if other != code))
+
+    def weigh(self, indicator: str, weight: float) -> None:
+        """Give an indicator another weight, in percent of the present total."""
+        shares = self._view.indicators.set_index("indicator")["weight"] * 100
+        shares[indicator] = weight
+        self.choose(weights=tuple(f"{name}={share:.6g}" for name, share in shares.items()))
+
+
+class _WeightBox(QWidget):
+    """The weight of one indicator."""
+
+    def __init__(self, indicator: str, title: str, weight: float, panel: ComparePanel) -> None:
+        super().__init__(panel.weights)
+        box = QDoubleSpinBox(self)
+        box.setRange(0, 1000)
+        box.setDecimals(1)
+        box.setSuffix(translate("TiDataviz", " %"))
+        box.setValue(weight * 100)
+        box.setKeyboardTracking(False)
+        box.setAccessibleName(labelled(translate("TiDataviz", "Weight"), title))
+        box.setFixedWidth(86)
+        still(box)
+        box.editingFinished.connect(lambda: self._tell(indicator, box, panel))
+        self._shown = box.value()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Note(title, self), 1)
+        row.addWidget(box)
+
+    def _tell(self, indicator: str, box: QDoubleSpinBox, panel: ComparePanel) -> None:
+        if box.value() != self._shown:
+            self._shown = box.value()
+            panel.weigh(indicator, box.value())
+
+
+def _short(name: str, most: int = 22) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
+def _distance(row: Any) -> str:
+    from ...charts.compare import points_text
+
+    return points_text(row.low, row.high)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("TiDataviz", "Territory"), lambda row: row.name, widest=170),
+        Column(
+            translate("TiDataviz", "Points apart"),
+            _distance,
+            lambda row: (row.low + row.high) / 2,
+            right=True,
+            tooltip=translate("TiDataviz", "Mean gap between the positions of the two territories, out of 100"),
+        ),
+        Column(translate("TiDataviz", "Alike in"), lambda row: row.alike, widest=260),
+        Column(translate("TiDataviz", "Apart in"), lambda row: row.apart, widest=260),
+        Column(translate("TiDataviz", "Code"), lambda row: row.code),
+    ]
