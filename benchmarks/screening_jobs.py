@@ -119,19 +119,16 @@ def duckdb(count: int, pieces: bool) -> Timed:
     import shapely
 
     from ti_dataviz_plugin.geography.overlap import Perimeters
-    from ti_dataviz_plugin.siting.duckdb_engine import connect, store
+    from ti_dataviz_plugin.siting.duckdb_engine import connect, stored
 
     perimeters, sites = areas().to_numpy(), pd.concat([batch.geometry for batch in batches(count)]).to_numpy()
     connection = connect()
     start = time.perf_counter()
     parts = Perimeters(perimeters).pieces if pieces else shapely.get_parts(shapely.union_all(perimeters))
-    store(connection, "parts", parts)
+    parts = stored(connection, parts).set_alias("p")
     prepared = time.perf_counter() - start
-    store(connection, "sites", sites)
-    query = (
-        "SELECT sum(ST_Area(ST_Intersection(s.shape, p.shape))) FROM sites s JOIN parts p ON ST_Intersects(p.shape, s.shape)"
-    )
-    total = float(connection.execute(query).fetchone()[0])
+    pairs = stored(connection, sites).set_alias("s").join(parts, "ST_Intersects(p.shape, s.shape)")
+    total = float(pairs.aggregate("sum(ST_Area(ST_Intersection(s.shape, p.shape)))").fetchone()[0])
     return time.perf_counter() - start, prepared, total
 
 

@@ -42,7 +42,7 @@ def test_scores_agree_with_pymcdm() -> None:
         best, weights = np.ones(table.shape[1]), _weights(seed, table.shape[1])
         oracle = methods.TOPSIS(normalisations.vector_normalization)(table, weights, best)
         np.testing.assert_allclose(topsis(table, weights), oracle, rtol=1e-9)
-        oracle = methods.WSM(lambda column, _cost: column)(table, weights, best)
+        oracle = methods.WSM(lambda column, cost: column)(table, weights, best)  # noqa: ARG005 (pymcdm names it)
         np.testing.assert_allclose(weighted_sum(table, weights), oracle, rtol=1e-12)
 
 

@@ -61,10 +61,10 @@ class ScreenSites(Algorithm):
         return translate(
             "TiDataviz",
             "Measures each site against the union of the areas: overlap_m2, overlap_share (0 to 1) and distance_m (0 when "
-            "they meet), in the legal projection of each place, overseas included. Ground that several areas cover counts "
-            "once. The sites come back in order with their fields.\n\n"
-            "The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when no "
-            "area is held in that place. Sites outside France or without a shape have no figures; the log names some.\n\n"
+            "they meet), in the legal projection of each place, overseas included. Ground that several areas cover "
+            "counts once. The sites come back in order with their fields.\n\n"
+            "The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when "
+            "no area is held in that place. Sites outside France or without a shape have no figures; the log names some.\n\n"
             "Engine: geopandas is always there; duckdb uses every core (packages duckdb and duckdb-extension-spatial, "
             "1.5.5); dask sends the work to the scheduler given; auto chooses. All give the same figures.",
         )
