@@ -2,7 +2,8 @@
 
 Usage: run.py [WORD...]      only the modules bench_*.py whose name holds one of the words
 
-A module has a function ``comparisons() -> list[harness.Comparison]``.
+A module has a function ``comparisons() -> list[harness.Comparison]``, or ``reports()`` that yields lines, where alternatives
+need processes of their own.
 """
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ def main(words: list[str]) -> int:
         return 2
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors")
     for name in chosen:
-        for comparison in importlib.import_module(name).comparisons():
-            print(harness.report(comparison), flush=True)
+        module = importlib.import_module(name)
+        for line in module.reports() if hasattr(module, "reports") else map(harness.report, module.comparisons()):
+            print(line, flush=True)
     return 0
 
 

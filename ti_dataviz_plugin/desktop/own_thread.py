@@ -7,12 +7,18 @@ follow a pointer to freed memory. A thread that Python starts and ends by itself
 
 from __future__ import annotations
 
+import queue
 import threading
-from typing import Callable, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from . import native
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 T = TypeVar("T")
+U = TypeVar("U")
+_WANTED, _MADE, _ENDED, _FAILED = range(4)
 
 
 def call(function: Callable[[], T]) -> T:
@@ -39,3 +45,60 @@ def call(function: Callable[[], T]) -> T:
     if errors:
         raise errors[0]
     return kept[0]
+
+
+def stream(function: Callable[[Iterator[T]], Iterable[U]], items: Iterable[T]) -> Iterator[U]:
+    """Yield what a function makes of some items, in a thread of Python unless this is the main thread.
+
+    Items are read, and what is made is given back, in the calling thread, one at a time: they may come from QGIS and go to
+    it, provided that they are plain data.
+    """
+    if threading.current_thread() is threading.main_thread():
+        native.load()
+        yield from function(iter(items))
+        return
+    told: queue.Queue[tuple[int, Any]] = queue.Queue()
+    given: queue.Queue[tuple[bool, Any]] = queue.Queue()
+
+    def received() -> Iterator[T]:
+        while True:
+            told.put((_WANTED, None))
+            more, item = given.get()
+            if not more:
+                return
+            yield item
+
+    def run() -> None:
+        try:
+            native.load()
+            for made in function(received()):
+                told.put((_MADE, made))
+            told.put((_ENDED, None))
+        except BaseException as error:  # noqa: BLE001 (raised again in the thread that waits)
+            told.put((_FAILED, error))
+
+    waiting = iter(items)
+    threading.Thread(target=run, name="TI DataViz", daemon=True).start()
+    try:
+        yield from _exchanged(told, given, waiting)
+    finally:
+        given.put((False, None))
+
+
+def _exchanged(
+    told: queue.Queue[tuple[int, Any]], given: queue.Queue[tuple[bool, Any]], waiting: Iterator[Any]
+) -> Iterator[Any]:
+    """Answer what the thread asks for, and yield what it makes, until it ends."""
+    while True:
+        kind, value = told.get()
+        if kind == _WANTED:
+            try:
+                given.put((True, next(waiting)))
+            except StopIteration:
+                given.put((False, None))
+        elif kind == _MADE:
+            yield value
+        elif kind == _FAILED:
+            raise value
+        else:
+            return

@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from ..errors import PluginError
 from ..language import translate
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from ..geography.overlap import Perimeters
     from .screening import Batch, Group
 
-# Intersects alone as a condition: with another test beside it, DuckDB does not use its spatial join.
+# Intersects alone: with another test beside it, DuckDB does not use its spatial join.
+_MEET = "ST_Intersects(p.shape, s.shape)"
 _OVERLAP = """
-SELECT s.place, sum(CASE WHEN ST_ContainsProperly(p.shape, s.shape) THEN ST_Area(s.shape)
-                         ELSE ST_Area(ST_Intersection(s.shape, p.shape)) END) AS overlap_m2
-FROM sites s JOIN {pieces} p ON ST_Intersects(p.shape, s.shape) GROUP BY s.place
+sum(CASE WHEN ST_ContainsProperly(p.shape, s.shape) THEN ST_Area(s.shape)
+         ELSE ST_Area(ST_Intersection(s.shape, p.shape)) END) AS overlap_m2
 """
 
 
@@ -47,22 +48,22 @@ class DuckDb:
         self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
     ) -> Iterator[list[pd.DataFrame]]:
         """Yield for each batch one table for each group: overlap_m2, touches, distance_m."""
-        for epsg, held in perimeters.items():
-            store(self._connection, f"pieces_{epsg}", held.pieces)
+        pieces = {epsg: stored(self._connection, held.pieces) for epsg, held in perimeters.items()}
         for batch in batches:
             yield [
-                self._measured(perimeters[group.epsg], group, distances)
+                self._measured(perimeters[group.epsg], pieces[group.epsg], group, distances)
                 if group.epsg in perimeters
                 else measured(None, group.shapes, distances)
                 for group in batch.groups
             ]
 
-    def _measured(self, perimeters: Perimeters, group: Group, distances: bool) -> pd.DataFrame:
+    def _measured(self, perimeters: Perimeters, pieces: Any, group: Group, distances: bool) -> pd.DataFrame:  # noqa: ANN401
         import numpy as np
         import pandas as pd
 
-        store(self._connection, "sites", group.shapes)
-        found = self._connection.execute(_OVERLAP.format(pieces=f"pieces_{group.epsg}")).fetchnumpy()
+        sites = relation(self._connection, group.shapes)
+        pairs = sites.set_alias("s").join(pieces.set_alias("p"), _MEET)
+        found = pairs.aggregate(f"s.place AS place, {_OVERLAP}", "s.place").fetchnumpy()
         overlap, touches = np.zeros(len(group.shapes)), np.zeros(len(group.shapes), dtype=bool)
         overlap[found["place"]] = found["overlap_m2"]
         touches[found["place"]] = True
@@ -95,14 +96,18 @@ def connect() -> Any:  # noqa: ANN401 (DuckDB is optional, and so are its types)
     return connection
 
 
-def store(connection: Any, table: str, shapes: object) -> None:  # noqa: ANN401
-    """Write an array of shapes as a table of DuckDB: place (row number), shape."""
+def stored(connection: Any, shapes: object) -> Any:  # noqa: ANN401
+    """Return an array of shapes as a table of DuckDB: place (row number), shape. It goes with the connection."""
+    name = f"shapes_{uuid4().hex}"
+    relation(connection, shapes).create(name)
+    return connection.table(name)
+
+
+def relation(connection: Any, shapes: object) -> Any:  # noqa: ANN401
+    """Return an array of shapes as what DuckDB reads when it is asked: place, shape. Nothing of it stays."""
     import pandas as pd
     import shapely
 
     frame = pd.DataFrame({"wkb": shapely.to_wkb(shapes)})
     frame["place"] = range(len(frame))
-    connection.register("given", frame)
-    statement = f"CREATE OR REPLACE TABLE {table} AS SELECT place, ST_GeomFromWKB(wkb) AS shape FROM given"  # noqa: S608
-    connection.execute(statement)  # the name of the table is ours
-    connection.unregister("given")
+    return connection.from_df(frame).project("place, ST_GeomFromWKB(wkb) AS shape")

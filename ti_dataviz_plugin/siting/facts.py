@@ -129,15 +129,14 @@ class Context:
         targets = self.atlas.table(source).geometry
         targets = targets[~(targets.isna() | targets.is_empty)]
         where = legal_epsg_at(targets)
-        result = pd.Series(np.nan, index=self.sites.index)
+        counts = np.full(len(self.sites), np.nan)
         for epsg in sorted(set(self.places) - {NOWHERE}):
             rows = np.flatnonzero(self.places == epsg)
             shapes = self.sites.geometry.iloc[rows].to_crs(int(epsg))
             near = targets[where == epsg].to_crs(int(epsg))
             found, _target = near.sindex.query(shapes, predicate="dwithin", distance=metres)
-            counts = pd.Series(found).value_counts()
-            result.iloc[rows] = counts.reindex(range(len(rows)), fill_value=0).to_numpy(dtype="float64")
-        return result
+            counts[rows] = np.bincount(found, minlength=len(rows))
+        return pd.Series(counts, index=self.sites.index)
 
 
 @dataclass(frozen=True)

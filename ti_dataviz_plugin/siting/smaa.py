@@ -52,8 +52,8 @@ class Robustness:
     Attributes:
         acceptability: Share of the draws in which each site (row) has each of the first ranks (column).
         central_weights: Mean of the weights for which a site ranks first; a row of NaN when it never does.
-        confidence: Share of the draws of unknown values in which a site ranks first under its central weights; NaN when it
-            has none.
+        confidence: Share of the draws of unknown values in which a site ranks first under its central weights; of the sites
+            compared only, NaN for the others and where there are no central weights.
         compared: Sites of ``pairwise``.
         pairwise: Share of the draws in which the row's site beats the column's; with the opposite and ties, the sum is 1.
         mean_weights: Mean of the weights kept.
@@ -86,7 +86,7 @@ def robustness(
         high: Upper bounds; the same as the lower ones where a value is known.
         drawn: Which weights are drawn.
         shown_ranks: How many of the first ranks are counted.
-        compared: Sites whose pairwise wins are counted.
+        compared: Sites whose pairwise wins are counted, and whose confidence is wanted.
         progress: Asked at each block whether to stop.
 
     Raises:
@@ -98,11 +98,11 @@ def robustness(
     drawn, progress = drawn or Drawn(), progress or Silent()
     sites, criteria = low.shape
     counted = _Counts(sites, criteria, min(shown_ranks, sites), tuple(compared))
-    scorer, random, kept = _Scorer(low, high), np.random.default_rng(drawn.seed), 0
-    for weights in _weights(drawn, criteria, max(1, _CELLS // max(1, sites)), random):
+    scorer, generator, kept = _Scorer(low, high), np.random.default_rng(drawn.seed), 0
+    for weights in _weights(drawn, criteria, max(1, _CELLS // max(1, sites)), generator):
         check(progress)
         kept += len(weights)
-        counted.add(weights, scorer.scores(weights, random))
+        counted.add(weights, scorer.scores(weights, generator))
         progress.report(kept / drawn.draws)
     if not kept:
         what = translate("TiDataviz", "No weights lie within the bounds asked for.")
@@ -111,7 +111,7 @@ def robustness(
     return Robustness(
         acceptability=counted.ranked / kept,
         central_weights=central,
-        confidence=_confidence(scorer, central, drawn),
+        confidence=_confidence(scorer, central, drawn, counted.compared),
         compared=counted.compared,
         pairwise=counted.wins / kept,
         mean_weights=counted.weights / kept,
@@ -120,12 +120,12 @@ def robustness(
     )
 
 
-def _weights(drawn: Drawn, criteria: int, block: int, random: np.random.Generator) -> Iterator[Table]:
+def _weights(drawn: Drawn, criteria: int, block: int, generator: np.random.Generator) -> Iterator[Table]:
     """Yield blocks of weights, uniform on the simplex, within the order and the bounds."""
     import numpy as np
 
     for start in range(0, drawn.draws, block):
-        amounts = random.exponential(size=(min(block, drawn.draws - start), criteria))
+        amounts = generator.exponential(size=(min(block, drawn.draws - start), criteria))
         weights = amounts / amounts.sum(axis=1, keepdims=True)
         if drawn.order:
             ordered = np.empty_like(weights)
@@ -161,14 +161,14 @@ class _Scorer:
         """Tell whether every value is known."""
         return not any(len(sites) for _k, sites, _span in self._unknown)
 
-    def scores(self, weights: Table, random: np.random.Generator) -> Table:
+    def scores(self, weights: Table, generator: np.random.Generator) -> Table:
         """Return one row a draw, one column a site."""
         scores: Table = weights @ self._low
         if self._distinct:
             scores = scores[:, self._same]
         for k, sites, span in self._unknown:
             if len(sites):
-                scores[:, sites] += weights[:, [k]] * span * random.random((len(weights), len(sites)))
+                scores[:, sites] += weights[:, [k]] * span * generator.random((len(weights), len(sites)))
         return scores
 
 
@@ -233,15 +233,15 @@ def first_ranks(scores: Table, count: int) -> tuple[NDArray[np.int64], NDArray[n
     return draw[within], site[within], rank[within]
 
 
-def _confidence(scorer: _Scorer, central: Table, drawn: Drawn) -> Table:
-    """Return how often each site is first under its own central weights, when the unknown values are drawn."""
+def _confidence(scorer: _Scorer, central: Table, drawn: Drawn, compared: tuple[int, ...]) -> Table:
+    """Return how often some sites are first under their own central weights, when the unknown values are drawn."""
     import numpy as np
 
     result = np.full(len(central), np.nan)
-    winners = np.flatnonzero(~np.isnan(central).any(axis=1))
-    random = np.random.default_rng(drawn.seed + 1)
+    winners = [site for site in compared if not np.isnan(central[site]).any()]
+    generator = np.random.default_rng(drawn.seed + 1)
     times = 1 if scorer.exact else max(1, min(1_000, _CELLS // max(1, scorer.sites)))
     for site in winners:
-        scores = scorer.scores(np.repeat(central[[site]], times, axis=0), random)
+        scores = scorer.scores(np.repeat(central[[site]], times, axis=0), generator)
         result[site] = float((scores[:, site] >= scores.max(axis=1)).mean())
     return result

@@ -180,7 +180,6 @@ def _site_aliases() -> dict[str, str]:
         "updated_on": translate("TiDataviz", "Updated on"),
         "inventory": translate("TiDataviz", "Inventory that names the site"),
         "source_name": translate("TiDataviz", "Inventory"),
-        "inventory": translate("TiDataviz", "Inventory (credit line)"),
         "producer_nature": translate("TiDataviz", "Kind of producer"),
         "url": translate("TiDataviz", "Page"),
         "kind": translate("TiDataviz", "Kind"),

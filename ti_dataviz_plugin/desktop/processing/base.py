@@ -65,7 +65,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     Attributes:
         NAME: Its id.
-        GROUP: ``data`` or ``diagnosis``.
+        GROUP: ``data``, ``diagnosis`` or ``siting``.
         HELP: Page of the help.
         TAGS: Words by which it is found, French and English.
     """
@@ -91,7 +91,12 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the name of the group."""
-        return {"data": translate("TiDataviz", "Data"), "diagnosis": translate("TiDataviz", "Diagnosis")}[self.GROUP]
+        names = {
+            "data": translate("TiDataviz", "Data"),
+            "diagnosis": translate("TiDataviz", "Diagnosis"),
+            "siting": translate("TiDataviz", "Siting"),
+        }
+        return names[self.GROUP]
 
     def tags(self) -> list[str]:
         """Return the words by which the toolbox finds it."""

@@ -12,6 +12,8 @@ from .diagnose import Diagnose
 from .import_file import ImportFile
 from .labour_market import LabourMarket
 from .load_territory import LoadTerritory
+from .rank_sites import RankSites
+from .screen_sites import ScreenSites
 from .update_sources import UpdateSources
 from .vacant_land import VacantLand
 
@@ -43,5 +45,15 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (ImportFile, LoadTerritory, LabourMarket, VacantLand, UpdateSources, Diagnose, Anticipate):
+        for algorithm in (
+            ImportFile,
+            LoadTerritory,
+            LabourMarket,
+            VacantLand,
+            UpdateSources,
+            Diagnose,
+            Anticipate,
+            ScreenSites,
+            RankSites,
+        ):
             self.addAlgorithm(algorithm())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry, QgsWkbTypes
 
 from ...errors import PluginError
 from ...language import translate
@@ -14,6 +14,9 @@ from ...spreadsheet import for_spreadsheet, harmless
 from ..compat import make_field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import geopandas as gpd
     import pandas as pd
 
 
@@ -46,6 +49,21 @@ def plain_rows(table: pd.DataFrame) -> Rows:
     values = [tuple(_plain(value) for value in row) for row in table[names].itertuples(index=False, name=None)]
     shapes = list(table.geometry.to_wkb()) if "geometry" in table.columns else []
     return Rows(list(zip(names, kinds)), values, shapes)
+
+
+def of_one_kind(sites: gpd.GeoDataFrame, first: Sequence[str] = ()) -> tuple[gpd.GeoDataFrame, int]:
+    """Return sites with some columns first, and one kind of geometry for all of them.
+
+    Where some sites are surfaces and others points, each becomes a point: most formats hold one kind.
+    """
+    others = [name for name in sites.columns if name not in (*first, "geometry")]
+    ordered = sites[[*first, *others, "geometry"]]
+    kinds = set(sites.geom_type.dropna())
+    if kinds and kinds <= {"Polygon", "MultiPolygon"}:
+        return ordered, QgsWkbTypes.Type.MultiPolygon
+    if not kinds <= {"Point"}:
+        ordered = ordered.set_geometry(ordered.representative_point())
+    return ordered, QgsWkbTypes.Type.Point
 
 
 def write_rows(rows: Rows, sink: QgsFeatureSink, progress: Progress, destination: object = "") -> None:

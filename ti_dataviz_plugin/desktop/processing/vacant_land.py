@@ -12,18 +12,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
 )
 
 from ...errors import PluginError
 from ...language import number, translate
 from .. import own_thread
 from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
-from .tables import Rows, plain_rows, write_rows
+from .tables import Rows, of_one_kind, plain_rows, write_rows
 
 if TYPE_CHECKING:
-    import geopandas as gpd
-
     from ...diagnosis.views import LandView
 
 BOUNDARY = "BOUNDARY"
@@ -86,7 +83,7 @@ class VacantLand(Algorithm):
             from ...diagnosis.land import diagnose
 
             view = diagnose(*opened(), boundary, Watched(feedback))
-            sites, kind = _ready(view.sites if view.touching >= 0 else view.sites.drop(columns="touches"))
+            sites, kind = of_one_kind(view.sites if view.touching >= 0 else view.sites.drop(columns="touches"), _FIRST)
             return view, plain_rows(sites), kind
 
         view, rows, kind = own_thread.call(diagnosis)
@@ -100,21 +97,6 @@ class VacantLand(Algorithm):
         print_reports(view.reports, feedback)
         print_sources(view.sources, feedback)
         return {OUTPUT: destination, SITES: len(view.sites)}
-
-
-def _ready(sites: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, int]:
-    """Return the sites with their columns in order, and one kind of geometry for all of them.
-
-    Where some sites are surfaces and others points, each becomes a point: most formats hold one kind.
-    """
-    others = [name for name in sites.columns if name not in (*_FIRST, "geometry")]
-    ordered = sites[[*_FIRST, *others, "geometry"]]
-    kinds = set(sites.geom_type.dropna())
-    if kinds and kinds <= {"Polygon", "MultiPolygon"}:
-        return ordered, QgsWkbTypes.Type.MultiPolygon
-    if not kinds <= {"Point"}:
-        ordered = ordered.set_geometry(ordered.representative_point())
-    return ordered, QgsWkbTypes.Type.Point
 
 
 def _print_counts(view: LandView, feedback: QgsProcessingFeedback) -> None:

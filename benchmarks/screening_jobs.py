@@ -1,0 +1,203 @@
+"""The ways of measuring that ``bench_screening`` compares. Usage: screening_jobs.py JOB SITES; prints JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import geopandas as gpd
+
+PERIMETERS = 200
+CELLS = 1_000  # parcels of one hectare, in a square of so many a side
+BATCH = 50_000
+EAST, NORTH = 400_000.0, 6_600_000.0
+PORT = 18_799
+
+
+def areas() -> gpd.GeoSeries:
+    """Return wavy, overlapping rounds of 2 000 to 20 000 vertices, which cover about a sixth of the parcels."""
+    import geopandas as gpd
+    import numpy as np
+    import shapely
+
+    random, side = np.random.default_rng(2000), CELLS * 100.0
+    shapes = []
+    for count, x, y, radius in zip(
+        random.integers(2_000, 20_000, PERIMETERS),
+        *random.uniform(0, side, (2, PERIMETERS)),
+        random.uniform(700, 2_600, PERIMETERS),
+    ):
+        angles = np.linspace(0, 2 * np.pi, count, endpoint=False)
+        wave = radius * (1 + 0.15 * np.sin(angles * 37) + 0.05 * np.sin(angles * 411))
+        shapes.append(shapely.Polygon(np.c_[EAST + x + wave * np.cos(angles), NORTH + y + wave * np.sin(angles)]))
+    return gpd.GeoSeries(shapes, crs=2154)
+
+
+def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
+    """Yield parcels of one hectare, taken at random among those that tile the square."""
+    import geopandas as gpd
+    import numpy as np
+    import shapely
+
+    chosen = np.random.default_rng(49).permutation(CELLS * CELLS)[:count]
+    for start in range(0, count, BATCH):
+        row, column = np.divmod(chosen[start : start + BATCH], CELLS)
+        x, y = EAST + column * 100.0, NORTH + row * 100.0
+        shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
+        yield gpd.GeoDataFrame(
+            {"id": chosen[start : start + BATCH], "department": np.char.mod("%d", row // 100)}, geometry=shapes
+        )
+
+
+Timed = tuple  # (float, float, float)
+"""Seconds in all, seconds before the first parcel, total area."""
+
+
+def ours(count: int, engine: str, distances: bool = False, scheduler: str = "") -> Timed:
+    """Measure with one of our engines."""
+    from ti_dataviz_plugin.siting.engines import choose
+    from ti_dataviz_plugin.siting.screening import screen
+
+    perimeters = areas()
+    chosen = choose(engine, count, scheduler)
+    held = list(batches(count)) if not distances else batches(count)
+    start = time.perf_counter()
+    screening = screen(held, perimeters, chosen, "department", distances)
+    prepared = time.perf_counter() - start
+    total = sum(float(table["overlap_m2"].sum()) for table in screening.tables)
+    return time.perf_counter() - start, prepared, total
+
+
+def ours_dask(count: int, workers: int) -> Timed:
+    """Measure with a scheduler and some workers of one thread on this computer."""
+    from distributed import Client
+
+    address, python = f"tcp://127.0.0.1:{PORT}", [sys.executable, "-m"]
+    common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    place = ["--host", "127.0.0.1", "--no-dashboard"]
+    started = [subprocess.Popen([*python, "distributed.cli.dask_scheduler", "--port", str(PORT), *place], **common)]
+    one = [*python, "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", *place]
+    started += [subprocess.Popen(one, **common) for _ in range(workers)]
+    try:
+        with Client(address, timeout="30s", set_as_default=False) as client:
+            client.wait_for_workers(workers, timeout=60)
+        return ours(count, "dask", scheduler=address)
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+def shapely_plain(count: int) -> Timed:
+    """Unite, index, intersect: what one writes first."""
+    import numpy as np
+    import pandas as pd
+    import shapely
+
+    perimeters, sites = areas().to_numpy(), pd.concat([batch.geometry for batch in batches(count)]).to_numpy()
+    start = time.perf_counter()
+    parts = shapely.get_parts(shapely.union_all(perimeters))
+    prepared = time.perf_counter() - start
+    site, part = shapely.STRtree(parts).query(sites, predicate="intersects")
+    total = float(np.sum(shapely.area(shapely.intersection(sites[site], parts[part]))))
+    return time.perf_counter() - start, prepared, total
+
+
+def duckdb(count: int, pieces: bool) -> Timed:
+    """Measure with DuckDB alone, on the parts of the union or on our pieces of it."""
+    import pandas as pd
+    import shapely
+
+    from ti_dataviz_plugin.geography.overlap import Perimeters
+    from ti_dataviz_plugin.siting.duckdb_engine import connect, stored
+
+    perimeters, sites = areas().to_numpy(), pd.concat([batch.geometry for batch in batches(count)]).to_numpy()
+    connection = connect()
+    start = time.perf_counter()
+    parts = Perimeters(perimeters).pieces if pieces else shapely.get_parts(shapely.union_all(perimeters))
+    parts = stored(connection, parts).set_alias("p")
+    prepared = time.perf_counter() - start
+    pairs = stored(connection, sites).set_alias("s").join(parts, "ST_Intersects(p.shape, s.shape)")
+    total = float(pairs.aggregate("sum(ST_Area(ST_Intersection(s.shape, p.shape)))").fetchone()[0])
+    return time.perf_counter() - start, prepared, total
+
+
+def qgis(count: int) -> Timed:
+    """Measure with QGIS's own tool, native:calculatevectoroverlaps, from layer in memory to layer in memory."""
+    import pandas as pd
+    from qgis.analysis import QgsNativeAlgorithms
+    from qgis.core import (
+        QgsApplication,
+        QgsFeature,
+        QgsGeometry,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsVectorLayer,
+    )
+
+    shapes = [areas().to_wkb(), pd.concat([batch.geometry for batch in batches(count)]).to_wkb()]
+    application = QgsApplication([], False)
+    application.initQgis()
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
+    layers = []
+    for name, wkbs in zip(("areas", "sites"), shapes):
+        layer = QgsVectorLayer("Polygon?crs=EPSG:2154", name, "memory")
+        features = []
+        for wkb in wkbs:
+            geometry, feature = QgsGeometry(), QgsFeature()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layers.append(layer)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("native:calculatevectoroverlaps")
+    context = QgsProcessingContext()
+    parameters = {"INPUT": layers[1], "LAYERS": [layers[0]], "OUTPUT": "memory:"}
+    start = time.perf_counter()
+    results, done = algorithm.run(parameters, context, QgsProcessingFeedback())
+    seconds = time.perf_counter() - start
+    if not done:
+        raise RuntimeError("native:calculatevectoroverlaps failed")
+    output = context.takeResultLayer(results["OUTPUT"])
+    total = sum(feature["areas_area"] for feature in output.getFeatures())
+    return seconds, 0.0, float(total)
+
+
+JOBS: dict[str, Callable[[int], Timed]] = {
+    "ours, geopandas": partial(ours, engine="geopandas"),
+    "ours, DuckDB": partial(ours, engine="duckdb"),
+    "ours, dask, one worker": partial(ours_dask, workers=1),
+    "ours, dask, two workers": partial(ours_dask, workers=2),
+    "DuckDB on our pieces": partial(duckdb, pieces=True),
+    "DuckDB on the whole union": partial(duckdb, pieces=False),
+    "shapely on the whole union": shapely_plain,
+    "QGIS native:calculatevectoroverlaps": qgis,
+}
+
+
+def main(job: str, count: int) -> None:
+    """Run one job and print what it took; the memory is that of this process and of the largest it started."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    with_distances = partial(ours, engine="geopandas", distances=True)
+    function: Any = {**JOBS, "ours with distances": with_distances}[job]
+    seconds, prepared, total = function(count)
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
+    sys.stdout.write(json.dumps({"seconds": seconds, "prepared": prepared, "total": total, "peak_mb": peak}) + "\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # QGIS may crash while it is taken down.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
