@@ -4,13 +4,28 @@
     <context>
         <name>TiDataviz</name>
         <message>
+            <location filename="../ti_dataviz_plugin/bounds.py" />
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/charts/chart.py" />
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>unknown</source>
@@ -45,6 +60,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <source>Indicator</source>
             <translation>Indicateur</translation>
         </message>
@@ -52,7 +68,15 @@
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
             <source>Year</source>
             <translation>Année</translation>
         </message>
@@ -63,14 +87,27 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Territory</source>
             <translation>Territoire</translation>
         </message>
@@ -124,19 +161,27 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
             <source>Place</source>
             <translation>Territoire</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <source>Nomenclature</source>
             <translation>Nomenclature</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
             <source>Projects</source>
             <translation>Projets</translation>
         </message>
@@ -144,6 +189,8 @@
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <source>Difficult share</source>
             <translation>Part de difficiles</translation>
         </message>
@@ -151,6 +198,7 @@
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <source>No BMO survey has been imported yet.</source>
             <translation>Aucune enquête BMO n’a encore été importée.</translation>
         </message>
@@ -174,6 +222,147 @@
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <source>No survey held tells how many projects in “{trade}” are judged difficult.</source>
             <translation>Aucune enquête importée n’indique combien de projets du métier « {trade} » sont jugés difficiles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <source>{territory}: {whole} of {count} sources tell of all of it; the least covered: {source} ({coverage}).</source>
+            <translation>{territory} : {whole} sources sur {count} le couvrent en entier ; la moins couvrante : {source} ({coverage}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Hidden values</source>
+            <translation>Valeurs masquées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <source>Coverage by source, {territory}</source>
+            <translation>Couverture par source, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <source>No source held says how much of {territory} it covers.</source>
+            <translation>Aucune source présente ne dit quelle part de {territory} elle couvre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <source>Coverage, %</source>
+            <translation>Couverture, %</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <source>Hidden values, %</source>
+            <translation>Valeurs masquées, %</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Others (1 to 5: largest gaps)</source>
+            <translation>Autres (1 à 5 : plus grands écarts)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>A selection of communes has no others of its level to be compared with.</source>
+            <translation>Une sélection de communes n’a pas d’autres territoires de son niveau auxquels être comparée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Need against interventions, the territories of the level</source>
+            <translation>Besoins et interventions, les territoires du niveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>The lists held do not tell of projects at this level: no gap can be worked out.</source>
+            <translation>Les listes détenues ne situent pas de projets à ce niveau : aucun écart ne peut être établi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Part of the gap</source>
+            <translation>Composante de l’écart</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Rank (0 to 1)</source>
+            <translation>Rang (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Gap</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Interventions</source>
+            <translation>Interventions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>No part of the need is known: import the labour survey, employment or vacant land.</source>
+            <translation>Aucune composante du besoin n’est connue : importez l’enquête BMO, l’emploi ou les friches.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Much need, little help</source>
+            <translation>Fort besoin, peu d’aide</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Interventions (rank)</source>
+            <translation>Interventions (rang)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>at least {amount}</source>
+            <translation>au moins {amount}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Need and interventions, {territory}</source>
+            <translation>Besoin et interventions, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>Largest gaps among {count} territories: {names}.</source>
+            <translation>Plus grands écarts parmi {count} territoires : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <source>gap {gap}</source>
+            <translation>écart {gap}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
@@ -208,19 +397,26 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Trade</source>
             <translation>Métier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Difficult</source>
             <translation>Difficiles</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Seasonal</source>
             <translation>Saisonniers</translation>
         </message>
@@ -236,11 +432,15 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <source>range of hidden values</source>
             <translation>intervalle des valeurs masquées</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/history.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
             <source>seasonal</source>
             <translation>saisonniers</translation>
         </message>
@@ -280,12 +480,258 @@
             <translation>Aucune enquête importée ne renseigne le métier « {trade} » dans les bassins d’emploi retenus ({territory}).</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <source>No employment by sector is held.</source>
+            <translation>Aucune donnée d’emploi par secteur n’est disponible.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <source>{year}: a department of the territory is not held, so that its figures are unknown. Import it: see Data, above.</source>
+            <translation>{year} : un département du territoire manque, ses chiffres sont donc inconnus. Importez-le : voir Données, ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>NAF</source>
+            <translation>NAF</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>Establishments</source>
+            <translation>Établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>Employees</source>
+            <translation>Salariés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <source>{count} other sectors</source>
+            <translation>{count} autres secteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <source>{territory}: industry by sector at the end of {year}</source>
+            <translation>{territory} : l’industrie par secteur fin {year}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
+            <source>{employees} employees in {establishments} industrial establishments at the end of {year}; first sector: {sector}, {count} employees.</source>
+            <translation>{employees} salariés dans {establishments} établissements industriels fin {year} ; premier secteur : {sector}, {count} salariés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>industrial employees</source>
+            <translation>salariés de l’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>industrial establishments</source>
+            <translation>établissements industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>{shock}: no loss</source>
+            <translation>{shock} : aucune perte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>No figure of the first year is known for this territory.</source>
+            <translation>Aucun chiffre de la première année n’est connu pour ce territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>{shock}: {depth} lost between {peak} and {trough}, regained in {regained} (after {years} years)</source>
+            <translation>{shock} : perte de {depth} entre {peak} et {trough}, niveau retrouvé en {regained} (au bout de {years} ans)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>{shock}: {depth} lost between {peak} and {trough}, not regained in {until}</source>
+            <translation>{shock} : perte de {depth} entre {peak} et {trough}, niveau non retrouvé en {until}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <source>Figure</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>Index</source>
+            <translation>Indice</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>{territory}, {measure}: {year} = 100</source>
+            <translation>{territory}, {measure} : {year} = 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>{territory}: {first} {measure} in {base}, {last} in {year}.</source>
+            <translation>{territory} : {first} {measure} en {base}, {last} en {year}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <source>other nomenclature</source>
+            <translation>autre nomenclature</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Two years are needed, with sectors known in both.</source>
+            <translation>Il faut deux années, avec des secteurs connus dans l’une et l’autre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>National</source>
+            <translation>National</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Mix of sectors</source>
+            <translation>Structure sectorielle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>mix of sectors</source>
+            <translation>structure sectorielle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>local part</source>
+            <translation>part locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>change</source>
+            <translation>évolution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Change of {measure} from {first} to {last}: where it comes from</source>
+            <translation>Évolution du nombre de {measure} de {first} à {last} : d’où elle vient</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>{change} {measure} from {first} to {last}: {national} as the industry of {reference}, {mix} for the mix of sectors, {local} of the place's own. The sectors known hold {covered} of the jobs.</source>
+            <translation>{change} {measure} de {first} à {last} : {national} en suivant l’industrie de la référence ({reference}), {mix} par la structure sectorielle, {local} propres au territoire. Les secteurs connus réunissent {covered} de l’effectif.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>as the industry of {reference}</source>
+            <translation>comme l’industrie de la référence ({reference})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Local part of the change from {first} to {last}, by sector</source>
+            <translation>Part locale de l’évolution de {first} à {last}, par secteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Local part: least in {low} ({loss}), most in {high} ({gain}).</source>
+            <translation>Part locale : la plus basse pour {low} ({loss}), la plus haute pour {high} ({gain}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <source>Sum</source>
+            <translation>Somme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>The file of establishments by size has no commune of this territory.</source>
+            <translation>Le fichier des établissements par taille n’a aucune commune de ce territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>Share in all communes</source>
+            <translation>Part dans toutes les communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>The file of establishments by size is not held.</source>
+            <translation>Le fichier des établissements par taille n’est pas disponible.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>% of establishments</source>
+            <translation>% des établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>Establishments with employees by size, all activities, {year}</source>
+            <translation>Établissements employeurs par taille, toutes activités, {year}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>{count} establishments with employees in {year}, of which {share} have 50 employees or more.</source>
+            <translation>{count} établissements employeurs en {year}, dont {share} de 50 salariés ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <source>all communes of the file</source>
+            <translation>toutes les communes du fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Location quotient</source>
+            <translation>Quotient de localisation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <source>hidden: several classes possible</source>
+            <translation>secret : plusieurs classes possibles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <source>Specialisation at the end of {year}: {measure} (area) and location quotient</source>
+            <translation>Spécialisation fin {year} : {measure} (surface) et quotient de localisation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
+            <source>{territory}: the highest location quotients, against {reference}, are {sectors}.</source>
+            <translation>{territory} : les quotients de localisation les plus élevés (référence : {reference}) sont {sectors}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Known area, ha</source>
             <translation>Surface connue, ha</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
@@ -336,6 +782,9 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Sites</source>
             <translation>Sites</translation>
         </message>
@@ -358,6 +807,14 @@
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <source>Known area, ha (+ sites without)</source>
             <translation>Surface connue, ha (+ sites sans surface)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
+            <source>Number of sites</source>
+            <translation>Nombre de sites</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
@@ -386,19 +843,24 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <source>{low} to {high} ha</source>
+            <translation>{low} à {high} ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
             <source>{count} other values</source>
             <translation>Autres valeurs ({count})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
-            <source>Number of sites</source>
-            <translation>Nombre de sites</translation>
+            <source>Vacant sites by status, {territory}</source>
+            <translation>Friches par statut, {territory}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
-            <source>Vacant sites by status, {territory}</source>
-            <translation>Friches par statut, {territory}</translation>
+            <source>Vacant sites by area, {territory}</source>
+            <translation>Friches par surface, {territory}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
@@ -419,8 +881,14 @@
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Status</source>
             <translation>Statut</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <source>Class of area</source>
+            <translation>Classe de surface</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
@@ -436,6 +904,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Soil pollution</source>
             <translation>Pollution des sols</translation>
         </message>
@@ -451,11 +920,22 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <source>Less than {end} ha</source>
+            <translation>Moins de {end} ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <source>{end} ha or more</source>
+            <translation>{end} ha et plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/land.py" />
             <source>{territory}: {sites} vacant sites, {area} known for {known} of them; most frequent: {value} ({count}).</source>
             <translation>{territory}, nombre de friches : {sites} ; surface connue : {area} (sites concernés : {known}) ; valeur la plus fréquente : {value} ({count}).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
             <source>The inventory held names no vacant site in {territory}.</source>
             <translation>L’inventaire importé ne recense aucune friche dans ce territoire ({territory}).</translation>
         </message>
@@ -470,6 +950,92 @@
             <translation>{territory}, friches situées dans un périmètre Natura 2000 ou à son contact : {touching} sur {sites} ; autres friches à moins de 500 m : {near}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Not stated</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Known amounts, M€</source>
+            <translation>Montants connus, M€</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Funded projects by programme, {territory}</source>
+            <translation>Projets financés par programme, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Funded projects by measure, {territory}</source>
+            <translation>Projets financés par mesure, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Funded projects by sector, {territory}</source>
+            <translation>Projets financés par filière, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Funded projects by year, {territory}</source>
+            <translation>Projets financés par année, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Share of projects</source>
+            <translation>Part des projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Known amounts</source>
+            <translation>Montants connus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Projects without an amount</source>
+            <translation>Projets sans montant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Known amounts, M€ (+ projects without)</source>
+            <translation>Montants connus, M€ (+ projets sans montant)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>Number of projects</source>
+            <translation>Nombre de projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>{territory}: {projects} projects, {amount} in all for the {known} whose amount is published; most frequent: {value} ({count}).</source>
+            <translation>{territory} : {projects} projets, {amount} au total pour les {known} dont le montant est publié ; le plus fréquent : {value} ({count}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/projects.py" />
+            <source>The lists held name no such project in {territory}.</source>
+            <translation>Les listes détenues ne mentionnent aucun projet de ce type dans le territoire {territory}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <source>Trades hardest to find, {territory}</source>
             <translation>Métiers les plus difficiles à recruter, {territory}</translation>
@@ -481,11 +1047,15 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -496,25 +1066,39 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
             <source>Projects a year</source>
             <translation>Projets par an</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Persistence</source>
             <translation>Persistance</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
             <source>Seasonal share</source>
             <translation>Part de saisonniers</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Score</source>
             <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Legal list</source>
+            <translation>Liste légale</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
@@ -523,8 +1107,14 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
             <source>No trade of the surveys held can be ranked for {territory}.</source>
             <translation>Aucun métier des enquêtes importées ne peut être classé pour ce territoire ({territory}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <source>legal list of trades in tension ({month})</source>
+            <translation>liste légale des métiers en tension ({month})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
@@ -540,6 +1130,378 @@
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <source>No employment basin has enough of its population in {territory}: lower the threshold in the settings.</source>
             <translation>Aucun bassin d’emploi n’a une part suffisante de sa population dans ce territoire ({territory}) : abaissez le seuil dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <source>Seasonal share of the first trades, {territory}</source>
+            <translation>Part de saisonniers des premiers métiers, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <source>The most seasonal of the first trades: {trade}, {share} of the projects.</source>
+            <translation>Le plus saisonnier des premiers métiers : {trade}, {share} des projets.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <source>No survey held tells how many projects of these trades are seasonal.</source>
+            <translation>Aucune enquête importée ne dit combien de projets de ces métiers sont saisonniers.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Share of the territory, %</source>
+            <translation>Part du territoire, %</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Vacant sites that meet one</source>
+            <translation>Friches concernées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Protected areas by regulatory weight, {territory}</source>
+            <translation>Espaces protégés par portée réglementaire, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>{territory}: the heaviest weight present is “{weight}”, on {share} of the territory; vacant sites that meet it: {sites}.</source>
+            <translation>{territory} : la portée la plus forte présente est « {weight} », sur {share} du territoire ; friches concernées : {sites}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>{territory}: {count} risk plans; the largest share is {kind}, {share} of the territory.</source>
+            <translation>{territory} : {count} plans de prévention des risques ; la plus grande part : {kind}, {share} du territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>{territory}: {count} classified installations, {seveso} of them Seveso.</source>
+            <translation>{territory} : {count} installations classées, dont {seveso} Seveso.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Vacant sites within 500 m</source>
+            <translation>Friches à moins de 500 m</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>{territory}: most sites came into the inventory in {year} ({count}).</source>
+            <translation>{territory} : l’année d’entrée la plus fréquente dans l’inventaire est {year} ({count}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Natural (PPRN)</source>
+            <translation>Naturels (PPRN)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Technological (PPRT)</source>
+            <translation>Technologiques (PPRT)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Mining (PPRM)</source>
+            <translation>Miniers (PPRM)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Seveso, upper threshold</source>
+            <translation>Seveso seuil haut</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Seveso, lower threshold</source>
+            <translation>Seveso seuil bas</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Authorisation</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Registration</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Declaration</source>
+            <translation>Déclaration</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Regime not told</source>
+            <translation>Régime non précisé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Perimeters</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Area within the territory</source>
+            <translation>Surface dans le territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Share of the territory</source>
+            <translation>Part du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Regulatory weight</source>
+            <translation>Portée réglementaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Kind of plan</source>
+            <translation>Type de plan</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Installations</source>
+            <translation>Installations</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Vacant sites within 1 km</source>
+            <translation>Friches à moins de 1 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Came into the inventory</source>
+            <translation>Entrée dans l’inventaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Last updated</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>The files held have no protected area in {territory}.</source>
+            <translation>Les fichiers présents n’ont aucun espace protégé dans {territory}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Risk plans, {territory}</source>
+            <translation>Plans de prévention des risques, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>The files held have no risk plan in {territory}.</source>
+            <translation>Les fichiers présents n’ont aucun plan de prévention des risques dans {territory}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Classified installations, {territory}</source>
+            <translation>Installations classées, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>The files held have no classified installation in {territory}.</source>
+            <translation>Les fichiers présents n’ont aucune installation classée dans {territory}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>Vacant sites by year in the inventory, {territory}</source>
+            <translation>Friches par année dans l’inventaire, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <source>{year} and before</source>
+            <translation>{year} et avant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>teaches it</source>
+            <translation>y forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>trades unknown</source>
+            <translation>métiers inconnus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>other trades listed</source>
+            <translation>d’autres métiers indiqués</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>Nearest schools that teach or may teach, straight line: {trade}</source>
+            <translation>Établissements les plus proches qui forment ou peuvent former, à vol d’oiseau : {trade}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>The nearest is {school} ({place}), {distance} from the centre of population. Known to teach the trade: {count} of the {total} schools shown; the trades of the others are unknown.</source>
+            <translation>Le plus proche est {school} ({place}), à {distance} du centre de population. Établissements connus pour former au métier : {count} sur les {total} affichés ; les métiers des autres sont inconnus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>No school that teaches or may teach this trade is known in this part of the country.</source>
+            <translation>Aucun établissement qui forme ou peut former à ce métier n’est connu dans cette partie du pays.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>Need most like that of {reference}: {trade}</source>
+            <translation>Besoins les plus proches de celui de {reference} : {trade}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>First: {names}. Of the first {count}, most are in {regions}.</source>
+            <translation>Premiers : {names}. Les {count} premiers sont surtout en {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>The need of {territory} beside that of {reference}</source>
+            <translation>Le besoin de {territory} à côté de celui de {reference}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>Rank: {rank}. Score {score}.</source>
+            <translation>Rang : {rank}. Score {score}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>Nearest production schools, straight line</source>
+            <translation>Écoles de production les plus proches, à vol d’oiseau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>School</source>
+            <translation>Établissement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>This trade</source>
+            <translation>Ce métier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>From the centre</source>
+            <translation>Depuis le centre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>From the boundary</source>
+            <translation>Depuis la limite</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>km from the centre of population</source>
+            <translation>km depuis le centre de population</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Territories by likeness of need</source>
+            <translation>Territoires par ressemblance du besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Among the first</source>
+            <translation>Parmi les premiers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>No territory can be compared with the reference.</source>
+            <translation>Aucun territoire ne peut être comparé à la référence.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>The need beside that of the reference</source>
+            <translation>Le besoin à côté de celui de la référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>This territory is the reference.</source>
+            <translation>Ce territoire est la référence.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>Part of the need</source>
+            <translation>Composante du besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>The survey says nothing of this territory: no basin counts for it, or no year is whole.</source>
+            <translation>L’enquête ne dit rien de ce territoire : aucun bassin ne compte pour lui, ou aucune année n’est complète.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>likeness alone</source>
+            <translation>ressemblance seule</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/training.py" />
+            <source>distance from the boundary</source>
+            <translation>distance depuis la limite</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <source>The first trades over the surveys, {territory}</source>
+            <translation>Les premiers métiers au fil des enquêtes, {territory}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <source>{trade}: {before} projects in {first}, {after} in {last} ({nomenclature})</source>
+            <translation>{trade} : {before} projets en {first}, {after} en {last} ({nomenclature})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <source>{before} before the dashed line, {after} after it</source>
+            <translation>{before} avant le trait, {after} après</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <source>mean, years: {count}</source>
+            <translation>moyenne, années : {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/trends.py" />
+            <source>of which difficult</source>
+            <translation>dont difficiles</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/actions.py" />
@@ -571,6 +1533,11 @@
             <location filename="../ti_dataviz_plugin/desktop/updating.py" />
             <source>Downloading official data</source>
             <translation>Téléchargement des données officielles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/actions.py" />
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/actions.py" />
@@ -639,6 +1606,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/dock_widgets.py" />
+            <source>Map an indicator…</source>
+            <translation>Cartographier…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/dock_widgets.py" />
+            <source>Colour the territories of a level by an indicator</source>
+            <translation>Colorer les territoires d’un niveau selon un indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/dock_widgets.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Data</source>
             <translation>Données</translation>
@@ -674,6 +1651,81 @@
             <location filename="../ti_dataviz_plugin/desktop/dock_widgets.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Returns the value of an indicator for a territory, NULL when nobody knows it.</source>
+            <translation>Renvoie la valeur d’un indicateur pour un territoire, NULL si personne ne la connaît.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Areas are in square metres, distances in metres, shares between 0 and 1. A value known within bounds has no single number: ask for its lower or upper end, or for its text.</source>
+            <translation>Les superficies sont en mètres carrés, les distances en mètres, les parts entre 0 et 1. Une valeur connue entre deux bornes n’a pas de nombre unique : demandez sa borne basse, sa borne haute ou son texte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Returns what a territory is, as a map: level, programme, code, name, population, communes (their number) and members (names of the members of a Territoire d'industrie). NULL when there is no such territory.</source>
+            <translation>Renvoie ce qu’est un territoire, sous forme de dictionnaire : level (échelon), programme, code, name (nom), population, communes (leur nombre) et members (noms des membres d’un Territoire d’industrie). NULL si ce territoire n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>code as text: ti-5204 (latest programme) or 2018-2023/ti-5204, SIREN of an EPCI (9 digits), employment basin (4), commune (5 characters), department (2 or 3); region/52 for a region</source>
+            <translation>code en texte : ti-5204 (dernier programme) ou 2018-2023/ti-5204, SIREN d’un EPCI (9 chiffres), bassin d’emploi (4), commune (5 caractères), département (2 ou 3) ; region/52 pour une région</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Syntax</source>
+            <translation>Syntaxe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>id of an indicator, such as difficult_share: see the help of the plugin</source>
+            <translation>identifiant d’un indicateur, comme difficult_share : voir l’aide de l’extension</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>year of a yearly indicator; 0, or nothing, for the latest</source>
+            <translation>année d’un indicateur annuel ; 0, ou rien, pour la dernière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>value (NULL unless it is known exactly), low, high, or text</source>
+            <translation>value (NULL sauf si la valeur est connue exactement), low (borne basse), high (borne haute) ou text (texte)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Another plugin has a function named {name}: that of TI DataViz is not added.</source>
+            <translation>Une autre extension a une fonction nommée {name} : celle de TI DataViz n’est pas ajoutée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Give a year of 4 digits, or 0 for the latest.</source>
+            <translation>Donnez une année à 4 chiffres, ou 0 pour la dernière.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>The fourth argument of ti_indicator is not known: {part}.</source>
+            <translation>Le quatrième argument de ti_indicator est inconnu : {part}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>This is no year: {year}.</source>
+            <translation>Ceci n’est pas une année : {year}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>Choose one of: {names}.</source>
+            <translation>Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
@@ -727,6 +1779,152 @@
             <translation>Échecs : {failed}. Ces fichiers n’ont rien changé.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_lookup.py" />
+            <source>The indicators are being prepared: evaluate the expression again in a moment.</source>
+            <translation>Les indicateurs sont en préparation : évaluez de nouveau l’expression dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Your indicators</source>
+            <translation>Vos indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>The id is what algorithms and the expression ti_indicator(id, code, year) take. A value that nobody knows is unknown, never 0; one known within bounds is shown as a range.</source>
+            <translation>L’identifiant est celui que prennent les traitements et l’expression ti_indicator(identifiant, code, année). Une valeur que personne ne connaît est inconnue, jamais 0 ; une valeur connue entre deux bornes est donnée comme un intervalle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>Territoires d'industrie</source>
+            <translation>Territoires d’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>EPCI</source>
+            <translation>EPCI</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>employment basins</source>
+            <translation>bassins d’emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>departments</source>
+            <translation>départements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>regions</source>
+            <translation>régions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>selections of communes</source>
+            <translation>sélections de communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>communes</source>
+            <translation>communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>Bounds</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>Levels</source>
+            <translation>Échelons</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>First possible year</source>
+            <translation>Première année possible</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <source>{name} (not held)</source>
+            <translation>{name} (non importé)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/kinds_dialog.py" />
+            <source>The kinds ticked are fetched; what is held of the others stays as it is.</source>
+            <translation>Les types cochés sont téléchargés ; ce qui est déjà détenu des autres reste en l’état.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/kinds_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Tick all</source>
+            <translation>Tout cocher</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/kinds_dialog.py" />
+            <source>kinds to fetch</source>
+            <translation>types à télécharger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>{indicator}, {year}</source>
+            <translation>{indicator}, {year}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>Unknown or uncertain</source>
+            <translation>Inconnu ou incertain</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>Bounds that reach into another class</source>
+            <translation>Encadrement à cheval sur plusieurs classes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>Unknown: no data, or hidden</source>
+            <translation>Inconnu : pas de donnée, ou donnée secrète</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/classes.py" />
+            <source>Quantiles (as many territories in each class)</source>
+            <translation>Quantiles (autant de territoires par classe)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/classes.py" />
+            <source>Natural breaks (Jenks)</source>
+            <translation>Seuils naturels (Jenks)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/classes.py" />
+            <source>Equal intervals</source>
+            <translation>Intervalles égaux</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/load.py" />
             <source>The layers of the territory cannot be read.</source>
             <translation>Les couches du territoire ne peuvent pas être lues.</translation>
@@ -743,8 +1941,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Funded projects</source>
+            <translation>Projets financés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>Vacant sites</source>
             <translation>Friches</translation>
@@ -757,6 +1963,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>Employment basins</source>
             <translation>Bassins d’emploi</translation>
@@ -768,7 +1975,9 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/locator.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Communes</source>
@@ -783,6 +1992,11 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Natura 2000 sites</source>
             <translation>Sites Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>One point for each funded project whose commune or coordinates are known, coloured by programme. A point that the list does not give lies within the commune. A thick red outline says that the place is doubtful: see the field on the doubt. Projects known by a wider place only are not shown.</source>
+            <translation>Un point par projet financé dont la commune ou les coordonnées sont connues, coloré selon le programme. Un point que la liste ne donne pas est placé dans la commune. Un contour rouge épais signale une localisation douteuse : voir le champ consacré au doute. Les projets connus seulement par un lieu plus vaste ne sont pas représentés.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -818,6 +2032,38 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Natura 2000 sites that meet the territory: SIC (habitats directive) and ZPS (birds directive).</source>
             <translation>Sites Natura 2000 qui recoupent le territoire : SIC ou ZSC (directive Habitats) et ZPS (directive Oiseaux).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Value coloured (middle of the bounds)</source>
+            <translation>Valeur colorée (milieu de l’encadrement)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Share that is known (0 to 1)</source>
+            <translation>Part connue (de 0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>How it is known (known, bounds, unknown)</source>
+            <translation>Connaissance de la valeur (known : exacte, bounds : encadrée, unknown : inconnue)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -866,20 +2112,45 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>France Relance</source>
+            <translation>France Relance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>Fonds vert</source>
+            <translation>Fonds vert</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>Fonds friches</source>
+            <translation>Fonds friches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Operators' interventions</source>
+            <translation>Interventions d’opérateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>Action sheets</source>
+            <translation>Fiches actions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Thick red outline: doubtful place</source>
+            <translation>Contour rouge épais : localisation douteuse</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
             <source>Level</source>
             <translation>Échelon</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -893,20 +2164,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Commune</source>
-            <translation>Commune</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>EPCI code (SIREN)</source>
             <translation>Code EPCI (SIREN)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
-            <source>EPCI</source>
-            <translation>EPCI</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -915,6 +2174,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/picker.py" />
             <source>Department</source>
             <translation>Département</translation>
@@ -923,12 +2183,6 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Region code</source>
             <translation>Code région</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/picker.py" />
-            <source>Region</source>
-            <translation>Région</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -1039,6 +2293,45 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Project id</source>
+            <translation>Identifiant du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Beneficiary</source>
+            <translation>Bénéficiaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Amount (€), empty when not published</source>
+            <translation>Montant (€), vide s’il n’est pas publié</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Funder</source>
+            <translation>Financeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Doubt on the place, codes</source>
+            <translation>Doute sur la localisation, codes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Doubt on the place</source>
+            <translation>Doute sur la localisation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Site id</source>
             <translation>Identifiant du site</translation>
         </message>
@@ -1104,8 +2397,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <source>Located as (point, surface)</source>
-            <translation>Localisation (point, surface)</translation>
+            <source>Located as (point, commune, surface)</source>
+            <translation>Localisation (point, commune, surface)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -1120,6 +2413,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>State of the buildings</source>
             <translation>État du bâti</translation>
         </message>
@@ -1156,6 +2450,12 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Inventory that names the site</source>
+            <translation>Inventaire qui recense le site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Inventory</source>
             <translation>Inventaire</translation>
         </message>
@@ -1171,7 +2471,9 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
@@ -1186,6 +2488,98 @@
             <translation>Surface dans le territoire (m²)</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/locator.py" />
+            <source>Territories and communes (TI DataViz)</source>
+            <translation>Territoires et communes (TI DataViz)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/locator.py" />
+            <source>Open the TI DataViz dock to search its territories</source>
+            <translation>Ouvrir le panneau TI DataViz pour y rechercher des territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/locator.py" />
+            <source>Look at its Territoire d'industrie</source>
+            <translation>Afficher son Territoire d’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Map an indicator</source>
+            <translation>Cartographier un indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Latest year</source>
+            <translation>Année la plus récente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>All years (temporal controller)</source>
+            <translation>Toutes les années (contrôleur temporel)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Search an indicator</source>
+            <translation>Rechercher un indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Indicators by theme</source>
+            <translation>Indicateurs par thème</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Map</source>
+            <translation>Cartographier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>no year</source>
+            <translation>sans année</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>All of France</source>
+            <translation>La France entière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Region of the territory</source>
+            <translation>La région du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Leave the map where it is</source>
+            <translation>Laisser la carte où elle est</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Territories</source>
+            <translation>Territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Number of classes</source>
+            <translation>Nombre de classes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>Look at</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <source>No indicator can be mapped with the data held.</source>
+            <translation>Aucun indicateur ne peut être cartographié avec les données présentes.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/map_link.py" />
             <source>No commune is selected on the map.</source>
             <translation>Aucune commune n’est sélectionnée sur la carte.</translation>
@@ -1194,6 +2588,21 @@
             <location filename="../ti_dataviz_plugin/desktop/map_link.py" />
             <source>Load a territory, select communes in its layer of communes with QGIS's selection tools, then press again.</source>
             <translation>Chargez un territoire, sélectionnez des communes dans sa couche de communes avec les outils de sélection de QGIS, puis cliquez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
+            <source>Map of the indicator</source>
+            <translation>Carte de l’indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
+            <source>Years of the indicator</source>
+            <translation>Années de l’indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
+            <source>Computing the indicator</source>
+            <translation>Calcul de l’indicateur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
@@ -1217,6 +2626,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>What to do</source>
             <translation>Que faire</translation>
         </message>
@@ -1234,11 +2644,6 @@
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
             <source>Technical detail</source>
             <translation>Détail technique</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/network.py" />
-            <source>The proxy did not let the request through: check QGIS's network settings.</source>
-            <translation>Le serveur mandataire (proxy) n’a pas laissé passer la requête : vérifiez les paramètres réseau de QGIS.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/network.py" />
@@ -1284,11 +2689,6 @@
             <location filename="../ti_dataviz_plugin/desktop/network.py" />
             <source>The certificate of {host} is not trusted: add it in QGIS's authentication settings.</source>
             <translation>Le certificat de {host} n’est pas reconnu : ajoutez-le dans les paramètres d’authentification de QGIS.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/network.py" />
-            <source>The proxy asks for a name and a password: enter them in QGIS's network settings.</source>
-            <translation>Le serveur mandataire (proxy) demande un identifiant et un mot de passe : saisissez-les dans les paramètres réseau de QGIS.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/network.py" />
@@ -1358,6 +2758,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>none: distances in a straight line</source>
+            <translation>aucun : distances à vol d’oiseau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Address of a route service in the style of IGN's Géoplateforme. The centre of a territory and the places of schools are sent to it when travel times are asked for.</source>
+            <translation>Adresse d’un service d’itinéraire du type de celui de la Géoplateforme de l’IGN. Le centre du territoire et l’emplacement des établissements lui sont envoyés quand vous demandez les temps de trajet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Removes the files as received. The data read from them stay in the workspace.</source>
             <translation>Supprime les fichiers tels que reçus. Les données qui en ont été lues restent dans l’espace de travail.</translation>
         </message>
@@ -1385,6 +2795,11 @@
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Look for newer data on start</source>
             <translation>Chercher des nouveautés au démarrage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Route service for travel times</source>
+            <translation>Service d’itinéraire pour les temps de trajet</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
@@ -1421,6 +2836,352 @@
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>{size} MB used</source>
             <translation>Espace occupé : {size} Mo</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>No column of values is recognised: choose it.</source>
+            <translation>Aucune colonne de valeurs n’est reconnue : choisissez-la.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Replace an indicator of your own</source>
+            <translation>Remplacer un de vos indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>percentage (0 to 100)</source>
+            <translation>pourcentage (0 à 100)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>share (0 to 1)</source>
+            <translation>part (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>per thousand</source>
+            <translation>pour mille</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>euros</source>
+            <translation>euros</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>thousands of euros</source>
+            <translation>milliers d’euros</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>millions of euros</source>
+            <translation>millions d’euros</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>square metres</source>
+            <translation>mètres carrés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>hectares</source>
+            <translation>hectares</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>square kilometres</source>
+            <translation>kilomètres carrés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>metres</source>
+            <translation>mètres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>kilometres</source>
+            <translation>kilomètres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>index without unit</source>
+            <translation>indice sans unité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Neither more nor less is better</source>
+            <translation>Ni plus ni moins n’est préférable</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>More is better</source>
+            <translation>Plus, c’est mieux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Less is better</source>
+            <translation>Moins, c’est mieux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>jobs, boilers, MWh… (optional)</source>
+            <translation>emplois, chaudières, MWh… (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Who made these figures</source>
+            <translation>Qui a établi ces chiffres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>2024, or 2020-2024</source>
+            <translation>2024, ou 2020-2024</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>How it is made, in words (optional)</source>
+            <translation>Comment il est établi, en mots (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Shown at the level of its codes only: these values cannot be added up.</source>
+            <translation>Présenté à l’échelon de ses codes seulement : ces valeurs ne s’additionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>{file}: {rows} rows.</source>
+            <translation>{file} – lignes : {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Add an indicator of your own</source>
+            <translation>Ajouter un indicateur à vous</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Column of codes</source>
+            <translation>Colonne des codes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Codes of</source>
+            <translation>Codes de</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Column of values</source>
+            <translation>Colonne des valeurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Unit of the file</source>
+            <translation>Unité du fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>What is counted</source>
+            <translation>Ce qui est compté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Producer</source>
+            <translation>Producteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Date or period</source>
+            <translation>Date ou période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Summed from the communes to every territory.</source>
+            <translation>Additionné des communes à chaque territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Years in columns: {years}.</source>
+            <translation>Années en colonnes : {years}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>A CSV file or a workbook with a column of codes (communes, EPCI, Territoires d'industrie or employment basins) and a column of values, or one for each year, becomes an indicator like the others: on maps, in comparisons, in algorithms and in expressions.</source>
+            <translation>Un fichier CSV ou un classeur avec une colonne de codes (communes, EPCI, Territoires d’industrie ou bassins d’emploi) et une colonne de valeurs, ou une par année, devient un indicateur comme les autres : sur les cartes, dans les comparaisons, les traitements et les expressions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>File of the indicator</source>
+            <translation>Fichier de l’indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Remove the indicator “{title}” from the workspace?</source>
+            <translation>Retirer l’indicateur « {title} » de l’espace de travail ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>You have added no indicator yet.</source>
+            <translation>Vous n’avez encore ajouté aucun indicateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/panel.py" />
+            <source>Join report…</source>
+            <translation>Rapport de jointure…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <source>Reading {file}</source>
+            <translation>Lecture : {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Keeping the indicator {title}</source>
+            <translation>Enregistrement de l’indicateur {title}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Replace…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>The indicator “{title}” is kept.</source>
+            <translation>L’indicateur « {title} » est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Search a trade by name or code</source>
+            <translation>Rechercher un métier (nom ou code)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Search the reference territory</source>
+            <translation>Chercher le territoire de référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>First survey year compared</source>
+            <translation>Première année d’enquête comparée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Last survey year compared</source>
+            <translation>Dernière année d’enquête comparée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Which territories are left out because of a school near</source>
+            <translation>Quels territoires sont écartés à cause d’un établissement proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source> km</source>
+            <translation> km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>A school is near up to this distance from the centre of population</source>
+            <translation>Un établissement est proche jusqu’à cette distance du centre de population</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Weight of the absolute need in the score, the rest being likeness</source>
+            <translation>Poids du besoin absolu dans le score, le reste étant la ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Count only what falls short of the reference</source>
+            <translation>Ne compter que ce qui manque par rapport à la référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>rank all</source>
+            <translation>classer tous les territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>leave out: a school teaches it</source>
+            <translation>écarter si un établissement y forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>leave out: a school may teach it</source>
+            <translation>écarter si un établissement peut y former</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Survey years</source>
+            <translation>Années d’enquête</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>School near</source>
+            <translation>Établissement proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <source>Weight of need</source>
+            <translation>Poids du besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>first</source>
+            <translation>première</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>last</source>
+            <translation>dernière</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
@@ -1532,11 +3293,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Mean gap between the positions of the two territories, out of 100</source>
             <translation>Écart moyen entre les positions des deux territoires, sur 100</translation>
         </message>
@@ -1584,6 +3340,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>Your indicators…</source>
+            <translation>Vos indicateurs…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>List of indicators</source>
+            <translation>Liste des indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Data held</source>
             <translation>Données présentes</translation>
@@ -1605,6 +3371,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Received on</source>
             <translation>Reçu le</translation>
@@ -1614,18 +3381,6 @@
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
             <source>File</source>
             <translation>Fichier</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Producer</source>
-            <translation>Producteur</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Licence</source>
-            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -1669,9 +3424,265 @@
             <translation>Enregistrer en {kind}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>The maps are made with equal weights, by number, from every list but the action sheets.</source>
+            <translation>Les cartes sont établies à poids égaux, selon le nombre, à partir de toutes les listes, sauf les fiches actions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Weight: {part}</source>
+            <translation>Poids : {part}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>The gap is known for {known} of {total} territories of the level.</source>
+            <translation>L’écart est connu pour {known} des {total} territoires du niveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Show on the map</source>
+            <translation>Afficher sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>the number of projects</source>
+            <translation>le nombre de projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>the amounts granted</source>
+            <translation>les montants accordés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>What interventions are measured by</source>
+            <translation>Ce par quoi les interventions sont mesurées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Interventions measured by</source>
+            <translation>Interventions mesurées par</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Where help is missing</source>
+            <translation>Où l’aide manque</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Click a territory to go to it</source>
+            <translation>Cliquez sur un territoire pour vous y rendre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <source>Not known, and left out for all: {parts}.</source>
+            <translation>Inconnu, et écarté pour tous : {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>All activities together, not industry alone: this file does not tell them apart. It has {share} of the communes.</source>
+            <translation>Toutes activités confondues, et non l’industrie seule : ce fichier ne les distingue pas. Il contient {share} des communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>{years}: in another nomenclature than NAF rev. 2, not comparable: in no figure.</source>
+            <translation>{years} : dans une autre nomenclature que la NAF rév. 2, non comparable : dans aucun chiffre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Too few EPCI are held to tell which sectors go together.</source>
+            <translation>Trop peu d’EPCI sont disponibles pour dire quels secteurs vont ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>All held</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>All TI</source>
+            <translation>Tous les TI</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Beside other places</source>
+            <translation>Par rapport à d’autres territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Industry beside other places</source>
+            <translation>L’industrie par rapport à d’autres territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Sectors related to what is there: a signal</source>
+            <translation>Secteurs proches de ce qui est présent : un signal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Related sectors</source>
+            <translation>Secteurs proches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Size of establishments</source>
+            <translation>Taille des établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Private employers, employees at the end of the year.</source>
+            <translation>Employeurs privés, salariés en fin d’année.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Industrial sectors in which the territory is not specialised (quotient below 1), those first whose nearest sectors it has. Nearness is learnt from {count} EPCI: two sectors are near when the same EPCI are specialised in both. A signal of skills that may be there, not a flow, nor a chance of success.</source>
+            <translation>Secteurs industriels dans lesquels le territoire n’est pas spécialisé (quotient inférieur à 1), en commençant par ceux dont il a les secteurs les plus proches. La proximité est observée sur {count} EPCI : deux secteurs sont proches lorsque les mêmes EPCI sont spécialisés dans l’un et l’autre. C’est le signal de compétences peut-être présentes, ni un flux, ni une chance de réussite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>rank {rank} of {among}</source>
+            <translation>rang {rank} sur {among}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Covered</source>
+            <translation>Couvert</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Relatedness</source>
+            <translation>Proximité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Nearest specialities of the territory</source>
+            <translation>Spécialités du territoire les plus proches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Share of what it counts that is known in the territory</source>
+            <translation>Part connue, dans le territoire, de ce que compte l’indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <source>Share of what is near to the sector in which the territory is specialised</source>
+            <translation>Part de ce qui est proche du secteur dans laquelle le territoire est spécialisé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>Source of employment</source>
+            <translation>Source de l’emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>How finely sectors are told apart</source>
+            <translation>Finesse des secteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>What counts as industry</source>
+            <translation>Ce qui compte comme industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>What is measured in the series, the specialisation and the change</source>
+            <translation>Ce que mesurent la série, la spécialisation et l’évolution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>First year of the period</source>
+            <translation>Première année de la période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>Last year of the period</source>
+            <translation>Dernière année de la période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>broad sectors (A17)</source>
+            <translation>grands secteurs (A17)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>sectors (A38)</source>
+            <translation>secteurs (A38)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>divisions (A88)</source>
+            <translation>divisions (A88)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>industry (B to E)</source>
+            <translation>industrie (B à E)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>manufacturing (C)</source>
+            <translation>industrie manufacturière (C)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>employees</source>
+            <translation>salariés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>establishments</source>
+            <translation>établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>from {year}</source>
+            <translation>de {year}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>to {year}</source>
+            <translation>à {year}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>Sectors</source>
+            <translation>Secteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Legal list: the trades in tension that the State lists by region ({month}), by FAP 2009 code. It serves the right to work of foreign nationals and is not the share of difficult projects; it plays no part in the score.</source>
+            <translation>Liste légale : les métiers en tension que l’État arrête par région ({month}), par code FAP 2009. Elle sert au droit au travail des ressortissants étrangers et n’est pas la part de projets difficiles ; elle n’entre pas dans le score.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>This page needs the BMO survey and the table of employment basins. Import them: see Data, above.</source>
             <translation>Cette page nécessite l’enquête BMO et la table des bassins d’emploi. Importez-les à l’aide du bouton Données, ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>The legal list of trades in tension is not held: import it to see it beside the ranking.</source>
+            <translation>La liste légale des métiers en tension n’est pas importée : importez-la pour la voir à côté du classement.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>not listed</source>
+            <translation>hors liste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>no list</source>
+            <translation>pas de liste</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
@@ -1725,13 +3736,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Search a trade by name or code</source>
-            <translation>Rechercher un métier (nom ou code)</translation>
+            <source>Map this trade over all basins</source>
+            <translation>Carte de ce métier dans tous les bassins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Colour every employment basin by the share of the trade's projects that are difficult</source>
+            <translation>Colorer chaque bassin d’emploi selon la part des projets de recrutement jugés difficiles pour ce métier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>The first trades of the ranking</source>
             <translation>Les premiers métiers du classement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Trends and seasonality of the first trades</source>
+            <translation>Évolution et saisonnalité des premiers métiers</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
@@ -1753,11 +3774,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Legal list of trades in tension, regions of the territory; not our share</source>
+            <translation>Liste légale des métiers en tension, régions du territoire ; ce n’est pas notre part de projets difficiles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>Years seen</source>
             <translation>Nb d’années</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>FAP code</source>
             <translation>Code FAP</translation>
         </message>
@@ -1769,23 +3796,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>first</source>
-            <translation>première</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>last</source>
-            <translation>dernière</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>Basins from</source>
             <translation>Bassins à partir de</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <source>Survey years</source>
-            <translation>Années d’enquête</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
@@ -1794,16 +3806,24 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>◆ {regions}</source>
+            <translation>◆ {regions}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Mean number of recruitment projects a year</source>
             <translation>Nombre moyen de projets de recrutement par an</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Share of the projects that employers judge difficult</source>
             <translation>Part des projets que les employeurs jugent difficiles</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Share of the years in which at least half of the projects are surely difficult</source>
             <translation>Part des années où au moins la moitié des projets sont jugés difficiles avec certitude</translation>
         </message>
@@ -1821,6 +3841,16 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>{distance} m</source>
             <translation>{distance} m</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Natura 2000 perimeters</source>
+            <translation>Périmètres Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Inventories that name the sites</source>
+            <translation>Inventaires qui recensent ces friches</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -1854,11 +3884,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>The perimeters held reach {share} of its communes only: there may be more.</source>
+            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Overlap of the sites whose extent is known: {area} ha.</source>
             <translation>Recouvrement des sites d’emprise connue : {area} ha.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>inside</source>
             <translation>à l’intérieur</translation>
         </message>
@@ -1889,11 +3925,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Natura 2000 perimeters</source>
-            <translation>Périmètres Natura 2000</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>its communes, dissolved</source>
             <translation>la réunion des communes</translation>
         </message>
@@ -1920,16 +3951,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>The inventories held name sites in the departments of {share} of its communes only.</source>
+            <translation>Les inventaires présents ne recensent de friches que dans les départements de {share} de ses communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Site</source>
             <translation>Site</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Area, ha</source>
             <translation>Surface, ha</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Zone</source>
             <translation>Zone</translation>
         </message>
@@ -1945,6 +3983,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
             <source>Identifier</source>
             <translation>Identifiant</translation>
         </message>
@@ -1960,8 +4000,255 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Source of the site</source>
+            <translation>Source de la friche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Last updated on</source>
+            <translation>Dernière mise à jour le</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Distance to the nearest Natura 2000 perimeter</source>
             <translation>Distance au périmètre Natura 2000 le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Natura 2000 is apart: it calls for an assessment, and forbids nothing by itself.</source>
+            <translation>Natura 2000 est à part : le classement demande une évaluation et n’interdit rien par lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>A weight that is not listed is not known here: no file of its kinds is held.</source>
+            <translation>Une portée qui n’est pas listée n’est pas connue ici : aucun fichier de ce type n’est présent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Plans only prescribed, or repealed, are listed and not counted.</source>
+            <translation>Les plans seulement prescrits, ou abrogés, sont listés et ne sont pas comptés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{count} installations have no coordinates: no distance counts them.</source>
+            <translation>{count} installations n’ont pas de coordonnées : aucune distance ne les compte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>turnkey site</source>
+            <translation>site clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>economic hub</source>
+            <translation>pôle économique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>economic site</source>
+            <translation>site économique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>plot</source>
+            <translation>terrain</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>in use</source>
+            <translation>utilisée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>former</source>
+            <translation>précédente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>What surrounds the sites</source>
+            <translation>Autour des friches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Protected areas, by regulatory weight</source>
+            <translation>Espaces protégés, par portée réglementaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Protected areas</source>
+            <translation>Espaces protégés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Hazards: plans and installations</source>
+            <translation>Risques : plans et installations classées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Risk plans</source>
+            <translation>Plans de prévention des risques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Classified installations</source>
+            <translation>Installations classées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Activity zones and land on offer</source>
+            <translation>Zones d’activité et offre foncière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Activity zones</source>
+            <translation>Zones d’activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Land on offer</source>
+            <translation>Offre foncière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Dates and versions of the inventory</source>
+            <translation>Dates et versions de l’inventaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Versions of the inventory</source>
+            <translation>Versions de l’inventaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{count} economic sites and plots.</source>
+            <translation>{count} sites et terrains économiques.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>The year is that of the entry in the inventory, not that in which the site fell vacant: a file taken up whole weighs on one year.</source>
+            <translation>L’année est celle de l’entrée dans l’inventaire, non celle où le site est devenu une friche : un fichier repris en bloc pèse sur une seule année.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Only one version of the inventory is held: its change over time cannot be told.</source>
+            <translation>Une seule version de l’inventaire est présente : son évolution ne peut pas être décrite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Sites by version of the inventory: {versions}. A change may come from the survey.</source>
+            <translation>Friches par version de l’inventaire : {versions}. Un écart peut venir du recensement lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Protected area</source>
+            <translation>Espace protégé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>What it means</source>
+            <translation>Ce que cela implique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Approved on</source>
+            <translation>Approuvé le</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Installation</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Regime</source>
+            <translation>Régime</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Seveso</source>
+            <translation>Seveso</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Available, ha</source>
+            <translation>Disponible, ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Vintage</source>
+            <translation>Millésime</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Without a project</source>
+            <translation>Sans projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{count} of {total} vacant sites lie in one or touch one.</source>
+            <translation>{count} friches sur {total} s’y trouvent ou les touchent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{count} activity zones.</source>
+            <translation>{count} zones d’activité.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{count} turnkey sites, known by commune.</source>
+            <translation>{count} sites clés en main, connus à la commune.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -2015,12 +4302,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>{level} {code}</source>
             <translation>{level} {code}</translation>
         </message>
@@ -2058,28 +4339,136 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/panel.py" />
-            <source>Join report…</source>
-            <translation>Rapport de jointure…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/panel.py" />
             <source>What was matched, followed, left out, and why</source>
             <translation>Ce qui a été apparié, suivi, écarté, et pourquoi</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>{count} files of official data are behind this territory</source>
-            <translation>Fichiers de données officielles utilisés pour ce territoire : {count}</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>{count} of {programme} ({place})</source>
+            <translation>{count} – {programme} ({place})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Known by a wider place only, and not counted here: {parts}.</source>
+            <translation>Projets connus seulement par un lieu plus vaste, non comptés ici : {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>{count} projects placed in {territory}</source>
+            <translation>{territory} : {count} projets localisés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>{programme} ({count} here)</source>
+            <translation>{programme} ({count} ici)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>not published</source>
+            <translation>non publié</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>its coordinates</source>
+            <translation>ses coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>within its commune</source>
+            <translation>dans sa commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>not on the map</source>
+            <translation>pas sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Only projects for industry or its land</source>
+            <translation>Seulement les projets pour l’industrie ou son foncier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Of the Fonds vert, keeps the measures of the Territoires d'industrie and of land recycling; the other lists are kept whole.</source>
+            <translation>Du Fonds vert, ne garde que les mesures « Territoires d’industrie » et « Recyclage foncier » ; les autres listes sont gardées entières.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>List of projects</source>
+            <translation>Liste des projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Click a project to see it on the map</source>
+            <translation>Cliquez sur un projet pour le voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>What is funded</source>
+            <translation>Ce qui est financé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Lists whose projects are shown and set against needs</source>
+            <translation>Listes dont les projets sont présentés et rapportés aux besoins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Projects of</source>
+            <translation>Projets de</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>every list but the action sheets</source>
+            <translation>toutes les listes, sauf les fiches actions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <source>Shown at</source>
+            <translation>Placé à</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <location filename="../ti_dataviz_plugin/sources/fields.py" />
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>{count} sources of data are behind this territory</source>
+            <translation>{count} sources de données décrivent ce territoire</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Vintage</source>
-            <translation>Millésime</translation>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Age, years</source>
+            <translation>Âge, ans</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>nothing wrong</source>
+            <translation>rien à signaler</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Industrial dynamics</source>
+            <translation>Dynamique industrielle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Industry</source>
+            <translation>Industrie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
@@ -2095,6 +4484,16 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
             <source>Labour</source>
             <translation>Emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Projects and interventions</source>
+            <translation>Projets et interventions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Training</source>
+            <translation>Formation</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
@@ -2147,15 +4546,229 @@
             <translation>Cette page nécessite des données absentes de cet ordinateur : voir ci-dessus.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
-            <source>Being worked out…</source>
-            <translation>Calcul en cours…</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Distances are straight lines in the legal projection. A school whose trades are in no table is one whose trades are unknown: it is never one that does not teach a trade.</source>
+            <translation>Les distances sont à vol d’oiseau, dans la projection légale. Un établissement dont les métiers ne sont dans aucune table est un établissement aux métiers inconnus : jamais un établissement qui ne forme pas à un métier.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <location filename="../ti_dataviz_plugin/sources/fields.py" />
-            <source>none</source>
-            <translation>aucune</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>{count} more lycées and establishments of the territory: nothing tells whether they have a vocational path.</source>
+            <translation>{count} autres lycées et établissements du territoire : rien ne dit s’ils ont une voie professionnelle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Nearest schools</source>
+            <translation>Établissements les plus proches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Click a school to see it on the map</source>
+            <translation>Cliquez sur un établissement pour le voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Ask for travel times</source>
+            <translation>Demander les temps de trajet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>From the centre of population, by car, of the service in the options</source>
+            <translation>Depuis le centre de population, en voiture, auprès du service des options</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Trades in tension, and their schools</source>
+            <translation>Métiers en tension et leurs établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Click a trade to see its schools</source>
+            <translation>Cliquez sur un métier pour voir ses établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Vocational schools of the territory</source>
+            <translation>Établissements professionnels du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Training bodies of the territory</source>
+            <translation>Organismes de formation du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>Anticipation: where a need is like a known one</source>
+            <translation>Anticipation : où un besoin ressemble à un cas connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
+            <source>ROME jobs of this trade</source>
+            <translation>Codes ROME de ce métier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Likeness and need, see the rule below</source>
+            <translation>Ressemblance et besoin, voir la règle ci-dessous</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>production school</source>
+            <translation>école de production</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>vocational</source>
+            <translation>voie professionnelle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>apprenticeship</source>
+            <translation>apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{group}, the file says so</source>
+            <translation>{group}, selon le fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{group}, by its kind</source>
+            <translation>{group}, d’après son type</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{group}, by its name</source>
+            <translation>{group}, d’après son nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>public</source>
+            <translation>public</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>private</source>
+            <translation>privé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>By car</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>UAI</source>
+            <translation>UAI</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Students</source>
+            <translation>Élèves</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Schools here</source>
+            <translation>Établissements ici</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Trades unknown</source>
+            <translation>Métiers inconnus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Nearest known</source>
+            <translation>Le plus proche connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Training body</source>
+            <translation>Organisme de formation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Certified for</source>
+            <translation>Certifié pour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Specialities (NSF)</source>
+            <translation>Spécialités (NSF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Production school</source>
+            <translation>École de production</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Known school</source>
+            <translation>Établissement connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Likeness</source>
+            <translation>Ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Years</source>
+            <translation>Années</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{state}, official table</source>
+            <translation>{state}, table officielle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{state}, your table</source>
+            <translation>{state}, votre table</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Straight line from the centre of population</source>
+            <translation>À vol d’oiseau depuis le centre de population</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Schools of the territory known to teach it</source>
+            <translation>Établissements du territoire connus pour y former</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Vocational schools of the territory whose trades are unknown</source>
+            <translation>Établissements professionnels du territoire dont les métiers sont inconnus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Distance to the nearest school known to teach it, straight line</source>
+            <translation>Distance à vol d’oiseau du plus proche établissement connu pour y former</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Between brackets: the ranks that hidden values allow</source>
+            <translation>Entre parenthèses : les rangs que permettent les valeurs masquées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Distance to the nearest production school that may teach it</source>
+            <translation>Distance de la plus proche école de production qui peut y former</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Distance to the nearest school known to teach it</source>
+            <translation>Distance du plus proche établissement connu pour y former</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -2184,13 +4797,28 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <source>Tick all</source>
-            <translation>Tout cocher</translation>
+            <source>Back to the previous version</source>
+            <translation>Revenir à la version précédente</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <source>Back to the previous version</source>
-            <translation>Revenir à la version précédente</translation>
+            <source>Kinds to fetch…</source>
+            <translation>Types à télécharger…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>For the source selected, if it is made of several layers</source>
+            <translation>Pour la source sélectionnée, si elle se compose de plusieurs couches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>The whole country</source>
+            <translation>La France entière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Every source ticked comes for the whole country, which may take long.</source>
+            <translation>Chaque source cochée est téléchargée pour la France entière, ce qui peut être long.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -2219,6 +4847,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>not known</source>
             <translation>actualité inconnue</translation>
         </message>
@@ -2239,11 +4868,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>No territory of your data is chosen: sources not held yet come for the whole country, the others as they are held.</source>
+            <translation>Aucun territoire de vos données n’est choisi : les sources absentes sont téléchargées pour la France entière, les autres telles qu’elles sont détenues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
             <source>{vintages} ({rows} rows)</source>
             <translation>{vintages} ({rows} lignes)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
             <source>published</source>
             <translation>publié</translation>
         </message>
@@ -2256,6 +4891,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
             <source>{size} kB</source>
             <translation>{size} ko</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <source>Sources not held yet come for the departments of the territory ({codes}), where their services can choose; the others as they are held.</source>
+            <translation>Les sources absentes sont téléchargées pour les départements du territoire ({codes}), lorsque leur service permet de choisir ; les autres, telles qu’elles sont détenues.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
@@ -2318,6 +4958,73 @@
             <translation>Sélectionnez des communes dans une couche de communes, puis cliquez : elles forment ensemble un territoire.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Territories with a need like that of a reference</source>
+            <translation>Territoires dont le besoin ressemble à celui d’une référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Ranks every territory by how like its need for a trade is to that of a reference, by default boilermaking in Choletais-Mauges, where a production school was opened: recruitment projects a year, share of difficult projects, persistence, seasonality, and no school for it near.
+
+Reference: programme:code of a Territoire d'industrie, such as 2023-2027:ti-5204. Years: survey years taken, in the one nomenclature that covers most of them. A hidden value is kept as bounds: a territory is surely, possibly or not among the first.
+
+The rule, the case and the first of the ranking are printed. Columns: see the help.</source>
+            <translation>Classe tous les territoires selon la ressemblance de leur besoin dans un métier avec celui d’une référence, par défaut la chaudronnerie dans le Choletais-Mauges, où une école de production a été ouverte : projets de recrutement par an, part de projets difficiles, persistance, saisonnalité, et absence d’établissement proche.
+
+Référence : programme:code d’un Territoire d’industrie, tel que 2023-2027:ti-5204. Années : années d’enquête retenues, dans la seule nomenclature qui en couvre le plus. Une valeur masquée reste un intervalle : un territoire est sûrement, peut-être ou pas parmi les premiers.
+
+La règle, le cas et les premiers du classement sont affichés. Colonnes : voir l’aide.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/labour_market.py" />
+            <source>Trade (FAP code)</source>
+            <translation>Métier (code FAP)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Reference (programme:code)</source>
+            <translation>Référence (programme:code)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>A school is near up to (km, from the centre of population)</source>
+            <translation>Un établissement est proche jusqu’à (km, depuis le centre de population)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Weight of the absolute need in the score (0 to 1)</source>
+            <translation>Poids du besoin absolu dans le score (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>First survey year (0 for all)</source>
+            <translation>Première année d’enquête (0 pour toutes)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Last survey year (0 for all)</source>
+            <translation>Dernière année d’enquête (0 pour toutes)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Programme, for Territoires d'industrie</source>
+            <translation>Programme, pour les Territoires d’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <source>Left out: none (all), where a school near teaches it (known), or may (possible)</source>
+            <translation>Écartés : aucun (all), ceux dont un établissement proche y forme (known), ou peut y former (possible)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Workspace: {folder}</source>
+            <translation>Espace de travail : {folder}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Territory: {name} ({code}, programme {programme}), {communes} communes</source>
             <translation>Territoire : {name} ({code}, programme {programme}) ; communes : {communes}</translation>
@@ -2334,18 +5041,24 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Siting</source>
+            <translation>Implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Workspace folder (by default that of the options)</source>
             <translation>Dossier de l’espace de travail (par défaut, celui des options)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
             <source>Programme (2018-2023 or 2023-2027, as text)</source>
             <translation>Programme (2018-2023 ou 2023-2027, en texte)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <source>Diagnosis</source>
-            <translation>Diagnostic</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -2353,9 +5066,74 @@
             <translation>Arrêté. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <source>Workspace: {folder}</source>
-            <translation>Espace de travail : {folder}</translation>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Indicators of all territories</source>
+            <translation>Indicateurs de tous les territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Computes the indicators of every territory of a level, with their bounds and sources.
+
+Indicators: ids separated by commas, such as population,difficult_share; without any, every indicator of the catalogue, the user's own included. One whose sources are not in the workspace is named and left out.
+Year: that of the yearly indicators in the layer of territories; 0 for the latest of each.
+
+Territories: polygons with, for each indicator, the year, the bounds (_min and _max, equal when the value is exact) and the share covered. Areas are in square metres, shares between 0 and 1.
+Values: one row for each territory, indicator and year, with bounds, text, unit and sources.
+
+What nobody knows is empty, never 0.
+
+TERRITORIES is the number of territories, MADE that of the indicators.</source>
+            <translation>Calcule les indicateurs de tous les territoires d’un échelon, avec leurs bornes et leurs sources.
+
+Indicateurs : identifiants séparés par des virgules, comme population,difficult_share ; à défaut, tous ceux du catalogue, les vôtres compris. Celui dont les sources ne sont pas dans l’espace de travail est nommé et laissé de côté.
+Année : celle des indicateurs annuels dans la couche des territoires ; 0 pour la dernière de chacun.
+
+Territoires : des polygones avec, pour chaque indicateur, l’année, les bornes (_min et _max, égales quand la valeur est exacte) et la part couverte. Les superficies sont en mètres carrés, les parts entre 0 et 1.
+Valeurs : une ligne par territoire, indicateur et année, avec les bornes, le texte, l’unité et les sources.
+
+Ce que personne ne connaît est vide, jamais 0.
+
+TERRITORIES est le nombre de territoires, MADE celui des indicateurs.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Level (ti, epci, basin, department or region, as text)</source>
+            <translation>Échelon (ti, epci, basin, department ou region, en texte)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Indicators (ids separated by commas; every one when empty)</source>
+            <translation>Indicateurs (identifiants séparés par des virgules ; tous si vide)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Values by year, with their sources</source>
+            <translation>Valeurs par année, avec leurs sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>{territories} territories, {indicators} indicators, {values} values</source>
+            <translation>Territoires : {territories} ; indicateurs : {indicators} ; valeurs : {values}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Year of the layer (0: the latest of each indicator)</source>
+            <translation>Année de la couche (0 : la dernière de chaque indicateur)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Number of territories</source>
+            <translation>Nombre de territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Number of indicators</source>
+            <translation>Nombre d’indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
+            <source>Left out: {indicator}</source>
+            <translation>Laissé de côté : {indicator}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
@@ -2440,11 +5218,7 @@ Colonnes : year, trade, trade_name, nomenclature, projects_min, projects_max, 
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/labour_market.py" />
-            <source>Trade (FAP code)</source>
-            <translation>Métier (code FAP)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/labour_market.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
             <source>Recruitment projects</source>
             <translation>Projets de recrutement</translation>
         </message>
@@ -2482,11 +5256,149 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
             <translation>Fichier écrit : {file}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Rank the sites of a study</source>
+            <translation>Classer les sites d’une étude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Reruns a siting study (a JSON file) on the data of the workspace: exclusions, criteria, weights, scores and their robustness. The same study on the same data gives the same result.
+
+A site is cleared, excluded, or to be checked where a fact is missing; excluded sites come last, without a score, with what excludes them (overlap in m² and %). Natura 2000 is not a ban: it is flagged as an assessment.
+
+A missing fact makes the score an interval, score_min to score_max; state says whether the site is certain, possible or out of the shortlist. first_rank_probability is the share of all weights for which the site comes first (SMAA-2). ask_first names the fact whose knowledge would move the site most.</source>
+            <translation>Relance une étude d’implantation (un fichier JSON) sur les données de l’espace de travail : exclusions, critères, poids, scores et leur solidité. La même étude sur les mêmes données donne le même résultat.
+
+Un site est admis, exclu, ou à vérifier quand une donnée manque ; les sites exclus viennent en dernier, sans score, avec ce qui les exclut (recouvrement en m² et %). Natura 2000 n’est pas une interdiction : le site est signalé pour évaluation.
+
+Une donnée manquante fait du score un intervalle, de score_min à score_max ; state dit si le site est certain, possible ou hors de la sélection. first_rank_probability est la part de tous les poids pour lesquels le site arrive premier (SMAA-2). ask_first nomme la donnée qui déplacerait le plus le site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>{name}, weight {weight}, known for {count} sites</source>
+            <translation>{name}, poids {weight}, connu pour {count} sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>The judgements contradict each other: consistency ratio {ratio}, above 0.10.</source>
+            <translation>Les jugements se contredisent : ratio de cohérence {ratio}, au-dessus de 0,10.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>{rank}. {name}: {low} to {high}; first for {share} of the weights</source>
+            <translation>{rank}. {name} : {low} à {high} ; premier pour {share} des poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Study (JSON)</source>
+            <translation>Étude (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Ranked sites</source>
+            <translation>Sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>{name}: unknown for every site. Import: {sources}.</source>
+            <translation>{name} : inconnu pour tous les sites. À importer : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>TOPSIS, the second opinion, puts another site first.</source>
+            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>{name}: the same for every site, so that its weight changes nothing.</source>
+            <translation>{name} : identique pour tous les sites, son poids ne change donc rien.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Screen sites</source>
+            <translation>Mesurer des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Measures each site against the union of the areas: overlap_m2, overlap_share (0 to 1) and distance_m (0 when they meet), in the legal projection of each place, overseas included. Ground that several areas cover counts once. The sites come back in order with their fields.
+
+The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when no area is held in that place. Sites outside France or without a shape have no figures; the log names some.
+
+Engine: geopandas is always there; duckdb uses every core (packages duckdb and duckdb-extension-spatial, 1.5.5); dask sends the work to the scheduler given; auto chooses. All give the same figures.</source>
+            <translation>Mesure chaque site par rapport à la réunion des périmètres : overlap_m2, overlap_share (0 à 1) et distance_m (0 quand ils se touchent), dans la projection légale de chaque lieu, outre-mer compris. Le sol que plusieurs périmètres couvrent compte une fois. Les sites reviennent dans l’ordre, avec leurs champs.
+
+Le recouvrement d’un site connu par un point ou une ligne est vide : son étendue n’est pas connue. La distance est vide quand aucun périmètre n’est présent dans ce lieu. Les sites hors de France ou sans forme n’ont pas de chiffres ; le journal en nomme.
+
+Moteur : geopandas est toujours là ; duckdb utilise tous les cœurs (paquets duckdb et duckdb-extension-spatial, 1.5.5) ; dask envoie le travail à l’ordonnanceur donné ; auto choisit. Tous donnent les mêmes chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Field that names each site</source>
+            <translation>Champ qui nomme chaque site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Address of the dask scheduler</source>
+            <translation>Adresse de l’ordonnanceur dask</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Not measured, among others: {names}</source>
+            <translation>Sites non mesurés, entre autres : {names}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Engine (auto, geopandas, duckdb or dask, as text)</source>
+            <translation>Moteur (auto, geopandas, duckdb ou dask, en texte)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Invalid shapes, made valid</source>
+            <translation>Formes invalides, rendues valides</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Points and lines, without overlap</source>
+            <translation>Points et lignes, sans recouvrement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Without a shape</source>
+            <translation>Sans forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Outside France</source>
+            <translation>Hors de France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Areas</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Screened sites</source>
+            <translation>Sites mesurés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Measuring the sites</source>
+            <translation>Mesure des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
             <source>The output could not be written.</source>
             <translation>La sortie n’a pas pu être écrite.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
             <source>Check the disk and the format.</source>
             <translation>Vérifiez le disque et le format.</translation>
@@ -2502,6 +5414,7 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
 
 Sources: ids separated by commas, such as vacant_land,natura2000, or all.
 Territory: with one, what can be asked for by place is downloaded for its departments only. Its members and the communes must be in the workspace already.
+Kinds: of a data set made of several layers (protected_areas, natura2000), those to fetch, such as apb,rnn,znieff1; empty for all.
 Accept losses: a version in which more than a tenth of the rows of a part are gone is not made current unless this is set: what the server gave may be incomplete.
 
 One source that fails does not stop the others, and leaves what was held of it as it was. The former versions stay at hand in the data page.
@@ -2511,6 +5424,7 @@ UPDATED is the number of sources updated, FAILED that of those that failed, FAIL
 
 Sources : identifiants séparés par des virgules, comme vacant_land,natura2000, ou all pour toutes.
 Territoire : s’il est donné, ce qui peut être demandé par lieu n’est téléchargé que pour ses départements. Ses membres et les communes doivent déjà être dans l’espace de travail.
+Types : pour un jeu de données composé de plusieurs couches (protected_areas, natura2000), celles à télécharger, par exemple apb,rnn,znieff1 ; vide pour toutes.
 Accepter les pertes : une version dans laquelle plus d’un dixième des lignes d’une partie a disparu n’est pas adoptée sans cela : ce que le serveur a donné peut être incomplet.
 
 Une source qui échoue n’arrête pas les autres, et ses données restent telles qu’elles étaient. Les versions précédentes restent accessibles dans la page des données.
@@ -2521,6 +5435,11 @@ UPDATED est le nombre de sources mises à jour, FAILED celui des échecs, FAILED
             <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
             <source>Sources (ids separated by commas, or all)</source>
             <translation>Sources (identifiants séparés par des virgules, ou all)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Kinds of a data set made of several layers (separated by commas, empty for all)</source>
+            <translation>Types d’un jeu de données composé de plusieurs couches (séparés par des virgules, vide pour tous)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
@@ -2558,6 +5477,11 @@ UPDATED est le nombre de sources mises à jour, FAILED celui des échecs, FAILED
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Choose one of: {sources}.</source>
             <translation>Valeurs possibles : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>There is no kind named {kind} in the data sets chosen.</source>
+            <translation>Aucun type ne se nomme {kind} dans les jeux de données choisis.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
@@ -2600,6 +5524,41 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
             <source>No Natura 2000 perimeter is in the workspace: overlaps and distances are unknown.</source>
             <translation>L’espace de travail ne contient aucun périmètre Natura 2000 : recouvrements et distances sont inconnus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>Enter them in the options of QGIS, page Network, then try again.</source>
+            <translation>Saisissez-les dans les options de QGIS, page Réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>Check its address and its port in the options of QGIS, page Network.</source>
+            <translation>Vérifiez son adresse et son port dans les options de QGIS, page Réseau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>The proxy {proxy} cannot be reached.</source>
+            <translation>Le serveur mandataire (proxy) {proxy} est injoignable.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>The proxy {proxy} does not open the way to {host}.</source>
+            <translation>Le serveur mandataire (proxy) {proxy} n’ouvre pas la voie vers {host}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>The proxy {proxy} refuses the name and the password that QGIS gives it.</source>
+            <translation>Le serveur mandataire (proxy) {proxy} refuse l’identifiant et le mot de passe que QGIS lui donne.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>The proxy {proxy} asks for a name and a password.</source>
+            <translation>Le serveur mandataire (proxy) {proxy} demande un identifiant et un mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/proxy.py" />
+            <source>Check the name and the password of the proxy in the options of QGIS, page Network; if they are right, ask whoever runs the proxy to allow {host}.</source>
+            <translation>Vérifiez l’identifiant et le mot de passe du proxy dans les options de QGIS, page Réseau ; s’ils sont exacts, demandez à qui gère le proxy d’autoriser {host}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/requirements.py" />
@@ -2742,6 +5701,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Il n’y a pas de territoire de ce type à cet endroit.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/travel.py" />
+            <source>Travel times to the schools</source>
+            <translation>Temps de trajet vers les établissements</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/updating.py" />
             <source>{title}: the version before is current again ({dates}).</source>
             <translation>{title} : la version précédente est rétablie ({dates}).</translation>
@@ -2772,6 +5736,150 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Aucune donnée plus récente n’a été trouvée.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>The survey says nothing of this trade in the reference territory.</source>
+            <translation>L’enquête ne dit rien de ce métier dans le territoire de référence.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>Choose another reference, another trade or other years.</source>
+            <translation>Choisissez une autre référence, un autre métier ou d’autres années.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>The reference is not a territory: a level, a programme and a code are needed.</source>
+            <translation>La référence n’est pas un territoire : il faut un niveau, un programme et un code.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_map.py" />
+            <source>Give a FAP code such as D2Z40 (2009) or D1X30 (2021), or import more survey years.</source>
+            <translation>Indiquez un code FAP tel que D2Z40 (2009) ou D1X30 (2021), ou importez d’autres années d’enquête.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>The surveys of these years do not have this trade, nor one linked to it.</source>
+            <translation>Les enquêtes de ces années n’ont ni ce métier, ni un métier qui lui soit lié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>Choose other years, or the trade of the other nomenclature.</source>
+            <translation>Choisissez d’autres années, ou le métier de l’autre nomenclature.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <source>Choose another reference territory.</source>
+            <translation>Choisissez un autre territoire de référence.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_map.py" />
+            <source>No survey held has a trade of this code: {trade}.</source>
+            <translation>Aucune enquête importée ne comporte de métier portant ce code : {trade}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>Reference: {reference}, {trade} ({code}, {nomenclature}, surveys of {years}): {projects} projects a year, {difficult} difficult, persistence {persistence}, {seasonal} seasonal. Score = {like} × likeness + {weight} × need. Likeness = 1 / (1 + distance); the distance is the root mean square of what separates the four figures from those of the reference, each in standard deviations of the territories compared (the volume on a logarithmic scale). Need = projects a year that are not seasonal × share difficult × persistence, in parts of that of the reference ({need}), at most 1. The order uses the middle of each range; a territory is surely, possibly or not among the first {count} whatever the hidden values are.</source>
+            <translation>Référence : {reference}, {trade} ({code}, {nomenclature}, enquêtes de {years}) : {projects} projets par an, {difficult} difficiles, persistance {persistence}, {seasonal} saisonniers. Score = {like} × ressemblance + {weight} × besoin. Ressemblance = 1 / (1 + distance) ; la distance est la moyenne quadratique des écarts des quatre chiffres à ceux de la référence, chacun en écarts types des territoires comparés (le volume sur une échelle logarithmique). Besoin = projets par an non saisonniers × part de difficiles × persistance, rapporté à celui de la référence ({need}), 1 au plus. L’ordre utilise le milieu de chaque intervalle ; un territoire est sûrement, peut-être ou pas parmi les {count} premiers, quelles que soient les valeurs masquées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>{rank}. {name} ({code}, {programme}, {region}): {projects} projects a year, {difficult} difficult, persistence {persistence}, {seasonal} seasonal, nearest production school {production}, school known to teach it {school}, score {score}</source>
+            <translation>{rank}. {name} ({code}, {programme}, {region}) : {projects} projets par an, {difficult} difficiles, persistance {persistence}, {seasonal} saisonniers, école de production la plus proche {production}, établissement connu pour y former {school}, score {score}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>{asked} was followed to {code} by our own correspondence of labels, which is not an official one.</source>
+            <translation>{asked} a été suivi vers {code} par notre propre correspondance des libellés, qui n’est pas officielle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>No territory is left out because of a school.</source>
+            <translation>Aucun territoire n’est écarté à cause d’un établissement.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>Left out: territories with a school known to teach the trade within {radius} of their centre of population.</source>
+            <translation>Écartés : les territoires dont un établissement connu pour former au métier est à moins de {radius} du centre de population.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>Left out: territories with, within {radius} of their centre of population, a school known to teach the trade or a production school whose trades are unknown.</source>
+            <translation>Écartés : les territoires qui ont, à moins de {radius} de leur centre de population, un établissement connu pour former au métier ou une école de production aux métiers inconnus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>none known</source>
+            <translation>aucun connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>perhaps: trades unknown</source>
+            <translation>peut-être : métiers inconnus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>{rank} ({low}-{high})</source>
+            <translation>{rank} ({low}-{high})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>a school near</source>
+            <translation>un établissement proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>surely</source>
+            <translation>sûrement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>possibly</source>
+            <translation>peut-être</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>Only what falls short of the reference makes a territory less like it.</source>
+            <translation>Seul ce qui manque par rapport à la référence rend un territoire moins ressemblant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>Writing the values as text</source>
+            <translation>Mise en texte des valeurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>The workspace holds no territory of this level.</source>
+            <translation>L’espace de travail ne contient aucun territoire de cet échelon.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>Import the list that holds them, or choose another level or programme.</source>
+            <translation>Importez la liste qui les contient, ou choisissez un autre échelon ou un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>It is not made at this level.</source>
+            <translation>Il n’est pas établi à cet échelon.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>Drawing the territories</source>
+            <translation>Tracé des territoires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
+            <source>Not held: {sources}.</source>
+            <translation>Non importé : {sources}.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/compare.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/dossier.py" />
             <source>Working out the indicators of every territory</source>
@@ -2779,6 +5887,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/coverage.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_cube.py" />
             <source>France</source>
             <translation>France</translation>
         </message>
@@ -2804,9 +5913,80 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Chargement des sources</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
-            <source>number</source>
-            <translation>nombre</translation>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_cube.py" />
+            <source>All Territoires d'industrie</source>
+            <translation>Tous les Territoires d’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_cube.py" />
+            <source>The {count} departments held</source>
+            <translation>Les {count} départements disponibles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_tables.py" />
+            <source>{year}: {count} of {total} rows have an activity that NAF rev. 2 does not have: left out.</source>
+            <translation>{year} : {count} lignes sur {total} ont une activité absente de la NAF rév. 2 : laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_tables.py" />
+            <source>In all communes held, {ranged} of {total} numbers of employees by commune and sector are hidden and known within bounds, {unknown} are unknown in part.</source>
+            <translation>Dans l’ensemble des communes disponibles, {ranged} effectifs salariés par commune et secteur sur {total} sont secrets et connus par un encadrement, {unknown} sont inconnus en partie.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_tables.py" />
+            <source>Communes of the employment file</source>
+            <translation>Communes du fichier de l’emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/employment_tables.py" />
+            <source>{year}: no figure at the level {level}: left out.</source>
+            <translation>{year} : aucun chiffre au niveau {level} : laissée de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap.py" />
+            <source>number of projects {per}</source>
+            <translation>nombre de projets {per}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap.py" />
+            <source>Gap = need − interventions, from −1 (much help, little need) to +1 (much need, little help). Each part is the rank of the territory among those of its level, from 0 (lowest) to 1 (highest); need is the weighted mean of its parts, interventions are ranked by {rate}. A part that is unknown leaves a range.</source>
+            <translation>Écart = besoin − interventions, de −1 (beaucoup d’aide, faible besoin) à +1 (fort besoin, peu d’aide). Chaque composante est le rang du territoire parmi ceux de son niveau, de 0 (le plus bas) à 1 (le plus haut) ; le besoin est la moyenne pondérée de ses composantes, les interventions sont classées selon le {rate}. Une composante inconnue laisse un intervalle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap.py" />
+            <source>amount granted {per}</source>
+            <translation>montant accordé {per}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <source>Hard recruitment in industry</source>
+            <translation>Recrutements difficiles dans l’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <source>Share of the recruitment projects in industrial trades that employers expect to be difficult.</source>
+            <translation>Part des projets de recrutement dans les métiers industriels que les employeurs jugent difficiles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <source>Industrial jobs lost</source>
+            <translation>Emplois industriels perdus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <source>Industrial jobs lost over the ten latest years held, as a share of those at the start.</source>
+            <translation>Emplois industriels perdus au cours des dix dernières années détenues, en part de ceux du début.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>Vacant land</source>
+            <translation>Surface des friches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
+            <source>Area of the vacant sites, as a share of the area of the territory.</source>
+            <translation>Surface des friches, en part de la surface du territoire.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
@@ -2820,23 +6000,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
-            <source>per thousand</source>
-            <translation>pour mille</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
-            <source>euros</source>
-            <translation>euros</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <source>distance</source>
             <translation>distance</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
-            <source>index without unit</source>
-            <translation>indice sans unité</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
@@ -2869,24 +6034,316 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>{value} €</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
+            <source>{best} to {worst} of {count}</source>
+            <translation>{best} à {worst} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
+            <source>{rank} of {count}</source>
+            <translation>{rank} sur {count}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
             <source>There is no indicator of this name: {name}.</source>
             <translation>Aucun indicateur ne porte ce nom : {name}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>Choose one of these: {names}.</source>
             <translation>Choisissez l’un de ceux-ci : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry.py" />
+            <source>the size structure of establishments</source>
+            <translation>la structure des établissements par taille</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry.py" />
+            <source>Adding up employment by commune and sector</source>
+            <translation>Addition de l’emploi par commune et secteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry.py" />
+            <source>Measuring specialisation and change</source>
+            <translation>Mesure de la spécialisation et des évolutions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry.py" />
+            <source>establishments and employees by sector since 2006, specialisation, losses and recoveries</source>
+            <translation>établissements et salariés par secteur depuis 2006, spécialisation, pertes et reprises</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_comparison.py" />
+            <source>Communes of the file of establishments by size</source>
+            <translation>Communes du fichier des établissements par taille</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>A hidden figure lies between 0 and what the total of its commune leaves.</source>
+            <translation>Un chiffre secret est compris entre 0 et ce que laisse le total de sa commune.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industry: sections B to E of NAF rev. 2.</source>
+            <translation>Industrie : sections B à E de la NAF rév. 2.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Measured over the sectors known exactly; the share covered is theirs in the employees.</source>
+            <translation>Mesuré sur les secteurs connus exactement ; la part couverte est la leur dans les salariés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Sum of the figures known; the share covered is that of the establishments whose employees are known. A territory in a department that is not held is unknown.</source>
+            <translation>Somme des chiffres connus ; la part couverte est celle des établissements dont l’effectif est connu. Un territoire situé dans un département non disponible est inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industry, recession of {year}: employees lost</source>
+            <translation>Récession de {year} : perte industrielle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industry, recession of {year}: level reached since</source>
+            <translation>Récession de {year} : niveau industriel depuis</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>{title} (all employers, FLORES)</source>
+            <translation>{title} (tous employeurs, FLORES)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industrial employees</source>
+            <translation>Salariés de l’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Sum of the employees of industry in the communes.</source>
+            <translation>Somme des salariés de l’industrie dans les communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industrial establishments</source>
+            <translation>Établissements industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Sum of the establishments of industry with employees in the communes.</source>
+            <translation>Somme des établissements employeurs de l’industrie dans les communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Share of industry in employment</source>
+            <translation>Part de l’industrie dans l’emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Employees of industry, over employees of all activities.</source>
+            <translation>Salariés de l’industrie rapportés aux salariés de toutes les activités.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Location quotient of industry</source>
+            <translation>Quotient de localisation de l’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Share of industry in the territory, over its share in all departments held.</source>
+            <translation>Part de l’industrie dans le territoire, rapportée à sa part dans tous les départements disponibles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Change in industrial employees</source>
+            <translation>Évolution des salariés de l’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industrial employees of the last year held over those of the first, minus 1.</source>
+            <translation>Salariés de l’industrie de la dernière année disponible rapportés à ceux de la première, moins 1.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Share of the industrial employees within a Territoire d'industrie</source>
+            <translation>Part des salariés de l’industrie situés dans un Territoire d’industrie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industrial employees of the communes that belong to a Territoire d'industrie of the latest programme held, over those of all communes.</source>
+            <translation>Salariés de l’industrie des communes d’un Territoire d’industrie du dernier programme disponible, rapportés à ceux de toutes les communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Specialisation of industry (Krugman)</source>
+            <translation>Spécialisation de l’industrie (Krugman)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Sum over the 16 industrial sectors (A38) of the difference, without its sign, between the share of the sector in the industry of the territory and its share in that of all departments held: from 0 (alike) to 2.</source>
+            <translation>Somme, sur les 16 secteurs industriels (A38), de l’écart, sans son signe, entre la part du secteur dans l’industrie du territoire et sa part dans celle de tous les départements disponibles : de 0 (identique) à 2.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Concentration of industry (Herfindahl)</source>
+            <translation>Concentration de l’industrie (Herfindahl)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Sum over the 16 industrial sectors (A38) of the square of the share of the sector in the industry of the territory: from 0.06 (all alike) to 1 (one sector).</source>
+            <translation>Somme, sur les 16 secteurs industriels (A38), du carré de la part du secteur dans l’industrie du territoire : de 0,06 (tous égaux) à 1 (un seul secteur).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Share of establishments with 50 employees or more (all activities)</source>
+            <translation>Part des établissements de 50 salariés ou plus (toutes activités)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Establishments with 50 employees or more, over those whose number of employees is known and not 0.</source>
+            <translation>Établissements de 50 salariés ou plus, rapportés à ceux dont le nombre de salariés est connu et n’est pas nul.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Communes without a figure are not counted: see the share covered.</source>
+            <translation>Les communes sans chiffre ne sont pas comptées : voir la part couverte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>1 minus the lowest level since over the level before. The level before is the highest of the year of the recession and of the two years before it; the lowest level since is looked for until it is regained, or until the next recession.</source>
+            <translation>1 moins le niveau le plus bas depuis, rapporté au niveau d’avant. Le niveau d’avant est le plus élevé de l’année de la récession et des deux années précédentes ; le niveau le plus bas est cherché jusqu’à ce que ce niveau soit retrouvé, ou jusqu’à la récession suivante.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
+            <source>Industrial employees of the last year held, over the level before: 100% or more is regained.</source>
+            <translation>Salariés de l’industrie de la dernière année disponible, rapportés au niveau d’avant : à 100 % ou plus, le niveau est retrouvé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/known_schools.py" />
+            <source>Schools placed in communes</source>
+            <translation>Établissements placés dans les communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/known_schools.py" />
+            <source>Its commune code {code} is none of the boundaries held: placed in {name} by coordinates.</source>
+            <translation>Son code commune {code} n’est pas dans les contours importés : placé à {name} par ses coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/known_schools.py" />
+            <source>The commune of this school ({code}) is not among the boundaries held.</source>
+            <translation>La commune de cet établissement ({code}) n’est pas dans les contours importés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Industrial trades with at least {few} projects in the year, of which at least {share} are difficult, over the basins that count.</source>
+            <translation>Métiers industriels comptant au moins {few} projets dans l’année, dont au moins {share} jugés difficiles, dans les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>From the trades that surely are in tension to those that may be, hidden values (less than 5, 0 included) being within their bounds. A year in which the survey lacks a basin that counts is unknown.</source>
+            <translation>Des métiers en tension avec certitude à ceux qui peuvent l’être, les valeurs masquées (moins de 5, 0 compris) étant prises entre leurs bornes. Une année où il manque à l’enquête un bassin retenu est inconnue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Hidden values (less than 5, 0 included) are within their bounds; a share keeps the link between a part and its whole. A basin counts when at least half of its inhabitants live in the territory; a year in which the survey lacks one of them is unknown. The share covered is that of the inhabitants who live in these basins.</source>
+            <translation>Les valeurs masquées (moins de 5, 0 compris) sont prises entre leurs bornes ; une part garde le lien entre la partie et le tout. Un bassin est retenu quand la moitié au moins de ses habitants résident dans le territoire ; une année où l’un d’eux manque à l’enquête est inconnue. La part couverte est celle des habitants qui résident dans ces bassins.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Recruitment projects of the year, all trades, summed over the basins that count.</source>
+            <translation>Projets de recrutement de l’année, tous métiers, additionnés sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Difficult recruitment projects</source>
+            <translation>Projets de recrutement jugés difficiles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Projects expected to be difficult, all trades, summed over the basins that count.</source>
+            <translation>Projets jugés difficiles par les employeurs, tous métiers, additionnés sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Share of difficult projects</source>
+            <translation>Part des projets jugés difficiles</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Difficult projects / recruitment projects, all trades, over the basins that count.</source>
+            <translation>Projets jugés difficiles / projets de recrutement, tous métiers, sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Share of seasonal projects</source>
+            <translation>Part des projets saisonniers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Seasonal projects / recruitment projects, all trades, over the basins that count.</source>
+            <translation>Projets saisonniers / projets de recrutement, tous métiers, sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Recruitment projects in industrial trades</source>
+            <translation>Projets de recrutement dans les métiers industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Recruitment projects of the year in industrial trades (FAP domains C to H without vehicle repair), summed over the basins that count.</source>
+            <translation>Projets de recrutement de l’année dans les métiers industriels (domaines FAP C à H, hors réparation automobile), additionnés sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Difficult projects in industrial trades</source>
+            <translation>Projets jugés difficiles dans les métiers industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Projects expected to be difficult in industrial trades (FAP domains C to H without vehicle repair), summed over the basins that count.</source>
+            <translation>Projets jugés difficiles par les employeurs dans les métiers industriels (domaines FAP C à H, hors réparation automobile), additionnés sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Share of difficult projects in industrial trades</source>
+            <translation>Part des projets jugés difficiles dans les métiers industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Difficult projects / recruitment projects, industrial trades, over the basins that count.</source>
+            <translation>Projets jugés difficiles / projets de recrutement, métiers industriels, sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Share of seasonal projects in industrial trades</source>
+            <translation>Part des projets saisonniers dans les métiers industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Seasonal projects / recruitment projects, industrial trades, over the basins that count.</source>
+            <translation>Projets saisonniers / projets de recrutement, métiers industriels, sur les bassins retenus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>Industrial trades in tension</source>
+            <translation>Métiers industriels en tension</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <source>trades</source>
+            <translation>métiers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/labour_indicators.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>projects</source>
+            <translation>projets</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
             <source>Ranking the trades</source>
             <translation>Classement des métiers</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
-            <source>Give a FAP code such as D2Z40 (2009) or D1X30 (2021), or import more survey years.</source>
-            <translation>Indiquez un code FAP tel que D2Z40 (2009) ou D1X30 (2021), ou importez d’autres années d’enquête.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
@@ -2919,11 +6376,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Valeurs masquées (moins de 5, 0 compris) : {count} sur {total} pour les {figure}, soit {share}.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/labour_market.py" />
-            <source>No survey held has a trade of this code: {trade}.</source>
-            <translation>Aucune enquête importée ne comporte de métier portant ce code : {trade}.</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/labour_tables.py" />
             <source>This basin of the {year} survey is not in the table of basins held.</source>
             <translation>Ce bassin de l’enquête {year} ne figure pas dans la table des bassins importée.</translation>
@@ -2940,16 +6392,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
-            <source>No published perimeter is held for this territory.</source>
-            <translation>Aucun périmètre publié n’est importé pour ce territoire.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
-            <source>Import ANCT's file of perimeters, or take the sites within the communes.</source>
-            <translation>Importez le fichier des périmètres de l’ANCT, ou retenez les sites situés dans les communes.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
             <source>{count} sites of the file have no place and can be in no territory.</source>
             <translation>Sites du fichier sans localisation, rattachables à aucun territoire : {count}.</translation>
         </message>
@@ -2957,6 +6399,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
             <source>Vacant sites within the territory</source>
             <translation>Friches situées dans le territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
+            <source>No published perimeter is held for this territory.</source>
+            <translation>Aucun périmètre publié n’est importé pour ce territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
+            <source>Import ANCT's file of perimeters, or take the sites within the communes.</source>
+            <translation>Importez le fichier des périmètres de l’ANCT, ou retenez les sites situés dans les communes.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
@@ -3020,8 +6472,191 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/land.py" />
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
             <source>Use one of: {list}.</source>
             <translation>Valeurs possibles : {list}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_figures.py" />
+            <source>Vacant land per industrial job</source>
+            <translation>Surface de friches par emploi industriel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_figures.py" />
+            <source>Known area of the vacant sites over {jobs} ({year})</source>
+            <translation>Surface connue des friches rapportée à {jobs} ({year})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_figures.py" />
+            <source>{value} m²</source>
+            <translation>{value} m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Unknown where no inventory names a site in any department of the territory; see the share of its communes covered.</source>
+            <translation>Inconnu là où aucun inventaire ne recense de friche dans les départements du territoire ; voir la part des communes couvertes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Territories outside the extent of the files held are unknown.</source>
+            <translation>Inconnu pour les territoires hors de l’emprise des fichiers présents.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Low: the perimeters held; high: as if the communes outside the extent of the files held lay wholly within perimeters. Unknown where no commune is within that extent.</source>
+            <translation>Borne basse : les périmètres présents ; borne haute : comme si les communes hors de l’emprise des fichiers présents étaient entièrement couvertes. Inconnu si aucune commune n’est dans cette emprise.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of sites of the inventories whose place lies within the communes; a site of two inventories (same identifier or same parcels) counts once.</source>
+            <translation>Nombre de friches des inventaires dont la position est dans les communes ; une friche de deux inventaires (même identifiant ou mêmes parcelles) compte une fois.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Vacant land, known area</source>
+            <translation>Surface connue des friches</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Sum of the areas that the inventories state for the vacant sites.</source>
+            <translation>Somme des surfaces que les inventaires indiquent pour les friches.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Sites without a stated area are not counted: see the share of sites covered. Low: sites that state the same parcels count once; high: each counts.</source>
+            <translation>Les friches sans surface indiquée ne sont pas comptées : voir la part des friches couvertes. Borne basse : les friches aux mêmes parcelles comptent une fois ; borne haute : chacune compte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Vacant sites without a project</source>
+            <translation>Friches sans projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of vacant sites whose status is “friche sans projet”.</source>
+            <translation>Nombre de friches dont le statut est « friche sans projet ».</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>Territory within Natura 2000</source>
+            <translation>Part du territoire en Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Area of the union of the Natura 2000 perimeters within the communes, over the area of the communes.</source>
+            <translation>Surface de l’union des périmètres Natura 2000 dans les communes, rapportée à la surface des communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Vacant sites that meet Natura 2000</source>
+            <translation>Friches au contact de Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of vacant sites that lie in a Natura 2000 perimeter or touch one.</source>
+            <translation>Nombre de friches situées dans un périmètre Natura 2000 ou qui en touchent un.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>A site known as a point may meet a perimeter beyond that point: it is not counted.</source>
+            <translation>Une friche connue par un point peut toucher un périmètre au-delà de ce point : elle n’est pas comptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Territory under binding protection</source>
+            <translation>Territoire sous protection contraignante</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Area of the union of the protected areas of the three heaviest regulatory weights (strict protection, special authorisation, rules of its own act) within the communes, over the area of the communes.</source>
+            <translation>Surface de l’union des espaces protégés des trois portées réglementaires les plus fortes (protection stricte, autorisation spéciale, règles de l’acte de création) dans les communes, rapportée à la surface des communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Territory under a risk plan</source>
+            <translation>Territoire couvert par un plan de prévention des risques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Area of the union of the natural, technological and mining risk plans within the communes, over the area of the communes; plans only prescribed, or repealed, are left out.</source>
+            <translation>Surface de l’union des plans de prévention des risques naturels, technologiques et miniers dans les communes, rapportée à la surface des communes ; les plans seulement prescrits, ou abrogés, sont écartés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of classified installations (ICPE) in activity within the communes: by their place, else by their commune code.</source>
+            <translation>Nombre d’installations classées (ICPE) en activité dans les communes : par leur position, sinon par leur code commune.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Seveso establishments</source>
+            <translation>Établissements Seveso</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of classified installations of the upper or the lower Seveso threshold.</source>
+            <translation>Nombre d’installations classées Seveso, seuil haut ou seuil bas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Low: those said to be Seveso; high: also those of which the register says nothing. Territories outside the extent of the files held are unknown.</source>
+            <translation>Borne basse : celles déclarées Seveso ; borne haute : aussi celles dont le registre ne dit rien. Inconnu pour les territoires hors de l’emprise des fichiers présents.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Number of industrial and commercial zones of BD TOPO, each counted where its middle is.</source>
+            <translation>Nombre de zones industrielles et commerciales de la BD TOPO, chacune comptée là où se trouve son milieu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Area of activity zones</source>
+            <translation>Surface des zones d’activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <source>Area of the union of the activity zones within the communes.</source>
+            <translation>Surface de l’union des zones d’activité dans les communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/land_sites.py" />
+            <source>Same parcels as {site}, of the inventory imported later ({inventory}): counted once.</source>
+            <translation>Mêmes parcelles que {site}, de l’inventaire importé ensuite ({inventory}) : comptée une fois.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>Bounds as given, at the level of the file only: these values cannot be added up.</source>
+            <translation>Bornes telles que données, à l’échelon du fichier seulement : ces valeurs ne s’additionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>No territory of this level has this code.</source>
+            <translation>Aucun territoire de cet échelon n’a ce code.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>{count} of {total} values are empty or hidden: unknown.</source>
+            <translation>Valeurs vides ou masquées, donc inconnues : {count} sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>Bounds as given, summed over the communes. Communes without a value are not counted: see the share covered, in inhabitants.</source>
+            <translation>Bornes telles que données, additionnées sur les communes. Les communes sans valeur ne sont pas comptées : voir la part couverte, en habitants.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>Given several times with the same value: counted once.</source>
+            <translation>Donné plusieurs fois avec la même valeur : compté une fois.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>Given several times with different values: unknown.</source>
+            <translation>Donné plusieurs fois avec des valeurs différentes : inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_indicators.py" />
+            <source>As its producer made it; no formula was given.</source>
+            <translation>Tel que son producteur l’a établi ; aucune formule n’a été donnée.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/map_layers.py" />
@@ -3070,16 +6705,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>Territory within Natura 2000</source>
-            <translation>Part du territoire en Natura 2000</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>recruitment projects by trade</source>
             <translation>projets de recrutement par métier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
             <source>which employment basins the territory covers</source>
             <translation>bassins d’emploi que couvre le territoire</translation>
         </message>
@@ -3115,11 +6747,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Superficie</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>Vacant land</source>
-            <translation>Surface des friches</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Known exactly.</source>
             <translation>Valeur exacte.</translation>
@@ -3143,6 +6770,422 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Sum of the areas of the communes, in the legal projection of their department.</source>
             <translation>Somme des superficies des communes, dans la projection légale de leur département.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/population_indicators.py" />
+            <source>Change of the population</source>
+            <translation>Évolution de la population</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/population_indicators.py" />
+            <source>Mean yearly change of the number of inhabitants since the year held before, for 1,000 inhabitants.</source>
+            <translation>Évolution annuelle moyenne du nombre d’habitants depuis l’année importée précédente, pour 1 000 habitants.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/population_indicators.py" />
+            <source>Known exactly for the communes whose inhabitants are known in both years; the others are left out: see the share covered.</source>
+            <translation>Exacte pour les communes dont les habitants sont connus les deux années ; les autres sont laissées de côté : voir la part couverte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/project_counts.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>per 10,000 inhabitants</source>
+            <translation>pour 10 000 habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/project_counts.py" />
+            <source>per 1,000 industrial jobs</source>
+            <translation>pour 1 000 emplois industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>{count} projects of {programme} are known by this wider place only: not counted here.</source>
+            <translation>{programme} : {count} projets ne sont connus que par ce lieu plus vaste ; ils ne sont pas comptés ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>The list says that it is of this territory; its commune {name} ({code}) is not.</source>
+            <translation>La liste le rattache à ce territoire ; sa commune, {name} ({code}), n’en fait pas partie.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/project_places.py" />
+            <source>Funded projects of the territory</source>
+            <translation>Projets financés du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Placing the funded projects</source>
+            <translation>Localisation des projets financés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Setting needs against projects</source>
+            <translation>Rapprochement des besoins et des projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>projects of France Relance, the Fonds vert and the Fonds friches, your own lists</source>
+            <translation>les projets de France Relance, du Fonds vert et du Fonds friches, vos propres listes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>hard recruitment, a part of the need</source>
+            <translation>les recrutements difficiles, une composante du besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>vacant land, a part of the need</source>
+            <translation>les friches, une composante du besoin</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>industrial jobs: those lost, and projects set against them</source>
+            <translation>les emplois industriels : ceux perdus, et ceux auxquels rapporter les projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>and {count} known by a wider place only</source>
+            <translation>et {count} connus seulement par un lieu plus vaste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>{count} projects without a published amount: not counted as 0</source>
+            <translation>{count} projets sans montant publié : non comptés comme 0</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Projects per 1,000 industrial jobs</source>
+            <translation>Projets pour 1 000 emplois industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Known amounts per 1,000 industrial jobs</source>
+            <translation>Montants connus pour 1 000 emplois industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Projects per 10,000 inhabitants</source>
+            <translation>Projets pour 10 000 habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects.py" />
+            <source>Known amounts per 10,000 inhabitants</source>
+            <translation>Montants connus pour 10 000 habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Projects known by their department or region only are not counted in what holds a part of it; where nothing else is told, the number is unknown. The share covered is that of the projects counted among those that may lie here.</source>
+            <translation>Les projets connus seulement par leur département ou leur région ne sont pas comptés dans ce qui n’en est qu’une partie ; là où rien d’autre n’est dit, le nombre est inconnu. La part couverte est celle des projets comptés parmi ceux qui peuvent se trouver ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Sum of the amounts that are published: a project without one is not taken for 0. Unknown where none is published. The share covered is that of the projects whose amount is known.</source>
+            <translation>Somme des montants publiés : un projet sans montant n’est pas compté pour 0. Inconnu là où aucun n’est publié. La part couverte est celle des projets dont le montant est connu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Those of the two figures that it is made of: a number of jobs known within bounds gives a rate within bounds. Amounts that are not published count for nothing in it.</source>
+            <translation>Celles des deux chiffres dont il est fait : un nombre d’emplois connu par un encadrement donne un taux encadré. Les montants non publiés n’y entrent pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>A figure known within bounds has a rank within bounds. An unknown part of the need leaves a range, from rank 0 to 1; a part that nobody knows counts for nobody.</source>
+            <translation>Un chiffre connu par un encadrement a un rang encadré. Une composante inconnue du besoin laisse un intervalle, du rang 0 au rang 1 ; une composante que nul ne connaît ne compte pour personne.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Rank among the territories of the level, from 0 to 1: {formula}</source>
+            <translation>Rang parmi les territoires du niveau, de 0 à 1 : {formula}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>{part} (part of the gap)</source>
+            <translation>{part} (composante de l’écart)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Need − rank of the interventions: from −1 (much help, little need) to +1 (much need, little help), parts of the need weighing the same.</source>
+            <translation>Besoin − rang des interventions : de −1 (beaucoup d’aide, faible besoin) à +1 (fort besoin, peu d’aide), les composantes du besoin pesant autant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Mean of the ranks of its parts: hard recruitment, industrial jobs lost, vacant land.</source>
+            <translation>Moyenne des rangs de ses composantes : recrutements difficiles, emplois industriels perdus, friches.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Funded projects per 1,000 industrial jobs, or per 10,000 inhabitants where jobs are not known.</source>
+            <translation>Projets financés pour 1 000 emplois industriels, ou pour 10 000 habitants si les emplois ne sont pas connus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Gap between need and interventions</source>
+            <translation>Écart entre besoin et interventions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Number of projects for industry or its land in the lists held (France Relance, Fonds vert, Fonds friches, operators' interventions), action sheets left out.</source>
+            <translation>Nombre de projets pour l’industrie ou son foncier dans les listes détenues (France Relance, Fonds vert, Fonds friches, interventions d’opérateurs), hors fiches actions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Amounts granted to funded projects</source>
+            <translation>Montants accordés aux projets financés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Sum of the published amounts of the projects for industry or its land.</source>
+            <translation>Somme des montants publiés des projets pour l’industrie ou son foncier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Number of interventions in the lists of operators that were imported.</source>
+            <translation>Nombre d’interventions dans les listes d’opérateurs importées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Amounts of operators' interventions</source>
+            <translation>Montants des interventions d’opérateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Sum of the amounts stated in the lists of operators that were imported.</source>
+            <translation>Somme des montants indiqués dans les listes d’opérateurs importées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Funded projects per 1,000 industrial jobs</source>
+            <translation>Projets financés pour 1 000 emplois industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Number of funded projects / industrial jobs of the latest year known × 1,000.</source>
+            <translation>Nombre de projets financés / emplois industriels de la dernière année connue × 1 000.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Amounts granted per 1,000 industrial jobs</source>
+            <translation>Montants accordés pour 1 000 emplois industriels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Published amounts / industrial jobs of the latest year known × 1,000.</source>
+            <translation>Montants publiés / emplois industriels de la dernière année connue × 1 000.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Funded projects per 10,000 inhabitants</source>
+            <translation>Projets financés pour 10 000 habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Number of funded projects / inhabitants × 10,000.</source>
+            <translation>Nombre de projets financés / habitants × 10 000.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Amounts granted per 10,000 inhabitants</source>
+            <translation>Montants accordés pour 10 000 habitants</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
+            <source>Published amounts / inhabitants × 10,000.</source>
+            <translation>Montants publiés / habitants × 10 000.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
+            <source>For {count} of them coverage cannot be told: they are graded on the rest.</source>
+            <translation>Pour {count} d’entre elles, la couverture ne peut pas être établie : elles sont notées sur le reste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
+            <source>Reading what each source tells of the territory</source>
+            <translation>Lecture de ce que chaque source dit du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
+            <source>Grades of the sources</source>
+            <translation>Notes des sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
+            <source>None of them is weak here.</source>
+            <translation>Aucune n’est faible ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Grades: A when nothing is wrong, then a letter for each point lost. Coverage under 99% loses one point, under 90% two, under 50% three; age over 4 years one, over 10 years two; hidden values over 10% one, over 50% two; mixed vintages, no vintage told, and a licence to be checked, one each. The rule is our own: it says how far to trust a figure here, not what a producer is worth.</source>
+            <translation>Notes : A quand rien n’est à signaler, puis une lettre par point perdu. Une couverture sous 99 % perd un point, sous 90 % deux, sous 50 % trois ; un âge de plus de 4 ans un, de plus de 10 ans deux ; plus de 10 % de valeurs masquées un, plus de 50 % deux ; des millésimes mêlés, un millésime non indiqué, une licence à vérifier, un chacun. Cette règle nous est propre : elle dit à quel point se fier à un chiffre ici, non ce que vaut un producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Import or download the part that covers the rest of the territory.</source>
+            <translation>Importez ou téléchargez la partie qui couvre le reste du territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Read its figures as bounds, or take a wider territory.</source>
+            <translation>Lisez ses chiffres comme des bornes, ou prenez un territoire plus large.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Import the same vintage for all parts.</source>
+            <translation>Importez le même millésime pour toutes les parties.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Its licence is not settled: {licence}.</source>
+            <translation>Sa licence n’est pas établie : {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Ask the producer before publishing its figures.</source>
+            <translation>Interrogez le producteur avant d’en publier les chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>A – good</source>
+            <translation>A – bonne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>B – fair</source>
+            <translation>B – correcte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>C – weak</source>
+            <translation>C – faible</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>D – poor</source>
+            <translation>D – insuffisante</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>cannot be told</source>
+            <translation>ne peut être établie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>{share} of the communes</source>
+            <translation>{share} des communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>{share} of the basins</source>
+            <translation>{share} des bassins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>{share} of the members</source>
+            <translation>{share} des membres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>No employment basin lies in the territory enough to count: it says nothing sure here.</source>
+            <translation>Aucun bassin d’emploi n’est assez compris dans le territoire pour compter : elle n’en dit rien de sûr.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>It has no perimeter of this territory.</source>
+            <translation>N’a pas de périmètre de ce territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Look for a newer version: Data, above, then updates.</source>
+            <translation>Cherchez une version plus récente : « Données » ci-dessus, puis mises à jour.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Its file does not tell its vintage.</source>
+            <translation>Son fichier n’indique pas son millésime.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Parts of several vintages stand side by side ({vintages}).</source>
+            <translation>Des parties de plusieurs millésimes se côtoient ({vintages}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>{share} of its commune codes are of another vintage: they were followed.</source>
+            <translation>{share} de ses codes commune sont d’un autre millésime : ils ont été suivis.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>not told</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>no basin counts</source>
+            <translation>aucun bassin ne compte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Lower the share from which a basin counts, or look at the basins themselves.</source>
+            <translation>Baissez la part à partir de laquelle un bassin compte, ou consultez les bassins eux-mêmes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>It tells of {coverage} only.</source>
+            <translation>Ne couvre que {coverage}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>It is {years} years old.</source>
+            <translation>Son âge est de {years} ans.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>{share} of its values here are secret or missing.</source>
+            <translation>{share} de ses valeurs sont ici secrètes ou manquantes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Check the date on the producer's page before quoting it.</source>
+            <translation>Vérifiez la date sur la page du producteur avant de la citer.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>Look for a file in the present communes.</source>
+            <translation>Cherchez un fichier dans les communes actuelles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Known exactly for the communes that the file gives; those whose code could not be followed are not counted: see the share covered, in inhabitants.</source>
+            <translation>Exacte pour les communes que donne le fichier ; celles dont le code n’a pas pu être suivi ne sont pas comptées : voir la part couverte, en habitants.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Establishments with at least one employee, all activities, summed over the communes; those without an employee, or whose number of employees is unknown, are left out.</source>
+            <translation>Établissements d’au moins un salarié, toutes activités, additionnés sur les communes ; ceux sans salarié, ou dont l’effectif est inconnu, sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Establishments with employees</source>
+            <translation>Établissements employeurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Establishments with 50 employees or more</source>
+            <translation>Établissements de 50 salariés ou plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Establishments with 50 employees or more, all activities, summed over the communes.</source>
+            <translation>Établissements de 50 salariés ou plus, toutes activités, additionnés sur les communes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Share of establishments with 50 employees or more</source>
+            <translation>Part des établissements de 50 salariés ou plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/size_indicators.py" />
+            <source>Establishments with 50 employees or more / establishments with at least one employee.</source>
+            <translation>Établissements de 50 salariés ou plus / établissements d’au moins un salarié.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -3170,9 +7213,94 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>{share} de : {place}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>industrial jobs, hence vacant land per job</source>
+            <translation>les emplois industriels, donc la surface de friches par emploi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>vacant sites, their size and dates</source>
+            <translation>les friches, leur surface et leurs dates</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>perimeters that call for an assessment</source>
+            <translation>les périmètres qui demandent une évaluation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>what is protected, by regulatory weight</source>
+            <translation>ce qui est protégé, par portée réglementaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>natural, technological and mining risk plans</source>
+            <translation>les plans de prévention des risques naturels, technologiques et miniers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>classified installations, Seveso among them</source>
+            <translation>les installations classées, dont Seveso</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>activity zones, and the vacant sites in them</source>
+            <translation>les zones d’activité et les friches qui s’y trouvent</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>economic sites and plots on offer</source>
+            <translation>les sites et terrains économiques proposés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>turnkey industrial sites</source>
+            <translation>les sites industriels clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>{count} installations have no usable coordinates: no distance counts them.</source>
+            <translation>{count} installations n’ont pas de coordonnées utilisables : aucune distance ne les compte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>Classified installations of the communes</source>
+            <translation>Installations classées des communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
+            <source>Activity zones of the communes</source>
+            <translation>Zones d’activité des communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_map.py" />
+            <source>Recruitment projects of the trade that employers judge difficult, divided by its projects, in each employment basin and survey year. Years of the other nomenclature use the trade that corresponds to it.</source>
+            <translation>Projets de recrutement du métier jugés difficiles par les employeurs, rapportés à l’ensemble de ses projets, dans chaque bassin d’emploi et pour chaque année d’enquête. Les années de l’autre nomenclature utilisent le métier correspondant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_map.py" />
+            <source>A hidden figure (less than 5, 0 included) makes a range. A basin whose survey shows no project of the trade has no share: it is unknown, not 0.</source>
+            <translation>Une valeur secrète (inférieure à 5, 0 compris) donne un encadrement. Un bassin pour lequel l’enquête ne montre aucun projet du métier n’a pas de part : elle est inconnue, et non nulle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_map.py" />
+            <source>Difficult projects, {trade}</source>
+            <translation>Projets difficiles, {trade}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
-            <source>Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. Projects are the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. Shares are pooled over these years: projects are added up, then divided. Persistence is the share of these years in which at least {tense} of the projects are surely difficult, years with fewer than 5 projects left aside. A hidden value (less than 5, 0 included) is a range; the score uses its middle. Figures are summed over the basins at least {threshold} of whose population lives in the territory.</source>
-            <translation>Score = projets de recrutement non saisonniers par an × part de projets jugés difficiles × persistance. Le nombre de projets est la moyenne des enquêtes importées ({years}, {nomenclature}) ; une année où le métier est absent compte pour zéro. Les parts portent sur l’ensemble de ces années : les projets sont additionnés, puis divisés. La persistance est la part de ces années où au moins {tense} des projets sont jugés difficiles avec certitude, les années de moins de 5 projets étant laissées de côté. Une valeur masquée (moins de 5, 0 compris) est un intervalle ; le score en retient le milieu. Les chiffres sont la somme des bassins dont au moins {threshold} de la population réside dans le territoire.</translation>
+            <source>Score = recruitment projects a year that are not seasonal × share of difficult projects × persistence. Projects are the mean over the surveys held ({years}, {nomenclature}); a year without the trade counts as none. Shares are pooled over these years: projects are added up, then divided. Persistence is the share of these years in which at least {tense} of the projects are surely difficult, years with fewer than 5 projects left aside. A hidden value (less than 5, 0 included) is a range; the score uses its middle.</source>
+            <translation>Score = projets de recrutement non saisonniers par an × part de projets jugés difficiles × persistance. Le nombre de projets est la moyenne des enquêtes importées ({years}, {nomenclature}) ; une année où le métier est absent compte pour zéro. Les parts portent sur l’ensemble de ces années : les projets sont additionnés, puis divisés. La persistance est la part de ces années où au moins {tense} des projets sont jugés difficiles avec certitude, les années de moins de 5 projets étant laissées de côté. Une valeur masquée (moins de 5, 0 compris) est un intervalle ; le score en retient le milieu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
+            <source>Figures are summed over the basins at least {threshold} of whose population lives in the territory.</source>
+            <translation>Les chiffres sont la somme des bassins dont au moins {threshold} de la population réside dans le territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
+            <source>Figures are all those that the survey gives for this department or region.</source>
+            <translation>Les chiffres sont tous ceux que l’enquête donne pour ce département ou cette région.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
@@ -3188,6 +7316,392 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/trade_ranking.py" />
             <source>Trades whose label says “non qualifiés” or “peu qualifiés” are left out: they ask for no prior training.</source>
             <translation>Les métiers dont le libellé porte « non qualifiés » ou « peu qualifiés » sont écartés : ils ne requièrent pas de formation préalable.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>which trades are in tension, and the anticipation</source>
+            <translation>quels métiers sont en tension, et l’anticipation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>vocational schools beside the production schools that come with the plugin</source>
+            <translation>les établissements professionnels, en plus des écoles de production fournies avec l’extension</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>which school teaches which trade: a table that you keep</source>
+            <translation>quel établissement forme à quel métier : une table que vous tenez</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>declared training bodies</source>
+            <translation>les organismes de formation déclarés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>the legal list of trades in tension</source>
+            <translation>la liste légale des métiers en tension</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training.py" />
+            <source>the ROME codes of a trade</source>
+            <translation>les codes ROME d’un métier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_bodies.py" />
+            <source>Training bodies placed by town and postcode</source>
+            <translation>Organismes de formation placés par ville et code postal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
+            <source>rank {best} of {among}</source>
+            <translation>rang {best} sur {among}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
+            <source>rank {best} to {worst} of {among}</source>
+            <translation>rang {best} à {worst} sur {among}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Production schools are those found by name in the education directory: the list of labelled schools is not public, and some are missing.</source>
+            <translation>Les écoles de production sont celles trouvées par leur nom dans l’annuaire de l’éducation : la liste des écoles labellisées n’est pas publiée en fichier, et il en manque.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Vocational schools</source>
+            <translation>Établissements professionnels</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Number of schools with a vocational path or apprenticeship: production schools, lycées professionnels, sections d'enseignement professionnel, CFA, maisons familiales rurales.</source>
+            <translation>Nombre d’établissements ayant une voie professionnelle ou de l’apprentissage : écoles de production, lycées professionnels, sections d’enseignement professionnel, CFA, maisons familiales rurales.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>From the schools that the flags, the kind or the name tell to be vocational to those with the schools of which nothing tells it.</source>
+            <translation>Des établissements que les indicateurs, le type ou le nom disent professionnels, à ceux-ci avec les établissements dont rien ne le dit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Production schools known</source>
+            <translation>Écoles de production connues</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Number of production schools (écoles de production) known in the territory.</source>
+            <translation>Nombre d’écoles de production connues dans le territoire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Distance to the nearest production school known</source>
+            <translation>Distance de la plus proche école de production connue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
+            <source>Straight line from the centre of population to the nearest production school known, whatever it teaches, in the legal projection.</source>
+            <translation>À vol d’oiseau du centre de population à la plus proche école de production connue, quels que soient ses métiers, dans la projection légale.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>The file of contributions is damaged, or is none.</source>
+            <translation>Le fichier des contributions est endommagé, ou n’en est pas un.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Take a copy from before. Nothing was changed.</source>
+            <translation>Reprenez une copie antérieure. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Another QGIS is writing in the file of contributions.</source>
+            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>There is no such contribution in this file.</source>
+            <translation>Ce fichier ne contient pas cette contribution.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Read the list again: another person may have replaced it.</source>
+            <translation>Relisez la liste : une autre personne l’a peut-être remplacée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <location filename="../ti_dataviz_plugin/workspace/files.py" />
+            <source>Wait for it to finish, then start again.</source>
+            <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>A row of the file of contributions was damaged by another program.</source>
+            <translation>Une ligne du fichier des contributions a été endommagée par un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Take a copy from before.</source>
+            <translation>Reprenez une copie antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Contribution {uuid} was changed without the journal.</source>
+            <translation>La contribution {uuid} a été modifiée hors du journal.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Only a proposal can be changed.</source>
+            <translation>Seule une proposition peut être modifiée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>This contribution is held already.</source>
+            <translation>Cette contribution est déjà enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Propose it again first.</source>
+            <translation>Proposez-la de nouveau au préalable.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>A contribution that is {state} cannot become {other}.</source>
+            <translation>Une contribution à l’état {state} ne peut pas passer à l’état {other}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Contribution {uuid} was deleted by another program.</source>
+            <translation>La contribution {uuid} a été supprimée par un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Change it instead.</source>
+            <translation>Modifiez-la plutôt.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
+            <source>Journal {writer}: entry {number} is missing.</source>
+            <translation>Journal {writer} : l’entrée {number} manque.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
+            <source>Journal {writer}: entry {number} of {date} was altered.</source>
+            <translation>Journal {writer} : l’entrée {number} du {date} a été altérée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Contributions were deleted by another program ({count}): nothing was merged.</source>
+            <translation>Des contributions ont été supprimées par un autre programme ({count}) : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Take a copy from before: the plugin withdraws contributions, it never deletes them.</source>
+            <translation>Reprenez une copie antérieure : l’extension retire des contributions, elle n’en supprime jamais.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>The other file of contributions cannot be read.</source>
+            <translation>L’autre fichier de contributions est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>The journal of the other copy was altered: it cannot be merged.</source>
+            <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Ask its author for a copy that was changed through the plugin only.</source>
+            <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>A contribution was changed by a program that keeps no journal: nothing was merged.</source>
+            <translation>Une contribution a été modifiée par un programme qui ne tient pas de journal : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Make the change again in the panel, in a copy from before.</source>
+            <translation>Refaites la modification dans le volet, sur une copie antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Ask for it again.</source>
+            <translation>Demandez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>still needed</source>
+            <translation>toujours nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>now in the official file</source>
+            <translation>désormais dans le fichier officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>contradicted: the official file says something else now</source>
+            <translation>contredite : le fichier officiel dit maintenant autre chose</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>without its object: the official file no longer has it</source>
+            <translation>sans objet : le fichier officiel ne le contient plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>its object was split</source>
+            <translation>son objet a été scindé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
+            <source>its object was merged with others</source>
+            <translation>son objet a été fusionné avec d’autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>This kind of contribution is not known: {kind}.</source>
+            <translation>Ce type de contribution est inconnu : {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Update the plugin: a newer one may have written it.</source>
+            <translation>Mettez l’extension à jour : une version plus récente l’a peut-être écrite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>A reason is needed: why does the official file not say what is?</source>
+            <translation>Un motif est nécessaire : pourquoi le fichier officiel ne dit-il pas ce qui est ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>A contribution needs an author.</source>
+            <translation>Une contribution doit avoir un auteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>A text of this contribution is too long, or holds a character that cannot be kept.</source>
+            <translation>Un texte de cette contribution est trop long, ou contient un caractère qui ne peut être conservé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>There is no column {field} to correct in this source.</source>
+            <translation>Cette source n’a pas de colonne {field} à corriger.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>“{value}” is not a value that the standard allows for {field}.</source>
+            <translation>« {value} » n’est pas une valeur admise par le standard pour {field}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>The shape proposed is empty or crosses itself.</source>
+            <translation>La géométrie proposée est vide ou se recoupe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>The shape proposed is not in longitude and latitude.</source>
+            <translation>La géométrie proposée n’est pas en longitude et latitude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>The fields of the object to add could not be read.</source>
+            <translation>Les champs de l’objet à ajouter sont illisibles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>The object that this contribution speaks of has no key.</source>
+            <translation>L’objet visé par cette contribution n’a pas d’identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Choose a source whose objects have a key.</source>
+            <translation>Choisissez une source dont les objets ont un identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Write it in a sentence.</source>
+            <translation>Rédigez-le en une phrase.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Give your name in the options of the plugin.</source>
+            <translation>Indiquez votre nom dans les options de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Shorten it, or attach it as a file.</source>
+            <translation>Abrégez-le, ou joignez-le en fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>This evidence is no address of the web, and no path of a file: {text}</source>
+            <translation>Cette preuve n’est ni une adresse web, ni le chemin d’un fichier : {text}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Give an address that begins with https://, or the path of a file.</source>
+            <translation>Donnez une adresse qui commence par https://, ou le chemin d’un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>“{value}” is not a number, which {field} must be.</source>
+            <translation>« {value} » n’est pas un nombre, ce que {field} doit être.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Draw it again, or repair it with QGIS's tools.</source>
+            <translation>Redessinez-la, ou réparez-la avec les outils de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Give it in EPSG:4326.</source>
+            <translation>Donnez-la en EPSG:4326.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Fill in the form again.</source>
+            <translation>Remplissez de nouveau le formulaire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>An object of this source needs a place.</source>
+            <translation>Un objet de cette source doit être localisé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Choose an object of the official file.</source>
+            <translation>Choisissez un objet du fichier officiel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>The objects of this source cannot be corrected: {source}.</source>
+            <translation>Les objets de cette source ne peuvent pas être corrigés : {source}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Click its place on the map.</source>
+            <translation>Cliquez sur son emplacement sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <source>Choose a file named contributions.gpkg, or one exported by this plugin.</source>
+            <translation>Choisissez un fichier nommé contributions.gpkg, ou exporté par cette extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <source>This is not a file of contributions, or it is damaged.</source>
+            <translation>Ce n’est pas un fichier de contributions, ou il est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <source>This file of contributions was written by a newer version of the plugin.</source>
+            <translation>Ce fichier de contributions a été écrit par une version plus récente de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <source>Update the plugin. Nothing was changed.</source>
+            <translation>Mettez l’extension à jour. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -3307,6 +7821,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Bassins d’emploi des communes ({vintage})</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/geography/outlines.py" />
+            <source>Drawing the outlines of the territories</source>
+            <translation>Tracé des contours des territoires</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/geography/places.py" />
             <source>Communes of the funded projects</source>
             <translation>Communes des projets financés</translation>
@@ -3383,8 +7902,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/report.py" />
-            <source>Duplicate</source>
-            <translation>Doublon</translation>
+            <source>Duplicate, counted once</source>
+            <translation>Doublon, compté une fois</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/geography/report.py" />
+            <source>Same parcels, counted each time</source>
+            <translation>Mêmes parcelles, comptées à chaque fois</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/report.py" />
@@ -3420,6 +7944,487 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/plugin.py" />
             <source>Territory diagnosis</source>
             <translation>Diagnostic de territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>No candidate site is held for this study.</source>
+            <translation>Aucun site candidat n’est présent pour cette étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Several sites have the same id.</source>
+            <translation>Plusieurs sites ont le même identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Import the sites, or widen the territory of the study.</source>
+            <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Choose the field that names each site, and give the layer its CRS.</source>
+            <translation>Choisissez le champ qui nomme chaque site, et donnez à la couche son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Choose a field that differs for each site.</source>
+            <translation>Choisissez un champ différent pour chaque site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>There are no such candidate sites: {names}.</source>
+            <translation>Ces sites candidats n’existent pas : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>The layer of sites has no field {name}, or no coordinate system.</source>
+            <translation>La couche de sites n’a pas de champ {name}, ou pas de système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/checked.py" />
+            <source>A value of the study cannot be used.</source>
+            <translation>Une valeur de l’étude est inutilisable.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/checked.py" />
+            <source>Correct it, or start again from a template.</source>
+            <translation>Corrigez-la, ou repartez d’un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/checked.py" />
+            <source>missing</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
+            <source>The engine dask needs the address of a scheduler.</source>
+            <translation>Le moteur dask a besoin de l’adresse d’un ordonnanceur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
+            <source>Give one, such as tcp://127.0.0.1:8786.</source>
+            <translation>Donnez-en une, par exemple tcp://127.0.0.1:8786.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
+            <source>No dask scheduler answers.</source>
+            <translation>Aucun ordonnanceur dask ne répond.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
+            <source>Check its address and that it runs.</source>
+            <translation>Vérifiez son adresse et qu’il est en marche.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/duckdb_engine.py" />
+            <source>DuckDB does not load its spatial extension.</source>
+            <translation>DuckDB ne charge pas son extension spatiale.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/duckdb_engine.py" />
+            <source>Install duckdb and duckdb-extension-spatial of the same version, 1.5.5.</source>
+            <translation>Installez duckdb et duckdb-extension-spatial dans la même version, 1.5.5.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>Install the Python packages {packages}, or take the engine geopandas.</source>
+            <translation>Installez les paquets Python {packages}, ou prenez le moteur geopandas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>There is no such engine: {name}.</source>
+            <translation>Ce moteur n’existe pas : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>The engine {name} is not installed.</source>
+            <translation>Le moteur {name} n’est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>{area} m², {share} of the site</source>
+            <translation>{area} m², {share} du site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>its point lies within; what is covered is not known</source>
+            <translation>son point est à l’intérieur ; la part couverte n’est pas connue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>the extent of the site is not known; its point is {metres} m away</source>
+            <translation>l’étendue du site n’est pas connue ; son point est à {metres} m</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>the place of the site is not known</source>
+            <translation>le lieu du site n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>its point lies within</source>
+            <translation>son point est à l’intérieur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>Natura 2000: the effects of the project are to be assessed ({amount}).</source>
+            <translation>Natura 2000 : les incidences du projet sont à évaluer ({amount}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>Its area is not known.</source>
+            <translation>Sa surface n’est pas connue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>Too small: {area} m², {least} m² are needed.</source>
+            <translation>Trop petit : {area} m², il en faut {least} m².</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>{source}: not held, so not looked at.</source>
+            <translation>{source} : absent, donc non examiné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>Too large: {area} m², at most {most} m² are wanted.</source>
+            <translation>Trop grand : {area} m², {most} m² au plus sont voulus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to Natura 2000</source>
+            <translation>Distance à Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Share of the site within Natura 2000</source>
+            <translation>Part du site en Natura 2000</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to areas under binding protection</source>
+            <translation>Distance aux espaces sous protection contraignante</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Share of the site under binding protection</source>
+            <translation>Part du site sous protection contraignante</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a freight station</source>
+            <translation>Distance à une gare de fret</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a passenger station</source>
+            <translation>Distance à une gare de voyageurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a railway line</source>
+            <translation>Distance à une voie ferrée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a road interchange</source>
+            <translation>Distance à un échangeur routier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to an electric substation</source>
+            <translation>Distance à un poste électrique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Area of the site</source>
+            <translation>Surface du site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Urban zoning</source>
+            <translation>Zonage d’urbanisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Land recycling (kind of site)</source>
+            <translation>Recyclage foncier (nature du site)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Water supply</source>
+            <translation>Desserte en eau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Gas supply</source>
+            <translation>Desserte en gaz</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Share of difficult recruitment projects, trades of the study</source>
+            <translation>Part de projets de recrutement difficiles, métiers de l’étude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Classified installations within 5 km</source>
+            <translation>Installations classées à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a vocational school</source>
+            <translation>Distance à un établissement professionnel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Share of the site within a risk plan</source>
+            <translation>Part du site dans un plan de prévention des risques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The file could not be read as a layer.</source>
+            <translation>Le fichier n’a pas pu être lu comme une couche.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Check that it opens in QGIS.</source>
+            <translation>Vérifiez qu’il s’ouvre dans QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Results are not written as files of this kind.</source>
+            <translation>Les résultats ne s’écrivent pas dans ce type de fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>This file does not exist.</source>
+            <translation>Ce fichier n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The layer has no geometry.</source>
+            <translation>La couche n’a pas de géométrie.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The CSV file does not say where its rows are.</source>
+            <translation>Le fichier CSV ne dit pas où sont ses lignes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>GeoParquet needs the Python package pyarrow, which is not installed.</source>
+            <translation>GeoParquet demande le paquet Python pyarrow, qui n’est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The file is no GeoParquet with shapes as WKB.</source>
+            <translation>Le fichier n’est pas un GeoParquet avec des formes en WKB.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Choose a name that ends with .gpkg, .parquet or .csv.</source>
+            <translation>Choisissez un nom qui finit par .gpkg, .parquet ou .csv.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Check its name.</source>
+            <translation>Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Choose a layer with shapes.</source>
+            <translation>Choisissez une couche avec des formes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>A layer does not say its coordinate system.</source>
+            <translation>Une couche ne dit pas son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>It needs a column wkt, or columns lon and lat (degrees).</source>
+            <translation>Il lui faut une colonne wkt, ou des colonnes lon et lat (degrés).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Install pyarrow, or use a GeoPackage.</source>
+            <translation>Installez pyarrow, ou prenez un GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Write it again with geopandas, or use a GeoPackage.</source>
+            <translation>Réécrivez-le avec geopandas, ou prenez un GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The layer has no field of this name: {names}.</source>
+            <translation>La couche n’a pas de champ de ce nom : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Its fields are: {names}.</source>
+            <translation>Ses champs sont : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Say it with --crs, such as --crs EPSG:2154.</source>
+            <translation>Dites-le avec --crs, par exemple --crs EPSG:2154.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The file has several layers: {list}.</source>
+            <translation>Le fichier a plusieurs couches : {list}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Say which one: {example}.</source>
+            <translation>Dites laquelle : {example}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Looking for what excludes a site</source>
+            <translation>Recherche de ce qui exclut un site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Measuring the criteria</source>
+            <translation>Mesure des critères</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Every site is excluded.</source>
+            <translation>Tous les sites sont exclus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Drawing weights</source>
+            <translation>Tirage des poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Look at the area range and at the exclusions of the study.</source>
+            <translation>Revoyez les bornes de surface et les exclusions de l’étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>There are {rows} rows of judgements for {criteria} criteria.</source>
+            <translation>Il y a {rows} lignes de jugements pour {criteria} critères.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Give one row of judgements for each criterion.</source>
+            <translation>Donnez une ligne de jugements pour chaque critère.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>areas</source>
+            <translation>périmètres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>The layer of areas holds no surface in France.</source>
+            <translation>La couche de périmètres n’a aucune surface en France.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>sites</source>
+            <translation>sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>Choose a layer of polygons.</source>
+            <translation>Choisissez une couche de polygones.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>Give it one, in QGIS for instance, then start again.</source>
+            <translation>Donnez-lui-en un, dans QGIS par exemple, puis recommencez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/smaa.py" />
+            <source>No weights lie within the bounds asked for.</source>
+            <translation>Aucun jeu de poids ne respecte les bornes demandées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/smaa.py" />
+            <source>Widen the bounds of the weights.</source>
+            <translation>Élargissez les bornes des poids.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>This file is not a siting study.</source>
+            <translation>Ce fichier n’est pas une étude d’implantation.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>This study was saved by a newer version of the plugin ({found}, this one knows {known}).</source>
+            <translation>Cette étude vient d’une version plus récente de l’extension ({found}, celle-ci connaît {known}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Update the plugin, then open the study again. The file was not changed.</source>
+            <translation>Mettez l’extension à jour, puis rouvrez l’étude. Le fichier n’a pas été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>The study could not be read.</source>
+            <translation>L’étude n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Choose a study saved by the plugin (.json).</source>
+            <translation>Choisissez une étude enregistrée par l’extension (.json).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Check that the file exists.</source>
+            <translation>Vérifiez que le fichier existe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>Correct the value function of this criterion.</source>
+            <translation>Corrigez la fonction de valeur de ce critère.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>There is no such kind of value function: {kind}.</source>
+            <translation>Cette sorte de fonction de valeur n’existe pas : {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>A value function has too few points.</source>
+            <translation>Une fonction de valeur a trop peu de points.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>A value function gives something else than a number from 0 to 1.</source>
+            <translation>Une fonction de valeur donne autre chose qu’un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>The points of a value function are not in increasing order.</source>
+            <translation>Les points d’une fonction de valeur ne sont pas en ordre croissant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>These weights cannot be used: they must be numbers of 0 or more, and not all 0.</source>
+            <translation>Ces poids sont inutilisables : il faut des nombres positifs ou nuls, et pas tous nuls.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>The pairwise judgements cannot be used.</source>
+            <translation>Les jugements deux à deux sont inutilisables.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>Give a square table of numbers above 0, at most 10 criteria, where each judgement is the inverse of its opposite.</source>
+            <translation>Donnez un tableau carré de nombres positifs, 10 critères au plus, où chaque jugement est l’inverse de son opposé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>Give each criterion a weight again.</source>
+            <translation>Redonnez un poids à chaque critère.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/activity_columns.py" />
@@ -3508,6 +8513,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/sources/batch.py" />
             <location filename="../ti_dataviz_plugin/sources/georisques.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <source>The service may have changed: import the file by hand.</source>
             <translation>Le service a peut-être changé : importez le fichier manuellement.</translation>
         </message>
@@ -3530,7 +8536,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/datagouv.py" />
             <location filename="../ti_dataviz_plugin/sources/georisques.py" />
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
-            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Nothing was kept. Try again later, or import the file by hand.</source>
             <translation>Rien n’a été conservé. Réessayez plus tard, ou importez le fichier manuellement.</translation>
@@ -3570,6 +8575,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/cnig.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <location filename="../ti_dataviz_plugin/sources/population.py" />
             <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
             <source>a year of 4 digits</source>
@@ -3742,6 +8748,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/datagouv.py" />
+            <location filename="../ti_dataviz_plugin/sources/melodi.py" />
             <source>The answer lists no file of the data set “{title}”.</source>
             <translation>La réponse n’énumère aucun fichier du jeu de données « {title} ».</translation>
         </message>
@@ -3837,6 +8844,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/employment.py" />
+            <source>These data are under the ODbL: whoever publishes a database made from them does so under the same licence, with the credit of Urssaf.</source>
+            <translation>Ces données sont sous licence ODbL : toute base de données qui en est dérivée et qui est rendue publique doit l’être sous la même licence, en citant l’Urssaf.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/employment.py" />
             <source>a commune code of 5 characters, or nothing</source>
             <translation>un code de commune de 5 caractères, ou rien</translation>
         </message>
@@ -3849,6 +8861,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/sources/employment.py" />
             <location filename="../ti_dataviz_plugin/sources/employment_flores.py" />
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
             <location filename="../ti_dataviz_plugin/workspace/receiving.py" />
             <source>Download it again from its producer.</source>
@@ -3860,11 +8873,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/labour_needs.py" />
             <source>a year, such as 2023</source>
             <translation>une année, telle que 2023</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/employment.py" />
-            <source>These data are under the ODbL: whoever publishes a database made from them does so under the same licence, with the credit of Urssaf.</source>
-            <translation>Ces données sont sous licence ODbL : toute base de données qui en est dérivée et qui est rendue publique doit l’être sous la même licence, en citant l’Urssaf.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/employment.py" />
@@ -4007,6 +9015,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/fields.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/fields.py" />
             <source>{layer}, row {row}, column {column}</source>
             <translation>{layer}, ligne {row}, colonne {column}</translation>
         </message>
@@ -4038,13 +9052,14 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/geoapi.py" />
-            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>Check the department code.</source>
             <translation>Vérifiez le code du département.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/geoapi.py" />
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
             <location filename="../ti_dataviz_plugin/sources/wfs.py" />
             <source>The service knows no department {code}.</source>
             <translation>Le service ne connaît pas de département {code}.</translation>
@@ -4238,6 +9253,101 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Le téléchargement dure plus de {minutes} minutes.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>a number, a range such as 32-37, or nothing</source>
+            <translation>un nombre, un intervalle comme 32-37, ou rien</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>title</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>producer</source>
+            <translation>producteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>licence</source>
+            <translation>licence</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>date or period</source>
+            <translation>date ou période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>level</source>
+            <translation>échelon</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>programme</source>
+            <translation>programme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>The description of the indicator is not whole.</source>
+            <translation>La description de l’indicateur est incomplète.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Choose the column of codes and the level again, or correct the file.</source>
+            <translation>Choisissez de nouveau la colonne des codes et l’échelon, ou corrigez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>an upper end that is not below the lower end</source>
+            <translation>une borne haute qui ne soit pas sous la borne basse</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Save it as CSV or as an Excel workbook.</source>
+            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>of values</source>
+            <translation>de valeurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>a percentage between 0 and 100</source>
+            <translation>un pourcentage entre 0 et 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>a share between 0 and 1; choose the percentage for one between 0 and 100</source>
+            <translation>une part entre 0 et 1 ; choisissez le pourcentage pour une valeur entre 0 et 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>The file {name} is no table.</source>
+            <translation>Le fichier {name} n’est pas un tableau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>No value of the column {column} is a code of the level chosen.</source>
+            <translation>Aucune valeur de la colonne {column} n’est un code de l’échelon choisi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Give: {names}.</source>
+            <translation>Donnez : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>of codes</source>
+            <translation>de codes</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/sources/melodi.py" />
             <source>Ask the service again with a larger maxResult, or import the CSV file of the data set.</source>
             <translation>Interrogez à nouveau le service avec un maxResult plus grand, ou importez le fichier CSV du jeu de données.</translation>
@@ -4265,8 +9375,33 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
-            <source>The list came incomplete: {received} rows instead of {total}.</source>
-            <translation>La liste est arrivée incomplète : {received} lignes au lieu de {total}.</translation>
+            <source>The service does not say how many rows it has.</source>
+            <translation>Le service n’indique pas combien de lignes il contient.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>Check the department code, or import the file by hand.</source>
+            <translation>Vérifiez le code du département, ou importez le fichier manuellement.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The data set “{title}” has no column {missing} any more.</source>
+            <translation>Le jeu de données « {title} » n’a plus de colonne {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The service has no row for {condition}.</source>
+            <translation>Le service n’a aucune ligne pour {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>The export has {rows} rows; the service counts {due}.</source>
+            <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/opendatasoft.py" />
+            <source>the whole country</source>
+            <translation>la France entière</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/parquet.py" />
@@ -4399,6 +9534,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/population.py" />
             <source>Keep the right one in the file, then import it again.</source>
             <translation>Gardez la bonne dans le fichier, puis importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/population.py" />
+            <source>The file {name} has no municipal population of a commune.</source>
+            <translation>Le fichier {name} ne contient aucune population municipale de commune.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/population.py" />
@@ -4586,11 +9726,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>le département de la commune {commune}</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/sources/projects_relance.py" />
             <source>a latitude and a longitude parted by a comma</source>
             <translation>une latitude et une longitude séparées par une virgule</translation>
@@ -4677,6 +9812,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <source>{name}, {found} of {total} columns, missing: {columns}</source>
+            <translation>{name}, {found} colonnes sur {total}, manquent : {columns}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <source>{name}, all {total} columns, but other contents</source>
+            <translation>{name}, les {total} colonnes, mais un autre contenu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <source>Take the file as its producer publishes it, headers unchanged. The page “Importing” of the help says where each file is found.</source>
+            <translation>Prenez le fichier tel que son producteur le publie, en-têtes inchangés. La page « Importer » de l’aide indique où trouver chaque fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
+            <source>Its columns are those of no data set that the plugin reads.</source>
+            <translation>Ses colonnes ne sont celles d’aucun jeu de données lu par l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/recognise.py" />
             <source>There is no data set named {source}.</source>
             <translation>Aucun jeu de données ne s’appelle {source}.</translation>
         </message>
@@ -4687,8 +9842,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/recognise.py" />
-            <source>Files recognised: {kinds}.</source>
-            <translation>Fichiers reconnus : {kinds}.</translation>
+            <source>It comes closest to</source>
+            <translation>Il se rapproche le plus de</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/recognise.py" />
@@ -4729,6 +9884,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/risk_plans.py" />
             <source>The file {name} holds no risk-prevention plan.</source>
             <translation>Le fichier {name} ne contient aucun plan de prévention des risques.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/routes.py" />
+            <source>The route service did not answer with a duration and a distance.</source>
+            <translation>Le service d’itinéraire n’a pas répondu par une durée et une distance.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/routes.py" />
+            <source>Check its address in the options; distances in a straight line are shown instead.</source>
+            <translation>Vérifiez son adresse dans les options ; les distances à vol d’oiseau sont affichées à la place.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/saving.py" />
@@ -5031,6 +10196,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/unpack.py" />
+            <source>Nothing was unpacked. Download it again from its producer.</source>
+            <translation>Rien n’a été décompressé. Téléchargez-la de nouveau auprès de son producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/unpack.py" />
             <source>The archive {name} is protected by a password.</source>
             <translation>L’archive {name} est protégée par un mot de passe.</translation>
         </message>
@@ -5038,21 +10208,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/unpack.py" />
             <source>The archive {name} would write outside its folder; it was refused.</source>
             <translation>L’archive {name} écrirait hors de son dossier ; elle a été refusée.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
-            <source>The data set “{title}” has no column {missing} any more.</source>
-            <translation>Le jeu de données « {title} » n’a plus de colonne {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
-            <source>The service has no row for {condition}.</source>
-            <translation>Le service n’a aucune ligne pour {condition}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/urssaf.py" />
-            <source>The export has {rows} rows; the service counts {due}.</source>
-            <translation>L’export compte {rows} lignes ; le service en annonce {due}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/vacant_land.py" />
@@ -5160,11 +10315,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Une autre session de QGIS écrit dans l’espace de travail.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/workspace/files.py" />
-            <source>Wait for it to finish, then start again.</source>
-            <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/workspace/geopackage.py" />
             <source>A file of the workspace cannot be read.</source>
             <translation>Un fichier de l’espace de travail ne peut pas être lu.</translation>
@@ -5179,11 +10329,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/workspace/receiving.py" />
             <source>The file holds no row: nothing was imported.</source>
             <translation>Le fichier ne contient aucune ligne : rien n’a été importé.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
-            <source>Reading {file}</source>
-            <translation>Lecture : {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
