@@ -46,6 +46,7 @@ class Indicator:
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
         uses: Catalogue ids of the tables that it takes into account where they are held.
         centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN for none.
+        composite: Whether it is made of other indicators, which would then count twice beside it.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Indicator:
     credits: tuple[Provenance, ...] = ()
     uses: tuple[str, ...] = ()
     centre: float = float("nan")
+    composite: bool = False
 
     @property
     def yearly(self) -> bool:
