@@ -145,11 +145,14 @@ def years_text(first: int, last: int) -> str:
 
 def rate_text(value: float, decimals: int = 1) -> str:
     """Return a change between two values as people read it, with its sign: ``+3,2 %``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{percent(abs(value), decimals)}"
+    return f"{_sign(value, decimals + 2)}{percent(abs(value), decimals)}"
 
 
 def difference_text(value: float, decimals: int = 0) -> str:
     """Return a difference as people read it, with its sign: ``+120``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{number(abs(value), decimals)}"
+    return f"{_sign(value, decimals)}{number(abs(value), decimals)}"
+
+
+def _sign(value: float, decimals: int) -> str:
+    """Return the sign of a value, "" where it is written as 0."""
+    return "+" if round(value, decimals) > 0 else "\u2212" if round(value, decimals) < 0 else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..bounds import UNKNOWN, Bounds, share
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import listed, number, percent, translate
+from ..sources.reference import is_region
 from .indicator import AREA, COUNT, EUROS, SHARE, difference_text, rate_text
 from .indicators import Rank, rank, values, values_around
 from .views import Figure
@@ -98,7 +99,7 @@ def _change(found: Values, code: str) -> str:
 def _parts(atlas: Atlas, territory: Territory, indicator: Indicator) -> list[str]:
     if territory.level == "region":
         return []
-    levels = [("region", code) for code in territory.regions[:1]]
+    levels = [("region", code) for code in territory.regions[:1] if not is_region(territory.departments[0])]
     if territory.level != "department":
         levels = [*(("department", code) for code in territory.departments[:_MOST_PARTS]), *levels]
     said = []
@@ -107,7 +108,7 @@ def _parts(atlas: Atlas, territory: Territory, indicator: Indicator) -> list[str
         if part.known:
             names = dict(zip(territory.communes[level], territory.communes[f"{level}_name"]))
             said.append(translate("TiDataviz", "{share} of {place}").format(share=part.share_text(1), place=names[code]))
-    return [listed(dict.fromkeys(said))] if said else []  # overseas, a department is a region too
+    return [listed(said)] if said else []
 
 
 def part_of(atlas: Atlas, territory: Territory, indicator: Indicator, level: str, code: str) -> Bounds:

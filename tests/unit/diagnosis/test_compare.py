@@ -71,7 +71,7 @@ def test_both_charts_draw_and_have_their_table(atlas: Atlas) -> None:
         assert chart.description()
         assert chart.sources == view.sources
     table = ProfilePositions(view).table()
-    assert list(table[table.columns[0]])[0] == "Inhabitants"
+    assert table.iloc[0, 0] == "Inhabitants"
     assert list(table.iloc[0])[2:] == ["6,200", "800", "3,500"]
     # Both known, one is first and the other last of two: half of the positions lie between them.
     only = CompareSettings(weights=tuple(f"{name}={name == 'population':d}" for name in view.indicators["indicator"]))

@@ -189,7 +189,7 @@ def test_the_two_sources_are_never_one_series(held: Workspace) -> None:
     assert made(atlas).years == (2007, 2009, 2012)
     other = made(atlas, source="employment_flores")
     assert other.years == (2022,)
-    assert {source.source_id for source in other.sources} == {"employment_flores"}
+    assert {source.source_id for source in other.employment_sources} == {"employment_flores"}
     assert not other.comparison["indicator"].eq("industrial_employees").any()
 
 

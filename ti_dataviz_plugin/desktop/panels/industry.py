@@ -158,7 +158,7 @@ def _signal_rule(view: IndustryView) -> str:
 
 def headlines(view: IndustryView) -> list[Figure]:
     """Return the key figures of the territory, with their ranks."""
-    lines = tuple(dict.fromkeys(source.credit() for source in view.sources))
+    lines = tuple(dict.fromkeys(source.credit() for source in view.employment_sources))
     found = []
     for row in view.comparison[view.comparison["place"] == "territory"].to_dict("records"):
         if row["indicator"].replace("_flores", "") not in _HEADLINES:
