@@ -178,14 +178,19 @@ def _always(tables: EmploymentTables) -> frozenset[str]:
 
 
 def _one(atlas: Atlas, source_id: str, code: str, name: str, inside: frozenset[str] | None) -> Grouping:
-    import pandas as pd
+    key = ("one", code, source_id)
 
-    tables = employment_tables(atlas, source_id)
-    always = _always(tables)
-    chosen = [commune for commune in tables.communes if department_of(commune) in always]
-    chosen = [commune for commune in chosen if inside is None or commune in inside]
-    owners = pd.Series(code, index=chosen, dtype=object)
-    return Grouping("selection", "", owners, pd.Series([name], index=[code], dtype=object), ("one", code, source_id))
+    def make() -> Grouping:
+        import pandas as pd
+
+        tables = employment_tables(atlas, source_id)
+        always = _always(tables)
+        chosen = [commune for commune in tables.communes if department_of(commune) in always]
+        chosen = [commune for commune in chosen if inside is None or commune in inside]
+        owners = pd.Series(code, index=chosen, dtype=object)
+        return Grouping("selection", "", owners, pd.Series([name], index=[code], dtype=object), key)
+
+    return atlas.memo(("grouping", *key), make)
 
 
 def in_territories(atlas: Atlas, groups: Grouping) -> Grouping:
@@ -198,5 +203,9 @@ def in_territories(atlas: Atlas, groups: Grouping) -> Grouping:
 
 def industry(tables: EmploymentTables, level: str, manufacturing_only: bool) -> tuple[str, ...]:
     """Return the industrial sectors of a level, in the order of the nomenclature."""
-    sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in tables.sectors))
-    return perimeter(sectors, manufacturing_only)
+    return _industry(tables.sectors, level, manufacturing_only)
+
+
+@lru_cache(maxsize=64)
+def _industry(sectors: tuple[str, ...], level: str, manufacturing_only: bool) -> tuple[str, ...]:
+    return perimeter(tuple(dict.fromkeys(naf.to_level(code, level) for code in sectors)), manufacturing_only)

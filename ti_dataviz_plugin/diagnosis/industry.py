@@ -126,8 +126,8 @@ def _without_employment(
     return IndustryView(
         territory=territory, settings=settings, held=(), levels=(), years=(), newer=(), known=False, reference="",
         sectors=empty, specialisation=empty, series=empty, losses=(), shift=empty, shift_covered=math.nan, signals=empty,
-        signals_from=0, comparison=empty, sizes=table, size_year=year, size_covered=covered, reports=report, employment_sources=(),
-        size_sources=atlas.sources("establishments_by_size"), missing=missing,
+        signals_from=0, comparison=empty, sizes=table, size_year=year, size_covered=covered, reports=report,
+        employment_sources=(), size_sources=atlas.sources("establishments_by_size"), missing=missing,
     )  # fmt: skip
 
 

@@ -195,7 +195,7 @@ def _by_basin(rows: pd.DataFrame) -> pd.DataFrame:
 def _comparison(
     of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: Territory, surveyed: frozenset[str]
 ) -> pd.DataFrame:
-    """Return the trade in the territory, in its main department and region (once where they are one), and in France.
+    """Return the trade in the territory, in its main department and region, and in France; what is one place, once.
 
     A place that the survey held covers in part says so in its name.
     """
@@ -204,7 +204,9 @@ def _comparison(
     department, region = territory.departments[0], territory.regions[0]
     first = territory.communes.drop_duplicates("department").set_index("department")["department_name"]
     regions = territory.communes.drop_duplicates("region").set_index("region")["region_name"]
-    same = "" if not is_region(department) else "department" if territory.level == "region" else "region"
+    said = {territory.level}
+    if is_region(department):
+        said.add("department" if territory.level == "region" else "region")
     levels = [
         ("territory", territory.code, territory.name, in_territory),
         (
@@ -217,7 +219,7 @@ def _comparison(
         ("france", "FR", france_name(surveyed), of_trade),
     ]
     parts = []
-    for level, code, name, rows in (place for place in levels if place[0] != same):
+    for level, code, name, rows in (place for place in levels if place[0] not in said):
         table = rows.groupby(["year", "trade"], observed=True)[FIGURES[:4]].sum().reset_index()
         parts.append(add_shares(table.astype({"trade": object}), "difficult").assign(level=level, code=code, name=name))
     columns = ["level", "code", "name", "year", "trade", "projects_min", "projects_max"]

@@ -93,7 +93,8 @@ def _by_commune(atlas: Atlas, classes: tuple[str, ...]) -> list[tuple[int, pd.Se
 
     def make() -> list[tuple[int, pd.Series]]:
         table = atlas.table("establishments_by_size")
-        rows = table[table["size_class"].isin(classes) & table["commune"].map(department_of).isin(_told(table))]
+        told = atlas.memo("communes whose establishments are told", lambda: _told(table))
+        rows = table[table["size_class"].isin(classes) & table["commune"].isin(told)]
         by_year = rows.groupby(["year", "commune"])["establishments"].sum(min_count=len(classes))
         return [
             (int(year), of_communes(atlas, by_year.xs(year, level="year")))
@@ -104,7 +105,8 @@ def _by_commune(atlas: Atlas, classes: tuple[str, ...]) -> list[tuple[int, pd.Se
 
 
 def _told(table: pd.DataFrame) -> frozenset[str]:
-    """Return the departments of which the file knows any employee: of Mayotte it knows none, which is not 0."""
+    """Return the communes of the departments of which the file knows any employee: of Mayotte none, which is not 0."""
     known = table[table["size_class"].isin(_EMPLOYERS)]
-    counts = known["establishments"].groupby(known["commune"].map(department_of)).sum()
-    return frozenset(counts.index[counts > 0])
+    counts = known.groupby("commune")["establishments"].sum()
+    departments = {department_of(str(commune)) for commune in counts.index[counts > 0]}
+    return frozenset(str(commune) for commune in counts.index if department_of(str(commune)) in departments)

@@ -15,6 +15,7 @@ from ...language import number, percent, translate
 from ..layers.classes import EQUAL
 from ..search_box import SearchBox
 from .chart_card import ChartCard
+from .credits import Credits
 from .data_table import DataTable
 from .frame_model import Column
 from .overview import threshold_note
@@ -174,6 +175,9 @@ class LabourPanel(Panel):
         self.threshold = self.note()
         self.report = ReportLine(told, self.body)
         self.column.addWidget(self.report)
+        self.section(translate("TiDataviz", "Sources"))
+        self.credits = Credits(self.body)
+        self.column.addWidget(self.credits)
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the labour market, or the overview that says what is missing for one."""
@@ -193,6 +197,7 @@ class LabourPanel(Panel):
         self._draw_trade(view)
         self.threshold.setText(threshold_note(view.settings.basin_threshold))
         self.report.fill(view.territory.name, view.reports)
+        self.credits.fill(view.sources)
 
     def _show_trades(self, view: LabourMarketView) -> None:
         """Hide the empty tables and charts of a territory for which no basin counts, and say so once."""
