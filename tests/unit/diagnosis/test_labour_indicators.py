@@ -98,6 +98,18 @@ def test_establishments_are_summed_by_size(workspace: Workspace) -> None:
     assert indicators.values_of_level(atlas, "large_establishments_share", *TI).of(CODE) == Bounds(11 / 111, 11 / 111)
     epci = indicators.values_of_level(atlas, "employer_establishments", "epci")
     assert epci.of("200000002") == UNKNOWN
+
+
+def test_a_department_whose_employees_the_file_does_not_know_is_unknown_not_0(workspace: Workspace) -> None:
+    classes = ("1-5", "6-9", "10-19", "20-49", "50-99", "100-199", "200-499", "500+")
+    rows = [(2014, "49099", size, 2) for size in classes] + [(2014, "85151", size, 0) for size in classes]
+    rows.append((2014, "85151", "0-unknown", 40))
+    table = pd.DataFrame(rows, columns=["year", "commune", "size_class", "establishments"])
+    store(workspace, "establishments_by_size", table.assign(commune_name=""), "2014")
+    atlas = Atlas.open(workspace)
+    found = indicators.values_of_level(atlas, "employer_establishments", "department")
+    assert found.of("49") == Bounds(16, 16)
+    assert found.of("85") == UNKNOWN
     assert epci.at()["covered"]["200000002"] == 0
 
 
