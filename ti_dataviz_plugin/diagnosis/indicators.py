@@ -88,7 +88,8 @@ class Values:
     @cached_property
     def _by_year(self) -> dict[int, pd.DataFrame]:
         """Return the rows of each year, indexed by code: they are looked up again and again."""
-        return {int(year): rows.set_index("code") for year, rows in self.table.groupby("year")}
+        years = map(int, self.table["year"].unique())
+        return {year: self.table[self.table["year"] == year].set_index("code") for year in years}
 
 
 @dataclass(frozen=True)

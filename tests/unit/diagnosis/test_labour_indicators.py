@@ -98,6 +98,7 @@ def test_establishments_are_summed_by_size(workspace: Workspace) -> None:
     assert indicators.values_of_level(atlas, "large_establishments_share", *TI).of(CODE) == Bounds(11 / 111, 11 / 111)
     epci = indicators.values_of_level(atlas, "employer_establishments", "epci")
     assert epci.of("200000002") == UNKNOWN
+    assert epci.at()["covered"]["200000002"] == 0
 
 
 def test_a_department_whose_employees_the_file_does_not_know_is_unknown_not_0(workspace: Workspace) -> None:
@@ -110,7 +111,6 @@ def test_a_department_whose_employees_the_file_does_not_know_is_unknown_not_0(wo
     found = indicators.values_of_level(atlas, "employer_establishments", "department")
     assert found.of("49") == Bounds(16, 16)
     assert found.of("85") == UNKNOWN
-    assert epci.at()["covered"]["200000002"] == 0
 
 
 def test_the_population_changes_between_two_years_held(workspace: Workspace) -> None:
