@@ -76,7 +76,7 @@ class Values:
         rows = self._by_year.get(wanted)
         if rows is None or code not in rows.index:
             return UNKNOWN
-        low, high = (float(rows.at[code, end]) for end in ("low", "high"))
+        low, high = rows[["low", "high"]].to_numpy(dtype="float64")[rows.index.get_loc(code)].tolist()
         return UNKNOWN if math.isnan(low) else Bounds(low, high)
 
     def at(self, year: int | None = None) -> pd.DataFrame:
@@ -88,7 +88,7 @@ class Values:
     @cached_property
     def _by_year(self) -> dict[int, pd.DataFrame]:
         """Return the rows of each year, indexed by code: they are looked up again and again."""
-        years = map(int, self.table["year"].unique())
+        years = [int(year) for year in self.table["year"].unique()]
         return {year: self.table[self.table["year"] == year].set_index("code") for year in years}
 
 
