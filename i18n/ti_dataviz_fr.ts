@@ -6097,12 +6097,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: employees lost</source>
-            <translation>Récession de {year} : perte industrielle</translation>
+            <translation>Industrie, récession de {year} : salariés perdus</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: level reached since</source>
-            <translation>Récession de {year} : niveau industriel depuis</translation>
+            <translation>Industrie, récession de {year} : niveau atteint depuis</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
