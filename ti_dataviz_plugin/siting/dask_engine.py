@@ -129,6 +129,8 @@ def _sent(client: Any, perimeters: Mapping[int, Perimeters]) -> Iterator[Callabl
 
         def setup(self, worker: Any) -> None:  # noqa: ANN401, ARG002 (dask's signature)
             self.held = {epsg: Perimeters.of_pieces(shapely.from_wkb(wkb)) for epsg, wkb in pieces.items()}
+            for held in self.held.values():
+                held.threads = 1  # the threads of a worker are dask's to share out
 
     def task(epsg: int, wkb: NDArray[np.object_], distances: bool) -> Any:  # noqa: ANN401
         from distributed import get_worker
