@@ -210,20 +210,22 @@ def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDA
     import shapely
 
     enough = _UNITED_AT * max_vertices
-    united: list[NDArray[np.object_]] = []
+    alone: list[NDArray[np.object_]] = []
+    crowds: list[NDArray[np.object_]] = []
     stack = [(shapes, tuple(shapely.total_bounds(shapes)), 0)] if len(shapes) else []
     while stack:
         shapes, box, depth = stack.pop()
         covering = shapes[shapely.area(shapes) >= (box[2] - box[0]) * (box[3] - box[1])]
         if len(shapes) == 1 or (len(covering) and shapely.get_num_coordinates(covering[0]) == 5):
-            united.append(shapes if len(shapes) == 1 else covering[:1])  # the whole of the box: the others add nothing
+            alone.append(shapes if len(shapes) == 1 else covering[:1])  # the whole of the box: the others add nothing
         elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
-            united.append(_surfaces(np.asarray([shapely.union_all(shapes)], dtype=object)))
+            crowds.append(shapes)
         else:
-            stack += [
-                (part, half, depth + 1) for part, half in zip(_halved(shapes, box, careful), _halves(*box)) if len(part)
-            ]
-    return _cut(np.concatenate(united), max_vertices, careful) if united else shapes
+            halves = zip(_halved(shapes, box, careful), _halves(*box))
+            stack += [(part, half, depth + 1) for part, half in halves if len(part)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        united = _surfaces(np.asarray(list(pool.map(shapely.union_all, crowds)), dtype=object))
+    return _cut(np.concatenate([*alone, united]), max_vertices, careful)
 
 
 def _cut(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:
