@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -116,10 +116,14 @@ class Perimeters:
         import shapely
 
         apart = np.flatnonzero(np.isnan(distance) & ~shapely.is_empty(shapes) & ~shapely.is_missing(shapes))
-        for start in range(0, len(apart), _BLOCK):
-            block = apart[start : start + _BLOCK]
-            (found, _nearest), metres = self._tree.query_nearest(shapes[block], return_distance=True, all_matches=False)
-            distance[block[found]] = metres
+
+        def fill(rows: NDArray[np.int64]) -> None:
+            (found, _nearest), metres = self._tree.query_nearest(shapes[rows], return_distance=True, all_matches=False)
+            distance[rows[found]] = metres
+
+        if len(apart) and len(self.pieces):
+            self._tree.query(shapes[apart[0]])  # the index is built by its first search, which must be alone
+            self._on_threads(fill, apart)
 
     def _overlap(self, shapes: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
         import numpy as np
@@ -150,12 +154,18 @@ class Perimeters:
         def fill(rows: NDArray[np.int64]) -> None:
             result[rows] = shapely.area(shapely.intersection(shapes[rows], self.pieces[piece[rows]]))
 
-        if self.threads == 1 or len(piece) < _WORTH_THREADS:
-            fill(order)
-            return result
-        with ThreadPoolExecutor(self.threads) as pool:
-            list(pool.map(fill, np.array_split(order, self.threads * 4)))
+        self._on_threads(fill, order)
         return result
+
+    def _on_threads(self, fill: Callable[[NDArray[np.int64]], None], rows: NDArray[np.int64]) -> None:
+        """Call a function on shares of some rows, on every thread when there are enough of them."""
+        import numpy as np
+
+        if self.threads == 1 or len(rows) < _WORTH_THREADS:
+            fill(rows)
+            return
+        with ThreadPoolExecutor(self.threads) as pool:
+            list(pool.map(fill, np.array_split(rows, self.threads * 4)))
 
 
 def shares(overlap: NDArray[np.float64], area: NDArray[np.float64]) -> NDArray[np.float64]:
