@@ -51,6 +51,11 @@ def offers() -> tuple[Offer, ...]:
     return tuple(sorted(made, key=lambda offer: ORDER.index(offer.id)))
 
 
+def theme_titles() -> dict[str, str]:
+    """Return the name of each theme of indicators by its id, the officer's own last."""
+    return {**{offer.id: offer.title for offer in offers()}, "own": translate("TiDataviz", "Your indicators")}
+
+
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
     """Return every panel by its id, in order, empty."""
     from .compare import ComparePanel
