@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import sqlite3
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
@@ -163,6 +164,30 @@ class Book:
                 decided.append(changed(one, state=state, **reviewed))
             self._keep(database, decided, writer, _ACTIONS[state])
         return decided
+
+    def annotate(self, notes: Mapping[str, Mapping[str, Any]], writer: Writer, action: str) -> int:
+        """Add to the ``extra`` of contributions, whatever their state: what they say does not change.
+
+        Args:
+            notes: What to add, by uuid and name; a contribution that holds it already is left as it is.
+            writer: Who writes.
+            action: What the journal says of it.
+
+        Returns:
+            How many were changed.
+
+        Raises:
+            PluginError: When one is not there, or the file cannot be written; none is changed then.
+        """
+        noted = []
+        with self.writing() as database:
+            for uuid, more in notes.items():
+                one = self._of(database, uuid)
+                extra = {**one.extra, **more}
+                if extra != one.extra:
+                    noted.append(replace(one, extra=extra))
+            self._keep(database, noted, writer, action)
+        return len(noted)
 
     def _of(self, database: sqlite3.Connection, uuid: str) -> Contribution:
         found = _held(database, uuid)

@@ -16,10 +16,10 @@ from ..language import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE = (
-    "create", "change", "accept", "refuse", "withdraw", "reopen", "merge",
+CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
+    "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
 )  # fmt: skip
-ACTIONS = (CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE)
+ACTIONS = (CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH)
 
 
 @dataclass(frozen=True)
