@@ -60,15 +60,15 @@ class Book:
         """
         if not self.path.exists():
             return []
-        with self._reading() as database:
+        with self.reading() as database:
             rows = database.execute(SELECT).fetchall()
         try:
-            found = [from_row(row) for row in rows if not source_id or row[_SOURCE] == source_id]
+            held = [from_row(row) for row in rows if not source_id or row[_SOURCE] == source_id]
         except ValueError as error:
             what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
             todo = translate("TiDataviz", "Take a copy from before.")
             raise PluginError(what, str(self.path), todo, str(error)) from error
-        return sorted(found, key=lambda one: (one.created_at, one.uuid))
+        return sorted(held, key=lambda one: (one.created_at, one.uuid))
 
     def entries(self, uuid: str = "") -> list[Entry]:
         """Return the journal, of one contribution if it is given, in order of time.
@@ -78,7 +78,7 @@ class Book:
         """
         if not self.path.exists():
             return []
-        with self._reading() as database:
+        with self.reading() as database:
             query, values = (f"{SELECT_ENTRIES} WHERE uuid = ?", (uuid,)) if uuid else (SELECT_ENTRIES, ())
             rows = database.execute(query, values).fetchall()
         return sorted((Entry(*row) for row in rows), key=lambda one: (one.at, one.writer, one.number))
@@ -86,16 +86,16 @@ class Book:
     def problems(self) -> list[str]:
         """Return what shows that the file was altered otherwise than through the plugin, a sentence each."""
         entries = self.entries()
-        found = journal.problems(entries)
+        told = journal.problems(entries)
         last = {entry.uuid: entry.version() for entry in entries}
         held = {one.uuid: one for one in self.contributions()}
         for uuid in sorted(set(last) - set(held)):
-            found.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
+            told.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
         for uuid, one in sorted(held.items()):
             if last.get(uuid) != one.version():
                 text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
-                found.append(text.format(uuid=uuid))
-        return found
+                told.append(text.format(uuid=uuid))
+        return told
 
     def add(
         self,
@@ -136,7 +136,7 @@ class Book:
         if set(values) - set(_EDITABLE):
             raise TypeError(f"not to be changed: {sorted(set(values) - set(_EDITABLE))}")
         with self.writing() as database:
-            one = self._of(database, uuid)
+            one = found(database, uuid)
             if one.state != PROPOSED:
                 what = translate("TiDataviz", "Only a proposal can be changed.")
                 raise PluginError(what, one.key, translate("TiDataviz", "Propose it again first."))
@@ -154,7 +154,7 @@ class Book:
         decided = []
         with self.writing() as database:
             for uuid in uuids:
-                one = self._of(database, uuid)
+                one = found(database, uuid)
                 if state not in TRANSITIONS[one.state]:
                     what = translate("TiDataviz", "A contribution that is {state} cannot become {other}.")
                     raise PluginError(what.format(state=one.state, other=state), one.key)
@@ -182,20 +182,12 @@ class Book:
         noted = []
         with self.writing() as database:
             for uuid, more in notes.items():
-                one = self._of(database, uuid)
+                one = found(database, uuid)
                 extra = {**one.extra, **more}
                 if extra != one.extra:
                     noted.append(replace(one, extra=extra))
             self._keep(database, noted, writer, action)
         return len(noted)
-
-    def _of(self, database: sqlite3.Connection, uuid: str) -> Contribution:
-        found = _held(database, uuid)
-        if found is None:
-            what = translate("TiDataviz", "There is no such contribution in this file.")
-            todo = translate("TiDataviz", "Read the list again: another person may have replaced it.")
-            raise PluginError(what, uuid, todo)
-        return found
 
     @staticmethod
     def _keep(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
@@ -203,11 +195,18 @@ class Book:
         append(database, contributions, writer, action)
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """Open the file to read; a folder that cannot be written is no hindrance."""
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to read; a folder that cannot be written is no hindrance.
+
+        Raises:
+            PluginError: When it cannot be read.
+        """
         database = None
         try:
-            database = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, timeout=_SECONDS)
+            # Not "ro": a writer that was killed leaves a journal, which the next one to open the file must roll back. Where
+            # nobody may write, SQLite opens to read of its own.
+            database = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=rw", uri=True, timeout=_SECONDS)
+            database.execute("PRAGMA query_only = TRUE")
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
@@ -274,6 +273,20 @@ def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> No
     """Write entries into an open transaction."""
     rows = [tuple(getattr(entry, name) for name in ENTRY_COLUMNS) for entry in entries]
     database.executemany(INSERT_ENTRY, rows)
+
+
+def found(database: sqlite3.Connection, uuid: str) -> Contribution:
+    """Return a contribution from an open file.
+
+    Raises:
+        PluginError: When there is none.
+    """
+    one = _held(database, uuid)
+    if one is None:
+        what = translate("TiDataviz", "There is no such contribution in this file.")
+        todo = translate("TiDataviz", "Read the list again: another person may have replaced it.")
+        raise PluginError(what, uuid, todo)
+    return one
 
 
 def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:

@@ -50,6 +50,7 @@ class Conflict:
         base: What stood there before, as JSON.
         one, other: Both values, as JSON; their order says nothing of who is who.
         kept: The one that stands for now, as JSON.
+        since: Digest of the last version that both copies had; a dispute that flares up again is another conflict.
     """
 
     uuid: str
@@ -58,6 +59,7 @@ class Conflict:
     one: str
     other: str
     kept: str
+    since: str
 
 
 @dataclass(frozen=True)
@@ -136,11 +138,12 @@ def combine(
     """
     base = next((entry for entry in reversed(history) if entry.version() in shared), None)
     before = json.loads(base.content) if base is not None else {}
+    since = base.version() if base is not None else ""
     left, right = json.loads(as_json(one)), json.loads(as_json(two))
     merged = {**left, "modified_at": max(left["modified_at"], right["modified_at"])}
     conflicts = []
     for unit, names in UNITS.items():
-        old, first, second = (_cell(row, names) for row in (before, left, right))
+        old, first, second = (cell_of(row, names) for row in (before, left, right))
         chosen = first
         if first != second:
             if first == old:
@@ -148,19 +151,20 @@ def combine(
             elif second != old:
                 chosen = max((first, second), key=lambda cell: (_set_at(history, names, cell), cell))
                 low, high = sorted((first, second))
-                conflicts.append(Conflict(one.uuid, unit, old, low, high, chosen))
+                conflicts.append(Conflict(one.uuid, unit, old, low, high, chosen, since))
         merged.update(zip(names, json.loads(chosen)))
     return from_json(json.dumps(merged)), conflicts
 
 
-def _cell(row: dict[str, Any], names: tuple[str, ...]) -> str:
+def cell_of(row: dict[str, Any], names: tuple[str, ...]) -> str:
+    """Return the values of some columns of a contribution read as JSON, as one text that can be compared."""
     return json.dumps([row.get(name) for name in names], ensure_ascii=False, sort_keys=True)
 
 
 def _set_at(history: list[Entry], names: tuple[str, ...], cell: str) -> str:
     """Return when a value was first written by a person; merges only carry it on."""
     for entry in history:
-        if entry.action != journal.MERGE and _cell(json.loads(entry.content), names) == cell:
+        if entry.action != journal.MERGE and cell_of(json.loads(entry.content), names) == cell:
             return entry.at
     return ""
 
@@ -168,7 +172,8 @@ def _set_at(history: list[Entry], names: tuple[str, ...], cell: str) -> str:
 def _check_other(other: Path) -> None:
     database = None
     try:
-        database = sqlite3.connect(f"{other.resolve().as_uri()}?mode=ro", uri=True)
+        # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
+        database = sqlite3.connect(f"{other.resolve().as_uri()}?mode=rw", uri=True)
         check_format(database, other)
     except sqlite3.Error as error:
         what = translate("TiDataviz", "The other file of contributions cannot be read.")
@@ -275,25 +280,27 @@ def _keep_conflicts(
     database: sqlite3.Connection, conflicts: list[Conflict], own: dict[str, Contribution], theirs: dict[str, Contribution]
 ) -> None:
     """Write the new conflicts, and those that the other copy has; one that is resolved in either copy stays resolved."""
-    insert = (
-        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    )
     for conflict in conflicts:
         shapes = [row.geometry for row in (own[conflict.uuid], theirs[conflict.uuid])]
         blobs = [None if shape is None else to_blob(shape) for shape in shapes]
         text = blobs[1].hex() if blobs[1] is not None else ""
-        cells = (conflict.uuid, conflict.unit, conflict.base, conflict.one, conflict.other, conflict.kept)
-        database.execute(insert, (blobs[0], text, *cells, OPEN))
+        cells = (conflict.uuid, conflict.unit, conflict.base, conflict.one, conflict.other, conflict.kept, conflict.since)
+        database.execute(_INSERT_CONFLICT, (blobs[0], text, *cells, OPEN))
     database.execute(
-        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, state) "
-        "SELECT geom, other_geom, uuid, field, base, one, other, kept, state FROM theirs.conflicts"
+        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
+        "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts"
     )
     database.execute(
-        "UPDATE main.conflicts SET state = 'resolved' WHERE EXISTS (SELECT 1 FROM theirs.conflicts AS t WHERE t.uuid = "
-        "conflicts.uuid AND t.field = conflicts.field AND t.one = conflicts.one AND t.other = conflicts.other "
-        "AND t.state = 'resolved')"
+        "UPDATE main.conflicts SET state = 'resolved' WHERE state != 'resolved' AND EXISTS (SELECT 1 FROM theirs.conflicts "
+        "AS t WHERE t.uuid = conflicts.uuid AND t.field = conflicts.field AND t.since = conflicts.since AND "
+        "t.one = conflicts.one AND t.other = conflicts.other AND t.state = 'resolved')"
     )
+
+
+_INSERT_CONFLICT = (
+    "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def _doubled(database: sqlite3.Connection) -> tuple[tuple[str, str], ...]:

@@ -239,7 +239,7 @@ def test_contributions_are_examined_before_an_update_and_their_outcomes_kept(
     server.twist = older
     tick(page, "vacant_land")
     page.updates.update_.click()
-    wait(lambda: not plugin.dock.busy())
+    wait(lambda: len(told) == 1 and not plugin.dock.busy())
     workspace = Workspace(settings.workspace_folder())
     first = workspace.load("vacant_land").table.iloc[0]
     book = Book(workspace.folder / FILE)
@@ -247,8 +247,9 @@ def test_contributions_are_examined_before_an_update_and_their_outcomes_kept(
     book.add([named], CLERK)
     server.twist = None
     tick(page, "vacant_land")
+    assert page.updates.update_.isEnabled()
     page.updates.update_.click()
-    wait(lambda: not plugin.dock.busy())
+    wait(lambda: len(told) == 2 and not plugin.dock.busy())
     assert "contradicted" not in told[0]
     assert "contradicted" in told[1]
     assert first["site_id"] in told[1]
