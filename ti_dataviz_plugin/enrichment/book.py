@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 FILE = "contributions.gpkg"
 _SECONDS = 10.0
 _SOURCE = 1 + COLUMNS.index("source_id")
+_UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 _ACTIONS = {ACCEPTED: journal.ACCEPT, REFUSED: journal.REFUSE, WITHDRAWN: journal.WITHDRAW, PROPOSED: journal.REOPEN}
 _EDITABLE = ("proposed_value", "reason", "evidence", "geometry", "official_value", "official_version", "extra")
 
@@ -70,8 +71,12 @@ class Book:
             raise PluginError(what, str(self.path), todo, str(error)) from error
         return sorted(held, key=lambda one: (one.created_at, one.uuid))
 
-    def entries(self, uuid: str = "") -> list[Entry]:
+    def entries(self, uuid: str = "", with_withheld: bool = False) -> list[Entry]:
         """Return the journal, of one contribution if it is given, in order of time.
+
+        Args:
+            uuid: The contribution.
+            with_withheld: Whether to return the places of entries that a partial copy does not hold, too.
 
         Raises:
             PluginError: When the file cannot be read.
@@ -81,13 +86,14 @@ class Book:
         with self.reading() as database:
             query, values = (f"{SELECT_ENTRIES} WHERE uuid = ?", (uuid,)) if uuid else (SELECT_ENTRIES, ())
             rows = database.execute(query, values).fetchall()
-        return sorted((Entry(*row) for row in rows), key=lambda one: (one.at, one.writer, one.number))
+        told = [entry for entry in (Entry(*row) for row in rows) if with_withheld or not entry.withheld]
+        return sorted(told, key=lambda one: (one.at, one.writer, one.number))
 
     def problems(self) -> list[str]:
         """Return what shows that the file was altered otherwise than through the plugin, a sentence each."""
-        entries = self.entries()
+        entries = self.entries(with_withheld=True)
         told = journal.problems(entries)
-        last = {entry.uuid: entry.version() for entry in entries}
+        last = {entry.uuid: entry.version() for entry in entries if not entry.withheld}
         held = {one.uuid: one for one in self.contributions()}
         for uuid in sorted(set(last) - set(held)):
             told.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
@@ -232,6 +238,7 @@ class Book:
             database = sqlite3.connect(self.path.resolve().as_uri(), uri=True, timeout=_SECONDS, isolation_level=None)
             check_format(database, self.path)
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA temp_store = MEMORY")
             if other is not None:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
             database.execute("BEGIN IMMEDIATE")
@@ -246,9 +253,13 @@ class Book:
 
 def keep(database: sqlite3.Connection, contributions: Sequence[Contribution]) -> None:
     """Write contributions into an open transaction, in the place of those of the same uuid."""
-    for one in contributions:
-        row = to_row(one)
-        if not database.execute(UPDATE, (*row, one.uuid)).rowcount:
+    keep_rows(database, [to_row(one) for one in contributions])
+
+
+def keep_rows(database: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write rows, as ``schema.to_row`` makes them, into an open transaction."""
+    for row in rows:
+        if not database.execute(UPDATE, (*row, row[_UUID])).rowcount:
             database.execute(INSERT, row)
     stamp = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = 'contributions'"
     database.execute(stamp)
@@ -256,17 +267,25 @@ def keep(database: sqlite3.Connection, contributions: Sequence[Contribution]) ->
 
 def append(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
     """Add one entry a contribution to the chain of a writer, in an open transaction."""
+    append_contents(database, [(one.uuid, as_json(one)) for one in contributions], writer, action)
+
+
+def append_contents(
+    database: sqlite3.Connection, contents: Sequence[tuple[str, str]], writer: Writer, action: str
+) -> list[Entry]:
+    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them."""
     last = database.execute(
         "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
     ).fetchone()
     number, previous = last or (0, "")
-    for one in contributions:
+    entries = []
+    for uuid, text in contents:
         number += 1
-        entry = Entry(
-            writer.id, number, now(), writer.name, writer.organisation, action, one.uuid, as_json(one), previous
-        ).sealed()
-        insert_entries(database, [entry])
-        previous = entry.digest
+        told = (writer.id, number, now(), writer.name, writer.organisation, action, uuid, text, previous)
+        entries.append(Entry(*told).sealed())
+        previous = entries[-1].digest
+    insert_entries(database, entries)
+    return entries
 
 
 def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:

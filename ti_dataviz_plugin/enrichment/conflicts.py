@@ -10,9 +10,10 @@ from ..errors import PluginError
 from ..language import translate
 from . import journal, rules
 from .book import append, found, keep
+from .combine import UNITS, cell_of
 from .contribution import as_json, from_json, now
 from .journal import Entry
-from .merge import OPEN, RESOLVED, UNITS, cell_of
+from .merge import OPEN, RESOLVED
 from .schema import SELECT_ENTRIES
 
 if TYPE_CHECKING:
