@@ -177,6 +177,15 @@ class Workspace:
         """
         return [self._write(dataset) for dataset in datasets]
 
+    def foreseen(self, source_id: str, staged: Sequence[Version]) -> Holding:
+        """Return what ``load`` would give of a source if some staged versions were current; nothing is changed.
+
+        Raises:
+            PluginError: When a file is unreadable.
+        """
+        after, _numbered = _replaced(manifest.read(self._manifest), list(staged))
+        return self._together(source_id, [after.current[key] for key in sorted(after.current) if key[0] == source_id])
+
     def adopt(self, staged: Sequence[Version]) -> list[Version]:
         """Make staged versions the current ones of their parts, all at once.
 
