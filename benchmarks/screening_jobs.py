@@ -125,9 +125,9 @@ def duckdb(count: int, pieces: bool) -> Timed:
     connection = connect()
     start = time.perf_counter()
     parts = Perimeters(perimeters).pieces if pieces else shapely.get_parts(shapely.union_all(perimeters))
-    parts = stored(connection, parts).set_alias("p")
+    parts = stored(connection, parts)[1].set_alias("p")
     prepared = time.perf_counter() - start
-    pairs = stored(connection, sites).set_alias("s").join(parts, "ST_Intersects(p.shape, s.shape)")
+    pairs = stored(connection, sites)[1].set_alias("s").join(parts, "ST_Intersects(p.shape, s.shape)")
     total = float(pairs.aggregate("sum(ST_Area(ST_Intersection(s.shape, p.shape)))").fetchone()[0])
     return time.perf_counter() - start, prepared, total
 
