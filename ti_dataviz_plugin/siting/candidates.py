@@ -45,6 +45,9 @@ def candidates(atlas: Atlas, study: Study) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pandas as pd
 
+    if USER in study.sites:
+        what = translate("TiDataviz", "This study ranks the sites of a layer of the user.")
+        raise PluginError(what, study.title, translate("TiDataviz", "Choose the layer of sites again, in the siting panel."))
     unknown = [kind for kind in study.sites if kind not in KINDS]
     if unknown or not study.sites:
         what = translate("TiDataviz", "There are no such candidate sites: {names}.").format(names=", ".join(unknown) or "-")
