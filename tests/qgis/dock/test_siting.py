@@ -56,8 +56,10 @@ def test_a_weight_ranks_again_with_the_same_draws(dock: Any, panel: Any, wait: W
     assert "%" in row.title.text()
 
 
-def test_list_chart_and_map_choose_the_same_site(dock: Any, panel: Any, wait: Wait) -> None:
+def test_list_chart_and_map_choose_the_same_site(dock: Any, panel: Any, wait: Wait, interface: Any) -> None:
     panel.show_map.click()
+    wait(lambda: not dock.busy())
+    assert interface.messages() == []
     wait(lambda: not dock.busy() and panel.map.layer() is not None)
     layer, keys = panel.map.layer(), _keys(panel)
     assert layer.isValid()
