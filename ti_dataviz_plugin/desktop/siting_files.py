@@ -153,14 +153,14 @@ class SitingFiles(QObject):
 
     def export_inventory(self, standard: str, path: Path) -> None:
         """Write an inventory of the CNIG, hold it against the standard, and tell what it lacks."""
-        ranking = self._work.ranking
-        if ranking is None:
+        ranking, atlas = self._work.ranking, self._work.atlas()
+        if ranking is None or atlas is None:
             return
 
         def work(_progress: Progress) -> list[str]:
             from ..siting.inventories import write_inventory
 
-            return write_inventory(ranking, standard, path)
+            return write_inventory(atlas, ranking, standard, path)
 
         def done(lines: list[str]) -> None:
             self._tell(path, lines)

@@ -159,9 +159,14 @@ class SitingWork(QObject):
         """Tell whether sites are being measured, so that the ranking held is not that of the study."""
         return self._measuring
 
+    def atlas(self) -> Atlas | None:
+        """Return the atlas that is open, None when there is none."""
+        return self._desk.book.atlas if self._desk.book is not None else None
+
     def holds(self, source_id: str) -> bool:
         """Tell whether the workspace holds a source."""
-        return self._desk.book is not None and self._desk.book.atlas.has(source_id)
+        atlas = self.atlas()
+        return atlas is not None and atlas.has(source_id)
 
     def place_name(self) -> str:
         """Return the name of the territory searched, its code when the dock looks at another one."""
