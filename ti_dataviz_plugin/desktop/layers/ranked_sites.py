@@ -139,7 +139,7 @@ def _style(layer: QgsVectorLayer) -> None:
         categories.append(QgsRendererCategory(state, symbol, state_title(state)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     labels = QgsPalLayerSettings()
-    labels.fieldName = f'if("rank" between 1 and {_NUMBERED}, "rank", \'\')'
+    labels.fieldName = f'if("rank" >= 1 and "rank" <= {_NUMBERED}, "rank", \'\')'
     labels.isExpression = True
     look, buffer = QgsTextFormat(), QgsTextBufferSettings()
     buffer.setEnabled(True)
