@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,8 @@ from .widgets import as_text, is_dark
 
 if TYPE_CHECKING:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from qgis.PyQt.QtGui import QPaintEvent, QResizeEvent
+    from matplotlib.figure import Figure
+    from qgis.PyQt.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from ...charts.chart import Chart
 
@@ -25,7 +26,12 @@ _SETTLED_MS = 120
 
 
 class FigureView(QWidget):
-    """Shows one chart as wide as there is room, at a height of its own."""
+    """Shows one chart as wide as there is room, at a height of its own.
+
+    A chart with a method ``pick`` (place on its upright axis -> what is drawn there) can be clicked: ``picked`` tells what.
+    """
+
+    picked = pyqtSignal(str)
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         """Keep the height, in pixels of a screen at 96 dots per inch."""
@@ -34,6 +40,7 @@ class FigureView(QWidget):
         self._chart: Chart | None = None
         self._pixmap: QPixmap | None = None
         self._stale = True
+        self._upright: tuple[float, float, float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -50,6 +57,8 @@ class FigureView(QWidget):
         self.setAccessibleName(chart.title())
         self.setAccessibleDescription(chart.description())
         self.setToolTip(as_text(chart.description()))
+        if hasattr(chart, "pick"):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._outdate()
 
     def drawn(self) -> bool:
@@ -69,6 +78,18 @@ class FigureView(QWidget):
         super().resizeEvent(event)
         if self._pixmap is not None:
             self._settled.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was clicked."""
+        super().mouseReleaseEvent(event)
+        pick = getattr(self._chart, "pick", None)
+        if pick is None or self._upright is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        bottom, top, low, high = self._upright
+        share = 1 - event.pos().y() / max(1, self.height())
+        found = pick(low + (share - bottom) / (top - bottom) * (high - low)) if bottom <= share <= top else ""
+        if found:
+            self.picked.emit(found)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again in other colours."""
@@ -109,6 +130,7 @@ class FigureView(QWidget):
         canvas = FigureCanvasAgg(figure)
         chart.draw(figure, theme(is_dark(self.palette()), TRANSPARENT))
         canvas.draw()
+        self._upright = _upright(figure)
         pixmap = QPixmap.fromImage(_image(canvas), Qt.ImageConversionFlag.NoOpaqueDetection)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
@@ -129,3 +151,11 @@ def _image(canvas: FigureCanvasAgg) -> QImage:
     height, width = pixels.shape
     image = QImage(pixels.tobytes(), width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
     return image.copy()  # the bytes are Python's, and go with it
+
+
+def _upright(figure: Figure) -> tuple[float, float, float, float] | None:
+    """Return where the first axes begin and end, in shares of the height, and the figures at these ends."""
+    if not figure.axes:
+        return None
+    place, ends = figure.axes[0].get_position(), figure.axes[0].get_ylim()
+    return float(place.y0), float(place.y1), float(ends[0]), float(ends[1])
