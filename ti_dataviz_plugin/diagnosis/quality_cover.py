@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ..geography.cover import told
 from ..geography.membership import basin_table, basins_of
 from ..sources.tables import GEOMETRY, TABLES
+from .employment_tables import SOURCES as EMPLOYMENT
+from .employment_tables import employment_tables
 from .labour_tables import FIGURES, labour_tables
 from .land_sites import covered_share
 
@@ -111,6 +113,10 @@ def _by_commune(atlas: Atlas, source_id: str, codes: frozenset[str]) -> Cover:
 def _summed(atlas: Atlas, source_id: str) -> _ByCommune:
     import pandas as pd
 
+    if source_id in EMPLOYMENT:  # too many rows to be held at once: counted while they are made ready
+        told_of = employment_tables(atlas, source_id).told
+        current, _lines = atlas.history.match(told_of.index)
+        return _ByCommune(current, told_of.groupby(current.reindex(told_of.index).to_numpy()).sum())
     table = atlas.table(source_id)
     if source_id == "employment_basins":
         table = table[table["vintage"] == basin_table(atlas).vintage]
