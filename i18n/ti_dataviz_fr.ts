@@ -8267,6 +8267,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Dites laquelle : {example}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>The site has no place in France.</source>
+            <translation>Le site n’a pas de lieu en France.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>Give it a shape, or check its coordinate system.</source>
+            <translation>Donnez-lui une forme, ou vérifiez son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
+            <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
             <source>Looking for what excludes a site</source>
             <translation>Recherche de ce qui exclut un site</translation>

@@ -113,7 +113,8 @@ def _within(sectors: tuple[str, ...], level: str, chosen: tuple[str, ...]) -> ND
 
 def employment_cube(atlas: Atlas, source_id: str, groups: Grouping) -> EmploymentCube:
     """Return the employment of every territory of a grouping; computed once per atlas."""
-    return atlas.memo(("employment cube", source_id, groups.key), lambda: _cube(employment_tables(atlas, source_id), groups))
+    key = ("employment cube", source_id, groups.key)
+    return atlas.memo(key, lambda: _cube(employment_tables(atlas, source_id), groups), lasting=True)
 
 
 def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable
 
 from ..bounds import Bounds
-from ..language import number, percent, translate
+from ..language import decimals_of_part, number, percent, translate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,7 +81,7 @@ def value_text(value: Bounds, unit: str, unit_name: str = "") -> str:
     if not value.known:
         return translate("TiDataviz", "unknown")
     if unit == SHARE:
-        return value.share_text(1 if value.high < 0.1 else 0)
+        return value.share_text(decimals_of_part(value.high) if value.high < 0.1 else 0)
     scaled, template = _scaled(value, unit)
     small = 0 < abs(scaled.high) < 10 and (scaled.low != round(scaled.low) or scaled.high != round(scaled.high))
     written = scaled.text(2 if unit == INDEX else 1 if small else 0)

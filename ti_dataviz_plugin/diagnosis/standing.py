@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bounds import UNKNOWN, Bounds, share
+from ..bounds import UNKNOWN, Bounds, share_of_sum
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import listed, number, percent, translate
 from ..sources.reference import is_region
@@ -24,6 +24,9 @@ PARTED = (COUNT, AREA)
 
 _MOST_PARTS = 2
 """Departments named: a territory rarely lies in more, and a card has little room."""
+
+_KNOWN_ENOUGH = 0.9
+"""Share of a whole that must be known: beside what a file leaves out, a part of the rest would look large."""
 
 
 def figure_of(atlas: Atlas, territory: Territory, indicator: Indicator, parts: bool = True) -> Figure | None:
@@ -128,9 +131,9 @@ def part_of(atlas: Atlas, territory: Territory, indicator: Indicator, level: str
     within = values(atlas, indicator, groups)
     whole = values(atlas, indicator, grouping(atlas, level))
     part, total = within.of(f"{territory.code}/{code}", whole.latest), whole.of(code)
-    if not part.known or not total.known or total.high <= 0:
+    if not _mostly_known(whole, code):
         return UNKNOWN
-    return share(part, total)
+    return share_of_sum(part, total)
 
 
 def pieces(atlas: Atlas, level: str, programme: str, by: str) -> Grouping:
@@ -160,11 +163,17 @@ def share_inside(atlas: Atlas, territory: Territory, indicator: Indicator) -> st
     if territory.level not in ("department", "region") or not programmes:
         return ""
     part = values(atlas, indicator, inside(atlas, territory.level, programmes[0])).of(territory.code)
-    total = values_around(atlas, indicator, territory).of(territory.code)
-    if not part.known or not total.known or total.high <= 0:
+    around = values_around(atlas, indicator, territory)
+    total = around.of(territory.code)
+    if not part.known or not total.known or total.high <= 0 or not _mostly_known(around, territory.code):
         return ""
     text = translate("TiDataviz", "{share} of it in a Territoire d'industrie ({programme})")
-    return text.format(share=share(part, total).share_text(), programme=programmes[0])
+    return text.format(share=share_of_sum(part, total).share_text(), programme=programmes[0])
+
+
+def _mostly_known(found: Values, code: str) -> bool:
+    """Tell whether so much of what should be counted is known that a part of it means something."""
+    return not float(found.at()["covered"].to_dict()[code]) < _KNOWN_ENOUGH
 
 
 def inside(atlas: Atlas, level: str, programme: str) -> Grouping:
