@@ -86,6 +86,11 @@ class Values:
         return found.copy() if found is not None else self.table.iloc[:0].set_index("code")
 
     @cached_property
+    def ranked(self) -> dict[int, pd.DataFrame]:
+        """Return the ranks of each year asked for so far (see ``ranks``): each territory of the level asks for them."""
+        return {}
+
+    @cached_property
     def _by_year(self) -> dict[int, pd.DataFrame]:
         """Return the rows of each year, indexed by code: they are looked up again and again."""
         years = [int(year) for year in self.table["year"].unique()]
@@ -175,6 +180,13 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
 
 def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
     """Return best, worst and among (see ``Rank``) of each territory whose value is known in a year, indexed by code."""
+    wanted = found.latest if year is None else year
+    if wanted not in found.ranked:
+        found.ranked[wanted] = _ranks(found, wanted)
+    return found.ranked[wanted]
+
+
+def _ranks(found: Values, year: int) -> pd.DataFrame:
     import numpy as np
     import pandas as pd
 
