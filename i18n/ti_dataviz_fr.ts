@@ -1248,6 +1248,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Regulatory weight</source>
             <translation>Portée réglementaire</translation>
         </message>
@@ -2964,7 +2965,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <source>Add an indicator of your own</source>
-            <translation>Ajouter un indicateur à vous</translation>
+            <translation>Ajouter un de vos indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
@@ -3318,11 +3319,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <source>{part}, area around {lon}, {lat}</source>
-            <translation>{part}, zone autour de {lon}, {lat}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Not held yet:</source>
             <translation>Données non encore importées :</translation>
         </message>
@@ -3356,6 +3352,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>{part}, area around {lon}, {lat}</source>
+            <translation>{part}, zone autour de {lon}, {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Data set</source>
             <translation>Jeu de données</translation>
         </message>
@@ -3386,6 +3387,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Data held on this computer</source>
             <translation>Données présentes sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>Area around {lon}, {lat}</source>
+            <translation>Zone autour de {lon}, {lat}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -3884,8 +3890,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>The perimeters held reach {share} of its communes only: there may be more.</source>
-            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres.</translation>
+            <source>The perimeters held reach {share} of its communes only: there may be more, distances elsewhere are unknown.</source>
+            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres, et ailleurs les distances sont inconnues.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -3956,6 +3962,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>At least {share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).</source>
+            <translation>Part du territoire en Natura 2000 : au moins {share} ({area} km², périmètres superposés comptés une seule fois).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Site</source>
             <translation>Site</translation>
         </message>
@@ -4012,6 +4023,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Distance to the nearest Natura 2000 perimeter</source>
             <translation>Distance au périmètre Natura 2000 le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{source}: the files held reach {share} of the communes only, there may be more.</source>
+            <translation>{source} : les fichiers présents ne couvrent que {share} des communes, il peut y en avoir d’autres.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4157,12 +4173,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Sites by version of the inventory: {versions}. A change may come from the survey.</source>
             <translation>Friches par version de l’inventaire : {versions}. Un écart peut venir du recensement lui-même.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
-            <source>Weight</source>
-            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4863,8 +4873,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <source>Update</source>
-            <translation>Mise à jour</translation>
+            <source>Update your data</source>
+            <translation>Mettre à jour vos données</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -4896,6 +4906,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
             <source>Sources not held yet come for the departments of the territory ({codes}), where their services can choose; the others as they are held.</source>
             <translation>Les sources absentes sont téléchargées pour les départements du territoire ({codes}), lorsque leur service permet de choisir ; les autres, telles qu’elles sont détenues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/welcome.py" />
@@ -7210,7 +7225,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
             <source>{share} of {place}</source>
-            <translation>{share} de : {place}</translation>
+            <translation>{share} du total ({place})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
