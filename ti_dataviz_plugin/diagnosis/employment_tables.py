@@ -101,7 +101,7 @@ def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
     Raises:
         PluginError: When the workspace does not hold the source.
     """
-    return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id))
+    return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id), lasting=True)
 
 
 def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:

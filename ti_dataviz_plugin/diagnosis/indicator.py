@@ -46,6 +46,7 @@ class Indicator:
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
         uses: Catalogue ids of the tables that it takes into account where they are held.
         centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN for none.
+        composite: Whether it is made of other indicators, which would then count twice beside it.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Indicator:
     credits: tuple[Provenance, ...] = ()
     uses: tuple[str, ...] = ()
     centre: float = float("nan")
+    composite: bool = False
 
     @property
     def yearly(self) -> bool:
@@ -143,11 +145,14 @@ def years_text(first: int, last: int) -> str:
 
 def rate_text(value: float, decimals: int = 1) -> str:
     """Return a change between two values as people read it, with its sign: ``+3,2 %``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{percent(abs(value), decimals)}"
+    return f"{_sign(value, decimals + 2)}{percent(abs(value), decimals)}"
 
 
 def difference_text(value: float, decimals: int = 0) -> str:
     """Return a difference as people read it, with its sign: ``+120``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{number(abs(value), decimals)}"
+    return f"{_sign(value, decimals)}{number(abs(value), decimals)}"
+
+
+def _sign(value: float, decimals: int) -> str:
+    """Return the sign of a value, "" where it is written as 0."""
+    return "+" if round(value, decimals) > 0 else "\u2212" if round(value, decimals) < 0 else ""
