@@ -223,9 +223,10 @@ def _code_column(layer: Layer, table: pd.DataFrame) -> tuple[str, str]:
     header = fields.header(layer, "codes?|id|identifiant|ref(erence)?")
     if named[1] or not header:
         return named
-    written = table[header].astype(str).str.strip()
-    written = written[written != ""]
-    shaped = (level for level in (TI, EPCI, COMMUNE) if len(written) and written.str.fullmatch(_CODES[level]).all())
+    written = [text for text in (str(cell).strip() for cell in table[header]) if text]
+    shaped = (
+        level for level in (TI, EPCI, COMMUNE) if written and all(re.fullmatch(_CODES[level], text) for text in written)
+    )
     return next(((level, header) for level in shaped), ("", ""))
 
 
