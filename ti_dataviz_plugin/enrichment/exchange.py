@@ -84,12 +84,16 @@ _CONFLICTS = (
     "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid"
 ).replace("CELLS", "geom, other_geom, uuid, field, base, one, other, kept, since, state")
 _ENTRIES = (
-    "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
-    "SELECT writer, number, at, who, organisation, action, uuid, content, previous, digest FROM theirs.journal "
-    "WHERE uuid IN (SELECT uuid FROM temp.wanted)",
-    "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
-    "SELECT writer, number, '', '', '', 'withheld', '', '', previous, digest FROM theirs.journal "
-    "WHERE uuid NOT IN (SELECT uuid FROM temp.wanted)",
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, at, who, organisation, action, uuid, content, previous, digest FROM theirs.journal "
+        "WHERE uuid IN (SELECT uuid FROM temp.wanted)"
+    ),
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, '', '', '', 'withheld', '', '', previous, digest FROM theirs.journal "
+        "WHERE uuid NOT IN (SELECT uuid FROM temp.wanted)"
+    ),
 )
 
 
