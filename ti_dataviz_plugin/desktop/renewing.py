@@ -23,7 +23,7 @@ def foreseen(proposal: Proposal) -> tuple[Examined, ...]:
     if proposal.nothing:
         return ()
     staged = [part.version for part in proposal.parts]
-    held = _book(proposal.workspace).contributions(proposal.source_id)
+    held = book_of(proposal.workspace).contributions(proposal.source_id)
     return foresee(proposal.workspace, proposal.source_id, staged, held)
 
 
@@ -38,10 +38,11 @@ def accept(proposal: Proposal, examined: tuple[Examined, ...], writer: Writer) -
     from ..workspace.updates import accept as adopt
 
     adopted = adopt(proposal)
-    record(_book(proposal.workspace), examined, adopted, writer)
+    record(book_of(proposal.workspace), examined, adopted, writer)
 
 
-def _book(workspace: Workspace) -> Book:
+def book_of(workspace: Workspace) -> Book:
+    """Return the book of a workspace."""
     from ..enrichment.book import FILE, Book
 
     return Book(workspace.folder / FILE)

@@ -201,7 +201,8 @@ class Updater(QObject):
                 if each.proposal.nothing:
                     updates.renew(each.proposal)
                 elif each.source_id in chosen:
-                    renewing.accept(each.proposal, each.examined, writer())
+                    who = writer(renewing.book_of(each.proposal.workspace).path)
+                    renewing.accept(each.proposal, each.examined, who)
                     done += 1
                 else:
                     updates.discard(each.proposal)

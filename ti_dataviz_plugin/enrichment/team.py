@@ -1,8 +1,8 @@
 """The contributions of a team in PostgreSQL with PostGIS: an offline copy, and its return.
 
 The database is one more copy: it is read into a file and merged by ``merge.merge``, so the rules are the same. What comes
-back is what its role may write (``resources/contributions_postgis.sql``): the database decides, this module only does not ask
-for what it would refuse. In the journal that comes back, entries on contributions that stay at home are withheld.
+back is what its role may write (``resources/contributions_postgis.sql``): the database decides, this module only does not
+ask for what it would refuse. In the journal that comes back, entries on contributions that stay at home are withheld.
 
 Connections are of the DB-API, of psycopg2 or a driver with the same ``%s``; their transactions are ended here.
 """
