@@ -8,11 +8,12 @@ from typing import Any
 
 from ..diagnosis.themes import THEMES
 from ..diagnosis.views import LabourSettings
+from ..enrichment.overlay import MODES, WITH_ACCEPTED
 from ..geography.programmes import CURRENT, PROGRAMMES
 from ..geography.territories import LEVELS
 
 FORMAT = 1
-PANELS = ("overview", "labour", *THEMES)
+PANELS = ("overview", "labour", "siting", *THEMES, "local")
 BOUNDARIES = ("communes", "published")
 
 
@@ -27,10 +28,11 @@ class State:
         trade: Trade shown in the labour panel, "" for the first of the ranking.
         basin_threshold, industrial_only, first_year, last_year, skilled_only: See ``LabourSettings``.
         boundary: ``communes`` or ``published``, see ``LandView``.
+        local: What is read of local expertise: one of ``MODES``.
         panel: The tab that is open.
         sample: Whether the territory is one of the sample's.
         layers: Ids of the layers loaded for the territory.
-        themes: Settings chosen in the panels of themes, by the id of the theme.
+        themes: Settings chosen in the panels of themes, by the id of the theme; the study of the siting panel, as text.
     """
 
     level: str = "ti"
@@ -43,6 +45,7 @@ class State:
     last_year: int = 0
     skilled_only: bool = True
     boundary: str = "communes"
+    local: str = WITH_ACCEPTED
     panel: str = "overview"
     sample: bool = False
     layers: tuple[str, ...] = ()
@@ -87,7 +90,8 @@ def from_json(text: str) -> State:
 def _fits(name: str, value: Any) -> bool:
     """Tell whether a value read from a project can be what a field holds."""
     allowed: dict[str, tuple[str, ...]] = {
-        "level": LEVELS, "programme": tuple(PROGRAMMES), "boundary": BOUNDARIES, "panel": PANELS
+        "level": LEVELS, "programme": tuple(PROGRAMMES), "boundary": BOUNDARIES, "panel": PANELS,
+        "local": MODES,
     }  # fmt: skip
     if name in allowed:
         return value in allowed[name]
