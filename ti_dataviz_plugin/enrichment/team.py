@@ -22,7 +22,7 @@ from .book import Book, insert_entries
 from .contribution import PROPOSED, WITHDRAWN, as_json
 from .journal import CREATE, WITHHELD, Entry
 from .merge import Merged, merge
-from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, create, to_row
+from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, create, filled, to_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,20 +33,23 @@ SCRIPT = RESOURCES / "contributions_postgis.sql"
 
 _OPEN = (PROPOSED, WITHDRAWN)
 _TABLES = "LOCK TABLE ti_dataviz.contributions, ti_dataviz.journal IN SHARE ROW EXCLUSIVE MODE"
-# Names of columns are constants of this room.
-_ROWS = "SELECT encode(ST_AsBinary(geom, 'NDR'), 'hex'), CELLS, owner FROM ti_dataviz.contributions ORDER BY fid".replace(
-    "CELLS", ", ".join(COLUMNS)
+_ROWS = filled(
+    "SELECT encode(ST_AsBinary(geom, 'NDR'), 'hex'), CELLS, owner FROM ti_dataviz.contributions ORDER BY fid",
+    CELLS=", ".join(COLUMNS),
 )
-_ENTRIES = "SELECT CELLS FROM ti_dataviz.journal ORDER BY fid".replace("CELLS", ", ".join(ENTRY_COLUMNS))
-_ADD_ROW = (
-    "INSERT INTO ti_dataviz.contributions (geom, CELLS) VALUES (ST_GeomFromWKB(decode(%s, 'hex'), 4326), MARKS)"
-).replace("CELLS", ", ".join(COLUMNS)).replace("MARKS", ", ".join(["%s"] * len(COLUMNS)))  # fmt: skip
-_CHANGE_ROW = (
-    "UPDATE ti_dataviz.contributions SET geom = ST_GeomFromWKB(decode(%s, 'hex'), 4326), CELLS WHERE uuid = %s"
-).replace("CELLS", ", ".join(f"{name} = %s" for name in COLUMNS))
-_ADD_ENTRY = "INSERT INTO ti_dataviz.journal (CELLS) VALUES (MARKS)".replace("CELLS", ", ".join(ENTRY_COLUMNS)).replace(
-    "MARKS", ", ".join(["%s"] * len(ENTRY_COLUMNS))
+_ENTRIES = filled("SELECT CELLS FROM ti_dataviz.journal ORDER BY fid", CELLS=", ".join(ENTRY_COLUMNS))
+_ADD_ROW = filled(
+    "INSERT INTO ti_dataviz.contributions (geom, CELLS) VALUES (ST_GeomFromWKB(decode(%s, 'hex'), 4326), MARKS)",
+    CELLS=", ".join(COLUMNS), MARKS=", ".join(["%s"] * len(COLUMNS)),
+)  # fmt: skip
+_CHANGE_ROW = filled(
+    "UPDATE ti_dataviz.contributions SET geom = ST_GeomFromWKB(decode(%s, 'hex'), 4326), CELLS WHERE uuid = %s",
+    CELLS=", ".join(f"{name} = %s" for name in COLUMNS),
 )
+_ADD_ENTRY = filled(
+    "INSERT INTO ti_dataviz.journal (CELLS) VALUES (MARKS)",
+    CELLS=", ".join(ENTRY_COLUMNS), MARKS=", ".join(["%s"] * len(ENTRY_COLUMNS)),
+)  # fmt: skip
 _FILL_ENTRY = (
     "UPDATE ti_dataviz.journal SET at = %s, who = %s, organisation = %s, action = %s, uuid = %s, content = %s "
     "WHERE writer = %s AND number = %s AND action = 'withheld'"
