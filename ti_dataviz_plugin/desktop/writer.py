@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ..enrichment.contribution import Writer
 
 ID = "writer_id"
-NAME = "writer_name"
-ORGANISATION = "writer_organisation"
+NAME = "author"
+ORGANISATION = "organisation"
 
 
 def writer(book: Path) -> Writer:
