@@ -4,7 +4,8 @@ The database is one more copy: it is read into a file and merged by ``merge.merg
 back is what its role may write (``resources/contributions_postgis.sql``): the database decides, this module only does not
 ask for what it would refuse. In the journal that comes back, entries on contributions that stay at home are withheld.
 
-Connections are of the DB-API, of psycopg2 or a driver with the same ``%s``; their transactions are ended here.
+Connections are of the DB-API, of psycopg2 or a driver with the same ``%s``; their transactions are ended here, so
+that they must not be in autocommit.
 """
 
 from __future__ import annotations

@@ -194,7 +194,7 @@ def _update(
     except BaseException:
         updates.discard(proposal)
         raise
-    renewing.accept(proposal, examined, writer)
+    renewing.keep(proposal, examined, updates.accept(proposal), writer)
     title = translate("TiDataviz", "Local contributions on this source")
     return [*described(proposal), *(labelled(title, line) for line in sentences(examined))]
 
