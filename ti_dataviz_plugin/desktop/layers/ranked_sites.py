@@ -62,7 +62,10 @@ def ranked_package(ranking: Ranking, folder: Path, progress: Progress) -> Path:
     table = ranking.table
     points = table.set_geometry(table.representative_point())
     name = file_name("siting", ranking.study.title)
-    path = folder / f"{name}_{digest(code(), points.drop(columns='geometry').to_csv(), points.geometry.to_wkb().to_list())}.gpkg"
+    path = (
+        folder
+        / f"{name}_{digest(code(), points.drop(columns='geometry').to_csv(), points.geometry.to_wkb().to_list())}.gpkg"
+    )
     if not path.exists():
         path = write_free(path, {LAYER: points, SOURCES: sources_table({LAYER: ranking.sources})})
         drop_old(folder, f"{name}_*.gpkg")
