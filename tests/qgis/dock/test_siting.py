@@ -87,7 +87,7 @@ def test_list_chart_and_map_choose_the_same_site(dock: Any, panel: Any, wait: Wa
 def test_a_click_on_a_bar_chooses_its_site(dock: Any, panel: Any, wait: Wait) -> None:
     figure = panel.scores.figure
     panel.ensureWidgetVisible(figure)
-    wait(lambda: figure.drawn())
+    wait(figure.drawn)
     bottom, top, low, high = figure._upright
     share = bottom + (2 - low) / (high - low) * (top - bottom)
     place = QPointF(figure.width() * 0.7, figure.height() * (1 - share)).toPoint()
