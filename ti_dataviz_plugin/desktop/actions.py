@@ -15,6 +15,8 @@ from ..language import translate
 from ..progress import Part
 from . import settings
 from .layers.folder import TERRITORIES, layers_folder
+from .local.desk import Desk
+from .local.map_actions import MapActions
 from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .state import State
@@ -61,6 +63,8 @@ class Actions(QObject):
         self._load_next = False
         self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
+        self.desk = Desk(interface, study, runner, messages, self)
+        self.on_map = MapActions(interface, self.desk, self)
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
@@ -71,6 +75,7 @@ class Actions(QObject):
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
+        self.on_map.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
         if self.own is not None:

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from ...geography.report import JoinReport
     from ...sources.routes import Place
+    from ..local.desk import Desk
 
 
 class Actions(Protocol):
     """What a panel can ask of the dock."""
+
+    @property
+    def desk(self) -> Desk:
+        """Return where contributions are made and decided."""
 
     def change(self, **choices: object) -> None:
         """Change settings (fields of ``State``)."""
