@@ -1785,12 +1785,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <source>Your indicators</source>
-            <translation>Vos indicateurs</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
             <source>The id is what algorithms and the expression ti_indicator(id, code, year) take. A value that nobody knows is unknown, never 0; one known within bounds is shown as a range.</source>
             <translation>L’identifiant est celui que prennent les traitements et l’expression ti_indicator(identifiant, code, année). Une valeur que personne ne connaît est inconnue, jamais 0 ; une valeur connue entre deux bornes est donnée comme un intervalle.</translation>
         </message>
@@ -3052,6 +3046,12 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Your indicators</source>
+            <translation>Vos indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
             <source>You have added no indicator yet.</source>
             <translation>Vous n’avez encore ajouté aucun indicateur.</translation>
         </message>
@@ -3248,6 +3248,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>By default every theme counts the same, and so do the indicators of a theme; those made of others count for nothing. 0 leaves one out.</source>
+            <translation>Par défaut, tous les thèmes pèsent autant, et de même les indicateurs d’un thème ; ceux qui sont composés d’autres indicateurs ne comptent pas. 0 écarte un indicateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Mean gap between the positions on {count} indicators, weighted as below. What is unknown may be anywhere: it widens the range, and is never left out.</source>
             <translation>Écart moyen entre les positions sur {count} indicateurs, pondérés comme ci-dessous. Une valeur inconnue peut se trouver n’importe où : elle élargit l’intervalle et n’est jamais écartée.</translation>
         </message>
@@ -3260,6 +3265,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Add a territory to compare with</source>
             <translation>Ajouter un territoire à comparer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Indicators drawn side by side</source>
+            <translation>Indicateurs présentés côte à côte</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
@@ -3278,13 +3288,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
-            <source>By default every theme counts the same, and so do the indicators of a theme. 0 leaves one out.</source>
-            <translation>Par défaut, tous les thèmes pèsent autant, de même que les indicateurs d’un même thème. 0 écarte l’indicateur.</translation>
+            <source>Back to the usual weights</source>
+            <translation>Revenir aux poids habituels</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
-            <source>Back to the usual weights</source>
-            <translation>Revenir aux poids habituels</translation>
+            <source>All indicators</source>
+            <translation>Tous les indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
@@ -3538,11 +3548,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <source>Industrial sectors in which the territory is not specialised (quotient below 1), those first whose nearest sectors it has. Nearness is learnt from {count} EPCI: two sectors are near when the same EPCI are specialised in both. A signal of skills that may be there, not a flow, nor a chance of success.</source>
             <translation>Secteurs industriels dans lesquels le territoire n’est pas spécialisé (quotient inférieur à 1), en commençant par ceux dont il a les secteurs les plus proches. La proximité est observée sur {count} EPCI : deux secteurs sont proches lorsque les mêmes EPCI sont spécialisés dans l’un et l’autre. C’est le signal de compétences peut-être présentes, ni un flux, ni une chance de réussite.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
-            <source>rank {rank} of {among}</source>
-            <translation>rang {rank} sur {among}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
@@ -6034,16 +6039,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>{value} €</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
-            <source>{best} to {worst} of {count}</source>
-            <translation>{best} à {worst} sur {count}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
-            <source>{rank} of {count}</source>
-            <translation>{rank} sur {count}</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
             <source>There is no indicator of this name: {name}.</source>
             <translation>Aucun indicateur ne porte ce nom : {name}.</translation>
@@ -6193,21 +6188,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Sum over the 16 industrial sectors (A38) of the square of the share of the sector in the industry of the territory: from 0.06 (all alike) to 1 (one sector).</source>
             <translation>Somme, sur les 16 secteurs industriels (A38), du carré de la part du secteur dans l’industrie du territoire : de 0,06 (tous égaux) à 1 (un seul secteur).</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Share of establishments with 50 employees or more (all activities)</source>
-            <translation>Part des établissements de 50 salariés ou plus (toutes activités)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Establishments with 50 employees or more, over those whose number of employees is known and not 0.</source>
-            <translation>Établissements de 50 salariés ou plus, rapportés à ceux dont le nombre de salariés est connu et n’est pas nul.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Communes without a figure are not counted: see the share covered.</source>
-            <translation>Les communes sans chiffre ne sont pas comptées : voir la part couverte.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
@@ -6685,11 +6665,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>Area known for {known} of {total} sites</source>
-            <translation>Sites de surface connue : {known} sur {total}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} communes without a known population are not counted.</source>
             <translation>Communes de population inconnue, non comptées : {count}.</translation>
         </message>
@@ -6700,8 +6675,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>Area known for {known} of {total} sites</source>
+            <translation>Sites de surface connue : {known} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} vacant sites meet a perimeter</source>
             <translation>Friches touchées par un périmètre : {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>employees and establishments of industry</source>
+            <translation>salariés et établissements de l’industrie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
@@ -7189,8 +7174,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
-            <source>{change} from {first} to {last}</source>
-            <translation>{change} de {first} à {last}</translation>
+            <source>Rank {rank} of {count} territories</source>
+            <translation>Rang {rank} sur {count} territoires</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -7199,8 +7184,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
-            <source>Rank {rank} of {count}</source>
-            <translation>Rang {rank} sur {count}</translation>
+            <source>{change} points from {first} to {last}</source>
+            <translation>{change} points de {first} à {last}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{rank} of {count}</source>
+            <translation>{rank} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{change} from {first} to {last}</source>
+            <translation>{change} de {first} à {last}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -7210,7 +7205,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
             <source>{share} of {place}</source>
-            <translation>{share} de : {place}</translation>
+            <translation>{place} : {share} du total</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
@@ -7351,16 +7346,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/training_bodies.py" />
             <source>Training bodies placed by town and postcode</source>
             <translation>Organismes de formation placés par ville et code postal</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
-            <source>rank {best} of {among}</source>
-            <translation>rang {best} sur {among}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
-            <source>rank {best} to {worst} of {among}</source>
-            <translation>rang {best} à {worst} sur {among}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
@@ -8280,6 +8265,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/files.py" />
             <source>Say which one: {example}.</source>
             <translation>Dites laquelle : {example}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>The site has no place in France.</source>
+            <translation>Le site n’a pas de lieu en France.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>Give it a shape, or check its coordinate system.</source>
+            <translation>Donnez-lui une forme, ou vérifiez son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
+            <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />

@@ -19,6 +19,9 @@ from .local.desk import Desk
 from .local.map_actions import MapActions
 from .map_link import MapLink, commune_codes
 from .mapping import Mapper
+from .siting_files import SitingFiles
+from .siting_layer import SitingLayer
+from .siting_work import SitingWork
 from .state import State
 from .updating import Updater
 
@@ -69,6 +72,9 @@ class Actions(QObject):
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
         self.mapper = Mapper(interface, study, runner, self._show, self)
+        self.siting = SitingWork(study, runner, self)
+        self.siting_layer = SitingLayer(self.siting, study, runner, self._show, self)
+        self.siting_files = SitingFiles(interface.mainWindow(), self.siting, runner, messages, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
@@ -76,6 +82,7 @@ class Actions(QObject):
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
         self.on_map.release()
+        self.siting_layer.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
         if self.own is not None:
@@ -84,8 +91,8 @@ class Actions(QObject):
             self.own = None
 
     def waiting(self) -> bool:
-        """Tell whether layers will be loaded as soon as a dossier is there."""
-        return self._load_next
+        """Tell whether layers will be loaded as soon as a dossier is there, or written again when the sliders rest."""
+        return self._load_next or self.siting_layer.waiting()
 
     def change(self, **choices: object) -> None:
         """Change settings (fields of ``State``)."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsField
+from typing import Any
+
+from qgis.core import Qgis, QgsField, QgsMapLayerProxyModel
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 try:  # Qt6 keeps it in another module
@@ -10,7 +12,7 @@ try:  # Qt6 keeps it in another module
 except ImportError:
     from qgis.PyQt.QtWidgets import QShortcut
 
-__all__ = ["QShortcut", "make_field"]
+__all__ = ["QShortcut", "layer_filters", "make_field"]
 
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
 _QT6 = {"text": "QString", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "QDate"}
@@ -27,3 +29,12 @@ def make_field(name: str, kind: str, length: int = 0, precision: int = 0) -> Qgs
         return QgsField(name, getattr(QMetaType.Type, _QT6[kind]), "", length, precision)
     except (TypeError, AttributeError):
         return QgsField(name, getattr(QVariant, _QT5[kind]), "", length, precision)
+
+
+def layer_filters(*names: str) -> Any:
+    """Return filters of layers, such as ``PointLayer``, for a ``QgsMapLayerComboBox``: of Qgis since 3.34."""
+    flags = getattr(Qgis, "LayerFilter", None) or QgsMapLayerProxyModel
+    filters = getattr(flags, names[0])
+    for name in names[1:]:
+        filters = filters | getattr(flags, name)
+    return filters

@@ -13,7 +13,7 @@ from ..geography.programmes import CURRENT, PROGRAMMES
 from ..geography.territories import LEVELS
 
 FORMAT = 1
-PANELS = ("overview", "labour", *THEMES, "local")
+PANELS = ("overview", "labour", "siting", *THEMES, "local")
 BOUNDARIES = ("communes", "published")
 
 
@@ -31,7 +31,7 @@ class State:
         panel: The tab that is open.
         sample: Whether the territory is one of the sample's.
         layers: Ids of the layers loaded for the territory.
-        themes: Settings chosen in the panels of themes, by the id of the theme.
+        themes: Settings chosen in the panels of themes, by the id of the theme; the study of the siting panel, as text.
         local: What is read of local expertise: one of ``MODES``.
     """
 

@@ -212,6 +212,10 @@ class Study(QObject):
             self._set_state(changed)
             self._make_view(theme)
 
+    def keep(self, panel: str, **choices: Any) -> None:
+        """Keep what was chosen in a panel that makes its own view."""
+        self._set_state(self.state.with_theme(panel, choices))
+
     def ask(self, theme: str) -> None:
         """Make the view of a theme of the present territory, unless it is there or under way."""
         if theme not in self.views and not self._runner.busy(_slot(theme)):

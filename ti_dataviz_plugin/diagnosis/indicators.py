@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
@@ -59,7 +60,7 @@ class Values:
     table: pd.DataFrame
     sources: tuple[Provenance, ...]
 
-    @property
+    @cached_property
     def years(self) -> tuple[int, ...]:
         """Return the years, ascending; none when the indicator is not yearly."""
         return tuple(sorted(int(year) for year in self.table["year"].unique() if year))
@@ -72,15 +73,22 @@ class Values:
     def of(self, code: str, year: int | None = None) -> Bounds:
         """Return the value of a territory in a year, by default the latest."""
         wanted = self.latest if year is None else year
-        rows = self.table[(self.table["code"] == code) & (self.table["year"] == wanted)]
-        if not len(rows) or math.isnan(rows["low"].iloc[0]):
+        rows = self._by_year.get(wanted)
+        if rows is None or code not in rows.index:
             return UNKNOWN
-        return Bounds(float(rows["low"].iloc[0]), float(rows["high"].iloc[0]))
+        low, high = (float(rows.at[code, end]) for end in ("low", "high"))
+        return UNKNOWN if math.isnan(low) else Bounds(low, high)
 
     def at(self, year: int | None = None) -> pd.DataFrame:
         """Return the rows of a year, by default the latest, indexed by code."""
         wanted = self.latest if year is None else year
-        return self.table[self.table["year"] == wanted].set_index("code")
+        found = self._by_year.get(wanted)
+        return found.copy() if found is not None else self.table.iloc[:0].set_index("code")
+
+    @cached_property
+    def _by_year(self) -> dict[int, pd.DataFrame]:
+        """Return the rows of each year, indexed by code: they are looked up again and again."""
+        return {int(year): rows.set_index("code") for year, rows in self.table.groupby("year")}
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,15 @@ def as_json(contribution: Contribution) -> str:
     content["evidence"] = list(contribution.evidence)
     content["extra"] = dict(contribution.extra)
     content["geometry"] = None if contribution.geometry is None else shape_text(contribution.geometry)
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(content)
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def canonical(content: Mapping[str, Any]) -> str:
+    """Return the fields of a contribution as text, always the same for the same content."""
+    return _CANONICAL.encode(content)
 
 
 def from_json(text: str) -> Contribution:

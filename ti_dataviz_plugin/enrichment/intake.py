@@ -117,7 +117,7 @@ def match(headers: Sequence[str], kind: str) -> dict[str, str]:
     folded = {fold(header): header for header in reversed(headers)}
     found: dict[str, str] = {}
     for column in COLUMNS[kind]:
-        for name in (fold(column), *_HEADERS[column]):
+        for name in _HEADERS[column]:
             if name in folded and folded[name] not in found.values():
                 found[column] = folded[name]
                 break

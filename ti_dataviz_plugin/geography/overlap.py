@@ -9,7 +9,9 @@ Uniting part by part takes half the time of uniting everything first.
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+import os
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_VERTICES = 256
 _MAX_DEPTH = 40
+_WORTH_THREADS = 2_000
 _UNITED_AT = 8
 """A part of the ground is united when it has this many times the vertices of a piece."""
 _MAX_UNITED_DEPTH = 12
@@ -37,6 +40,10 @@ class Perimeters:
     Args:
         shapes: Polygons in a projection in metres; overlapping and invalid ones allowed.
         max_vertices: A piece has no more vertices than this.
+
+    Attributes:
+        pieces: The pieces.
+        threads: How many threads intersect; GEOS lets other threads run meanwhile.
     """
 
     def __init__(self, shapes: Iterable[BaseGeometry], max_vertices: int = MAX_VERTICES) -> None:
@@ -58,6 +65,7 @@ class Perimeters:
         import shapely
 
         self.pieces = pieces
+        self.threads = os.cpu_count() or 1
         shapely.prepare(self.pieces)
         self._tree = shapely.STRtree(self.pieces)
 
@@ -121,10 +129,14 @@ class Perimeters:
         import shapely
 
         apart = np.flatnonzero(np.isnan(distance) & ~shapely.is_empty(shapes) & ~shapely.is_missing(shapes))
-        for start in range(0, len(apart), _BLOCK):
-            block = apart[start : start + _BLOCK]
-            (found, _nearest), metres = self._tree.query_nearest(shapes[block], return_distance=True, all_matches=False)
-            distance[block[found]] = metres
+
+        def fill(rows: NDArray[np.int64]) -> None:
+            (found, _nearest), metres = self._tree.query_nearest(shapes[rows], return_distance=True, all_matches=False)
+            distance[rows[found]] = metres
+
+        if len(apart) and len(self.pieces):
+            self._tree.query(shapes[apart[0]])  # the index is built by its first search, which must be alone
+            self._on_threads(fill, apart)
 
     def _overlap(self, shapes: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
         import numpy as np
@@ -139,10 +151,34 @@ class Perimeters:
         whole = shapely.contains_properly(self.pieces[piece], shapes[site])
         shared = np.empty(len(site))
         shared[whole] = shapely.area(shapes[site[whole]])
-        shared[~whole] = shapely.area(shapely.intersection(shapes[site[~whole]], self.pieces[piece[~whole]]))
+        shared[~whole] = self._shared(shapes[site[~whole]], piece[~whole])
         # Pieces share edges only, so a site crossed by a cut line may be added up.
         np.add.at(overlap, site, shared)
         return overlap, touches
+
+    def _shared(self, shapes: NDArray[np.object_], piece: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return the area that each shape shares with a piece; threads work on pieces of their own."""
+        import numpy as np
+        import shapely
+
+        order = np.argsort(piece, kind="stable")
+        result = np.empty(len(piece))
+
+        def fill(rows: NDArray[np.int64]) -> None:
+            result[rows] = shapely.area(shapely.intersection(shapes[rows], self.pieces[piece[rows]]))
+
+        self._on_threads(fill, order)
+        return result
+
+    def _on_threads(self, fill: Callable[[NDArray[np.int64]], None], rows: NDArray[np.int64]) -> None:
+        """Call a function on shares of some rows, on every thread when there are enough of them."""
+        import numpy as np
+
+        if self.threads == 1 or len(rows) < _WORTH_THREADS:
+            fill(rows)
+            return
+        with ThreadPoolExecutor(self.threads) as pool:
+            list(pool.map(fill, np.array_split(rows, self.threads * 4)))
 
 
 def shares(overlap: NDArray[np.float64], area: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -197,20 +233,22 @@ def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDA
     import shapely
 
     enough = _UNITED_AT * max_vertices
-    united: list[NDArray[np.object_]] = []
+    alone: list[NDArray[np.object_]] = []
+    crowds: list[NDArray[np.object_]] = []
     stack = [(shapes, tuple(shapely.total_bounds(shapes)), 0)] if len(shapes) else []
     while stack:
         shapes, box, depth = stack.pop()
         covering = shapes[shapely.area(shapes) >= (box[2] - box[0]) * (box[3] - box[1])]
         if len(shapes) == 1 or (len(covering) and shapely.get_num_coordinates(covering[0]) == 5):
-            united.append(shapes if len(shapes) == 1 else covering[:1])  # the whole of the box: the others add nothing
+            alone.append(shapes if len(shapes) == 1 else covering[:1])  # the whole of the box: the others add nothing
         elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
-            united.append(_surfaces(np.asarray([shapely.union_all(shapes)], dtype=object)))
+            crowds.append(shapes)
         else:
-            stack += [
-                (part, half, depth + 1) for part, half in zip(_halved(shapes, box, careful), _halves(*box)) if len(part)
-            ]
-    return _cut(np.concatenate(united), max_vertices, careful) if united else shapes
+            halves = zip(_halved(shapes, box, careful), _halves(*box))
+            stack += [(part, half, depth + 1) for part, half in halves if len(part)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        united = _surfaces(np.asarray(list(pool.map(shapely.union_all, crowds)), dtype=object))
+    return _cut(np.concatenate([*alone, united]), max_vertices, careful)
 
 
 def _cut(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:

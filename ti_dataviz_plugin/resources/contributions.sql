@@ -28,8 +28,8 @@ CREATE UNIQUE INDEX journal_by_chain ON journal (writer, number);
 CREATE INDEX journal_by_uuid ON journal (uuid);
 CREATE TABLE conflicts (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY, other_geom TEXT NOT NULL DEFAULT '',
     uuid TEXT NOT NULL, field TEXT NOT NULL, base TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, kept TEXT NOT NULL,
-    state TEXT NOT NULL);
-CREATE UNIQUE INDEX conflicts_by_cell ON conflicts (uuid, field, one, other);
+    since TEXT NOT NULL DEFAULT '', state TEXT NOT NULL);
+CREATE UNIQUE INDEX conflicts_by_cell ON conflicts (uuid, field, since, one, other);
 CREATE TABLE settings (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 INSERT INTO settings (name, value) VALUES ('format', '1');
 INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('contributions', 'features', 'contributions',

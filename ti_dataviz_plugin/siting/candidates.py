@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from ..sources.vacant_land_values import UNKNOWN
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -45,6 +46,9 @@ def candidates(atlas: Atlas, study: Study) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pandas as pd
 
+    if USER in study.sites:
+        what = translate("TiDataviz", "This study ranks the sites of a layer of the user.")
+        raise PluginError(what, study.title, translate("TiDataviz", "Choose the layer of sites again, in the siting panel."))
     unknown = [kind for kind in study.sites if kind not in KINDS]
     if unknown or not study.sites:
         what = translate("TiDataviz", "There are no such candidate sites: {names}.").format(names=", ".join(unknown) or "-")
@@ -93,7 +97,8 @@ def _standard(table: pd.DataFrame | None, kind: str) -> gpd.GeoDataFrame:
     columns: dict[str, object] = {}
     for name in TEXTS:
         given = table[name] if name in table.columns else pd.Series([""] * len(table), dtype=object)
-        columns[name] = given.astype(object).where(given.notna(), "").map(str)
+        texts = given.astype(object).where(given.notna(), "").map(str)
+        columns[name] = texts.where(texts != UNKNOWN, "")  # the standard has a word for it
     columns["kind"] = [kind] * len(table)
     geometry = table["geometry"] if "geometry" in table.columns else gpd.GeoSeries([None] * len(table), crs=4326)
     given = table["area_m2"] if "area_m2" in table.columns else pd.Series([float("nan")] * len(table))

@@ -72,7 +72,7 @@ class Dask:
             ahead = deque(self._submitted(batch, task, distances) for batch in islice(waiting, _AHEAD))
             while ahead:
                 parts = ahead.popleft()
-                yield [_together(size, tasks) for size, tasks in parts]
+                yield [self._together(size, tasks) for size, tasks in parts]
                 ahead.extend(self._submitted(batch, task, distances) for batch in islice(waiting, 1))
 
     def _submitted(self, batch: Batch, task: Callable[..., Any], distances: bool) -> list[tuple[int, list[tuple[Any, Any]]]]:
@@ -88,6 +88,18 @@ class Dask:
             groups.append((len(group.shapes), tasks))
         return groups
 
+    def _together(self, size: int, tasks: list[tuple[Any, Any]]) -> pd.DataFrame:
+        """Wait for the tasks of a group and return its figures in order."""
+        import numpy as np
+        import pandas as pd
+
+        figures = np.full((size, 3), np.nan)
+        found = self._client.gather([future for _rows, future in tasks])
+        for (rows, _future), values in zip(tasks, found):
+            figures[rows] = values
+        table = pd.DataFrame(figures, columns=["overlap_m2", "touches", "distance_m"])
+        return table.astype({"touches": bool})
+
 
 def _parts(group: Group) -> Iterator[NDArray[np.int64]]:
     """Yield the rows of each task: of one partition, and not too many."""
@@ -97,18 +109,6 @@ def _parts(group: Group) -> Iterator[NDArray[np.int64]]:
     edges = np.flatnonzero(group.labels[order][1:] != group.labels[order][:-1]) + 1
     for part in np.split(order, edges):
         yield from np.array_split(part, max(1, -(-len(part) // _TASK)))
-
-
-def _together(size: int, tasks: list[tuple[Any, Any]]) -> pd.DataFrame:
-    """Wait for the tasks of a group and return its figures in order."""
-    import numpy as np
-    import pandas as pd
-
-    figures = np.full((size, 3), np.nan)
-    for rows, future in tasks:
-        figures[rows] = future.result()
-    table = pd.DataFrame(figures, columns=["overlap_m2", "touches", "distance_m"])
-    return table.astype({"touches": bool})
 
 
 @contextlib.contextmanager
@@ -129,6 +129,8 @@ def _sent(client: Any, perimeters: Mapping[int, Perimeters]) -> Iterator[Callabl
 
         def setup(self, worker: Any) -> None:  # noqa: ANN401, ARG002 (dask's signature)
             self.held = {epsg: Perimeters.of_pieces(shapely.from_wkb(wkb)) for epsg, wkb in pieces.items()}
+            for held in self.held.values():
+                held.threads = 1  # the threads of a worker are dask's to share out
 
     def task(epsg: int, wkb: NDArray[np.object_], distances: bool) -> Any:  # noqa: ANN401
         from distributed import get_worker

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 # Intersects alone: with another test beside it, DuckDB does not use its spatial join.
 _MEET = "ST_Intersects(p.shape, s.shape)"
-_OVERLAP = """
-sum(CASE WHEN ST_ContainsProperly(p.shape, s.shape) THEN ST_Area(s.shape)
-         ELSE ST_Area(ST_Intersection(s.shape, p.shape)) END) AS overlap_m2
-"""
+_OVERLAP = "s.place AS place, sum(ST_Area(ST_Intersection(s.shape, p.shape))) AS overlap_m2"
 
 
 class DuckDb:
@@ -48,7 +45,7 @@ class DuckDb:
         self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
     ) -> Iterator[list[pd.DataFrame]]:
         """Yield for each batch one table for each group: overlap_m2, touches, distance_m."""
-        pieces = {epsg: stored(self._connection, held.pieces) for epsg, held in perimeters.items()}
+        pieces = {epsg: stored(self._connection, held.pieces)[1] for epsg, held in perimeters.items()}
         for batch in batches:
             yield [
                 self._measured(perimeters[group.epsg], pieces[group.epsg], group, distances)
@@ -61,9 +58,10 @@ class DuckDb:
         import numpy as np
         import pandas as pd
 
-        sites = relation(self._connection, group.shapes)
+        name, sites = stored(self._connection, group.shapes)
         pairs = sites.set_alias("s").join(pieces.set_alias("p"), _MEET)
-        found = pairs.aggregate(f"s.place AS place, {_OVERLAP}", "s.place").fetchnumpy()
+        found = pairs.aggregate(_OVERLAP, "s.place").fetchnumpy()
+        self._connection.execute(f"DROP TABLE {name}")
         overlap, touches = np.zeros(len(group.shapes)), np.zeros(len(group.shapes), dtype=bool)
         overlap[found["place"]] = found["overlap_m2"]
         touches[found["place"]] = True
@@ -96,18 +94,14 @@ def connect() -> Any:  # noqa: ANN401 (DuckDB is optional, and so are its types)
     return connection
 
 
-def stored(connection: Any, shapes: object) -> Any:  # noqa: ANN401
-    """Return an array of shapes as a table of DuckDB: place (row number), shape. It goes with the connection."""
-    name = f"shapes_{uuid4().hex}"
-    relation(connection, shapes).create(name)
-    return connection.table(name)
-
-
-def relation(connection: Any, shapes: object) -> Any:  # noqa: ANN401
-    """Return an array of shapes as what DuckDB reads when it is asked: place, shape. Nothing of it stays."""
+def stored(connection: Any, shapes: object) -> tuple[str, Any]:  # noqa: ANN401
+    """Return the name of a new table of DuckDB that holds an array of shapes, and the table: place (row number), shape."""
     import pandas as pd
     import shapely
 
     frame = pd.DataFrame({"wkb": shapely.to_wkb(shapes)})
     frame["place"] = range(len(frame))
-    return connection.from_df(frame).project("place, ST_GeomFromWKB(wkb) AS shape")
+    name = f"shapes_{uuid4().hex}"
+    # Read anew at each use, the shapes would not be joined by their index.
+    connection.from_df(frame).project("place, ST_GeomFromWKB(wkb) AS shape").create(name)
+    return name, connection.table(name)

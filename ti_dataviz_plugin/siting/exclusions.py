@@ -149,8 +149,13 @@ def reasons(verdicts: Verdicts) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "standing": verdicts.standing(),
-            "excluded_by": [" ".join(texts) for texts in verdicts.excluded],
-            "to_check": [" ".join(texts) for texts in verdicts.checks],
-            "flags": [" ".join(texts) for texts in verdicts.flags],
+            "excluded_by": [_once(texts) for texts in verdicts.excluded],
+            "to_check": [_once(texts) for texts in verdicts.checks],
+            "flags": [_once(texts) for texts in verdicts.flags],
         }
     )
+
+
+def _once(texts: list[str]) -> str:
+    """Return texts one after the other; two rules may say the same."""
+    return " ".join(dict.fromkeys(texts))

@@ -9,9 +9,9 @@ from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, Progress, Silent
 from . import weights as weighing
-from .candidates import candidates
-from .exclusions import EXCLUDED, judge, reasons
-from .facts import FACTS, Context, Known, fact_name
+from .exclusions import EXCLUDED
+from .facts import FACTS, Known, fact_name
+from .measuring import measure
 from .reversal import Reversal, reversals
 from .scoring import ranks, states, topsis, weighted_sum
 from .smaa import Drawn, Robustness, robustness
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..provenance import Provenance
-    from .study import Criterion, Study
+    from .measuring import Measured
+    from .study import Study
 
     Table = NDArray[np.float64]
 
@@ -78,6 +79,8 @@ class Ranking:
         effects: One row for each unknown: site_id, fact, span (of the score, 0 to 1), the largest first.
         leaders_agree: Whether the weighted sum and TOPSIS put the same site first.
         sources: Where everything comes from.
+        measured: The sites as they were measured.
+        order: Row of each site of the table among those measured.
     """
 
     study: Study
@@ -89,6 +92,8 @@ class Ranking:
     effects: pd.DataFrame
     leaders_agree: bool
     sources: tuple[Provenance, ...]
+    measured: Measured
+    order: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -103,47 +108,57 @@ class _Judged:
 def rank_sites(
     atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None
 ) -> Ranking:
-    """Return the ranking of a study.
+    """Return the ranking of a study; see ``measuring.measure`` and ``ranked``."""
+    progress = progress or Silent()
+    study_weights(study)  # weights that cannot be used are told before the long work
+    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7))
+    progress.report(0.7, translate("TiDataviz", "Drawing weights"))
+    return ranked(measured, study, Part(progress, 0.7, 1.0))
+
+
+def ranked(measured: Measured, study: Study, progress: Progress | None = None, before: Ranking | None = None) -> Ranking:
+    """Return the ranking of sites measured for a study that they serve.
 
     Args:
-        atlas: What the sites are judged with.
-        study: The study.
-        sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
+        measured: The sites.
+        study: The study: its weights, value functions, shortlist and draws count.
         progress: Told how far it is.
+        before: An earlier ranking: its draws serve again where they do not change, as when only weights of the study do.
 
     Raises:
-        PluginError: When there is no site, every site is excluded, or the weights cannot be used.
+        PluginError: When every site is excluded, or the weights cannot be used.
         CancelledError: When the user asked to stop.
     """
-    progress = progress or Silent()
+    import numpy as np
+
     weights, comparison = study_weights(study)
-    found = candidates(atlas, study) if sites is None else sites
-    # The order in which sites come must not matter, not even to the draws.
-    found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
-    context = Context(atlas, study, found, Part(progress, 0.0, 0.7))
-    progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
-    verdicts = reasons(judge(context))
-    progress.report(0.4, translate("TiDataviz", "Measuring the criteria"))
-    judged = _judged(context)
+    verdicts = measured.verdicts
     open_rows = (verdicts["standing"] != EXCLUDED).to_numpy()
     if not open_rows.any():
         what = translate("TiDataviz", "Every site is excluded.")
         reason = str(verdicts["excluded_by"].mode().iloc[0])
         raise PluginError(what, reason, translate("TiDataviz", "Look at the area range and at the exclusions of the study."))
-    progress.report(0.7, translate("TiDataviz", "Drawing weights"))
-    columns, robust, order = _scores(study, judged, weights, open_rows, Part(progress, 0.7, 1.0))
+    judged = _judged(measured, study)
+    rows = np.flatnonzero(open_rows)
+    figures, best = _scores(judged, weights, rows)
+    order = np.r_[rows[best], np.flatnonzero(~open_rows)]
+    if before is not None and before.measured is measured and _drawn_by(before.study) == _drawn_by(study):
+        robust = _drawn_again(before, rows[best])
+    else:
+        robust = _drawn(study, judged, rows, best, progress or Silent())
+    columns = _columns(study, figures, robust, open_rows, best)
     facts = _fact_columns(study, judged)
-    table = found.assign(**{str(name): verdicts[name].to_numpy() for name in verdicts}, **columns, **facts)
+    table = measured.sites.assign(**{str(name): verdicts[name].to_numpy() for name in verdicts}, **columns, **facts)
     table = _in_order(table.iloc[order].reset_index(drop=True))
     low, high = judged.low[order], judged.high[order]
-    count = int(open_rows.sum())
+    count = len(rows)
     low, high = low[:count], high[:count]
     effects = _effects(table["site_id"].iloc[:count], study, low, high, weights)
     first = effects.drop_duplicates("site_id").set_index("site_id")["fact"]
     table["ask_first"] = table["site_id"].map(first).where(table["standing"] != EXCLUDED).fillna("")
-    views = _criteria(context, judged, weights, open_rows)
+    views = _criteria(measured, study, judged, weights, open_rows)
     sources = tuple(dict.fromkeys(source for view in views for source in view.sources))
-    sources = tuple(dict.fromkeys((*atlas.sources(*study.sites, *_RULE_SOURCES), *sources)))
+    sources = tuple(dict.fromkeys((*measured.sources, *sources)))
     used = tuple(sorted({(source.source_id, source.vintage) for source in sources}))
     return Ranking(
         study=replace(study, vintages=used),
@@ -155,10 +170,9 @@ def rank_sites(
         effects=effects,
         leaders_agree=bool(table["topsis_rank"].iloc[0] in (0, 1)),
         sources=sources,
+        measured=measured,
+        order=order,
     )
-
-
-_RULE_SOURCES = ("natura2000", "protected_areas", "risk_plans")
 
 
 def study_weights(study: Study) -> tuple[Table, weighing.Comparison | None]:
@@ -182,15 +196,15 @@ def study_weights(study: Study) -> tuple[Table, weighing.Comparison | None]:
     return np.asarray(weighing.direct(points)), None
 
 
-def _judged(context: Context) -> _Judged:
+def _judged(measured: Measured, study: Study) -> _Judged:
     import numpy as np
 
     facts, lows, highs = [], [], []
-    for criterion in context.study.criteria:
-        known = FACTS[criterion.fact].compute(context)
+    for criterion in study.criteria:
+        known = measured.facts[criterion.fact]
         facts.append(known)
         if known is None:
-            low, high = np.zeros(len(context.sites)), np.ones(len(context.sites))
+            low, high = np.zeros(len(measured.sites)), np.ones(len(measured.sites))
         else:
             low, high = criterion.value.bounds(known.low, known.high)
         lows.append(low)
@@ -198,26 +212,86 @@ def _judged(context: Context) -> _Judged:
     return _Judged(tuple(facts), np.column_stack(lows), np.column_stack(highs))
 
 
-def _scores(
-    study: Study, judged: _Judged, weights: Table, open_rows: NDArray[np.bool_], progress: Progress
-) -> tuple[dict[str, object], Robustness, NDArray[np.int64]]:
-    """Return the columns of scores, the robustness of the sites that are open, and the order of the table."""
+def _scores(judged: _Judged, weights: Table, rows: NDArray[np.int64]) -> tuple[dict[str, Table], NDArray[np.int64]]:
+    """Return the columns of scores of the sites that are open, and their order, the best first."""
     import numpy as np
 
-    rows = np.flatnonzero(open_rows)
     low, high = judged.low[rows], judged.high[rows]
     score_min, score_max = weighted_sum(low, weights), weighted_sum(high, weights)
     middle = weighted_sum((low + high) / 2, weights)
     second = topsis((low + high) / 2, weights)
-    best = np.argsort(-middle, kind="stable")
+    figures = {
+        "rank": ranks(middle),
+        "score_min": score_min,
+        "score_max": score_max,
+        "score_mid": middle,
+        "topsis": second,
+        "topsis_rank": np.where(np.isnan(second), 0, ranks(np.nan_to_num(second))),
+    }
+    return figures, np.argsort(-middle, kind="stable")
+
+
+def _columns(
+    study: Study, figures: dict[str, Table], robust: Robustness, open_rows: NDArray[np.bool_], best: NDArray[np.int64]
+) -> dict[str, object]:
+    """Return the figures of every site, excluded ones without a score."""
+    import numpy as np
+
+    rows = np.flatnonzero(open_rows)
+    back = np.argsort(best)
+    drawn = {
+        "first_rank_probability": robust.acceptability[back, 0],
+        "shortlist_probability": robust.acceptability[back].sum(axis=1),
+    }
+    columns: dict[str, object] = {}
+    for name, values in {**figures, **drawn}.items():
+        filled = np.full(len(open_rows), np.nan)
+        filled[rows] = values
+        columns[name] = np.nan_to_num(filled).astype(int) if name.endswith("rank") else filled
+    state = np.full(len(open_rows), EXCLUDED, dtype=object)
+    state[rows] = states(figures["score_min"], figures["score_max"], study.shortlist)
+    columns["state"] = state
+    return columns
+
+
+def _drawn_by(study: Study) -> tuple[object, ...]:
+    """Return what decides on the draws, the sites apart: never the weights of the study."""
+    values = tuple((criterion.fact, criterion.value) for criterion in study.criteria)
+    return values, study.shortlist, study.seed, study.draws
+
+
+def _drawn_again(before: Ranking, order: NDArray[np.int64]) -> Robustness:
+    """Return the robustness of a ranking of the same sites, told in another order."""
+    import numpy as np
+
+    place = np.empty(len(before.table), dtype=int)
+    place[before.order] = np.arange(len(before.order))
+    taken, robust = place[order], before.robustness
+    back = np.argsort(taken)
+    return replace(
+        robust,
+        acceptability=robust.acceptability[taken],
+        central_weights=robust.central_weights[taken],
+        confidence=robust.confidence[taken],
+        compared=tuple(int(back[row]) for row in robust.compared),
+    )
+
+
+def _drawn(
+    study: Study, judged: _Judged, rows: NDArray[np.int64], best: NDArray[np.int64], progress: Progress
+) -> Robustness:
+    """Return the robustness of the sites that are open, the best first."""
+    import numpy as np
+
     # Criteria are drawn in the order of their names: that of the study must not matter.
     named = np.argsort([criterion.fact for criterion in study.criteria], kind="stable")
-    drawn = Drawn(seed=study.seed, draws=study.draws)
+    back = np.argsort(named)
+    low, high = judged.low[rows][:, named], judged.high[rows][:, named]
     pairs = range(min(_PAIRS, len(rows)))
     # Drawn for the sites in the order of their ids, then told in that of the ranking.
-    plain = robustness(low[:, named], high[:, named], drawn, study.shortlist, [int(best[row]) for row in pairs], progress)
-    back = np.argsort(named)
-    robust = replace(
+    compared = [int(best[row]) for row in pairs]
+    plain = robustness(low, high, Drawn(seed=study.seed, draws=study.draws), study.shortlist, compared, progress)
+    return replace(
         plain,
         acceptability=plain.acceptability[best],
         central_weights=plain.central_weights[best][:, back],
@@ -225,25 +299,6 @@ def _scores(
         compared=tuple(pairs),
         mean_weights=plain.mean_weights[back],
     )
-    figures = {
-        "rank": ranks(middle),
-        "score_min": score_min,
-        "score_max": score_max,
-        "score_mid": middle,
-        "first_rank_probability": plain.acceptability[:, 0],
-        "shortlist_probability": plain.acceptability.sum(axis=1),
-        "topsis": second,
-        "topsis_rank": np.where(np.isnan(second), 0, ranks(np.nan_to_num(second))),
-    }
-    columns: dict[str, object] = {}
-    for name, values in figures.items():
-        filled = np.full(len(open_rows), np.nan)
-        filled[rows] = values
-        columns[name] = np.nan_to_num(filled).astype(int) if name.endswith("rank") else filled
-    state = np.full(len(open_rows), EXCLUDED, dtype=object)
-    state[rows] = states(score_min, score_max, study.shortlist)
-    columns["state"] = state
-    return columns, robust, np.r_[rows[best], np.flatnonzero(~open_rows)]
 
 
 def _fact_columns(study: Study, judged: _Judged) -> dict[str, object]:
@@ -290,38 +345,25 @@ def _effects(ids: pd.Series, study: Study, low: Table, high: Table, weights: Tab
     return table.sort_values("span", ascending=False, kind="stable", ignore_index=True)
 
 
-def _criteria(context: Context, judged: _Judged, weights: Table, open_rows: NDArray[np.bool_]) -> tuple[CriterionView, ...]:
-    middle = ((judged.low + judged.high) / 2)[open_rows]
-    by_entropy, by_critic = weighing.entropy(middle), weighing.critic(middle)
+def _criteria(
+    measured: Measured, study: Study, judged: _Judged, weights: Table, open_rows: NDArray[np.bool_]
+) -> tuple[CriterionView, ...]:
+    low, high = judged.low[open_rows], judged.high[open_rows]
+    by_entropy, by_critic = weighing.entropy((low + high) / 2), weighing.critic((low + high) / 2)
     views = []
-    for place, criterion in enumerate(context.study.criteria):
-        known = int((judged.low[open_rows, place] == judged.high[open_rows, place]).sum())
-        views.append(_view(context, criterion, float(weights[place]), by_entropy[place], by_critic[place], known))
-        views[-1] = replace(
-            views[-1],
-            varies=bool(judged.low[open_rows, place].min() < judged.low[open_rows, place].max()),
-            missing=() if judged.facts[place] is not None and known else _absent(context, criterion.fact),
+    for place, criterion in enumerate(study.criteria):
+        fact, known = criterion.fact, int((low[:, place] == high[:, place]).sum())
+        view = CriterionView(
+            fact=fact,
+            name=fact_name(fact),
+            unit=FACTS[fact].unit,
+            weight=float(weights[place]),
+            entropy=by_entropy[place],
+            critic=by_critic[place],
+            known=known,
+            varies=bool(low[:, place].min() < low[:, place].max()),
+            missing=() if judged.facts[place] is not None and known else measured.missing[fact],
+            sources=measured.fact_sources[fact],
         )
+        views.append(view)
     return tuple(views)
-
-
-def _view(
-    context: Context, criterion: Criterion, weight: float, by_entropy: float, by_critic: float, known: int
-) -> CriterionView:
-    fact = FACTS[criterion.fact]
-    return CriterionView(
-        fact=criterion.fact,
-        name=fact_name(criterion.fact),
-        unit=fact.unit,
-        weight=weight,
-        entropy=by_entropy,
-        critic=by_critic,
-        known=known,
-        varies=False,
-        missing=(),
-        sources=context.atlas.sources(*fact.sources),
-    )
-
-
-def _absent(context: Context, fact: str) -> tuple[str, ...]:
-    return tuple(source for source in FACTS[fact].sources if not context.atlas.has(source))

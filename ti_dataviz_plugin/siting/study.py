@@ -137,6 +137,23 @@ def template(name: str) -> Study:
     return read(_FOLDER / f"{name}.json")
 
 
+def usual_criterion(fact: str) -> Criterion:
+    """Return a criterion with the value function proposed for its fact (``resources/studies/every_criterion.json``)."""
+    every = read(_FOLDER / "every_criterion.json").criteria
+    return next(criterion for criterion in every if criterion.fact == fact)
+
+
+def template_title(name: str) -> str:
+    """Return the title of one of the ``TEMPLATES`` in the language of the interface."""
+    titles = {
+        "light_workshop": translate("TiDataviz", "Light workshop"),
+        "heavy_plant": translate("TiDataviz", "Heavy plant"),
+        "rail_logistics": translate("TiDataviz", "Logistics with rail"),
+        "training_centre": translate("TiDataviz", "Training centre"),
+    }
+    return titles[name]
+
+
 def parse(written: str, name: str = "") -> Study:
     """Return the study of a text; ``name`` is that of its file.
 

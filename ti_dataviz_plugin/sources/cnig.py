@@ -215,7 +215,8 @@ def _without_shape(shapes: gpd.GeoSeries, field: Field) -> list[Finding]:
 
 def _column(column: pd.Series, field: Field, wanted: Schema) -> list[Finding]:
     """Return the departures of one column; each distinct value is judged once."""
-    texts = fields.cleaned(column.astype(object).where(column.notna(), None))
+    held = column.astype(object).where(column.notna(), None)
+    texts = fields.cleaned(held.map(lambda value: value if value is None else str(value)))  # a GeoPackage holds numbers
     wrong = {text: fault for text in texts.unique() if (fault := _fault(text, field, wanted.missing))}
     found = [Finding(str(row), field.name, text, wrong[text]) for row, text in texts.items() if text in wrong]
     if field.name == wanted.key:

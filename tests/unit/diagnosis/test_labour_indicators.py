@@ -139,7 +139,7 @@ def test_the_basins_of_every_real_territory_are_those_of_the_panel(national: Atl
         for code in groups.codes:
             inside = groups.owners.index[groups.owners == code]
             communes = national.communes[national.communes["commune"].isin(inside)]
-            expected = set(basins_of(national, replace(one, code=code, communes=communes)).counted)
+            expected = set(basins_of(national, replace(one, programme=programme, code=code, communes=communes)).counted)
             assert counted.get(code, set()) == expected, code
 
 

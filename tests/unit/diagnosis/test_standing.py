@@ -34,7 +34,7 @@ def test_a_figure_tells_its_rank_its_change_and_its_parts(atlas: Atlas) -> None:
     assert figure.value == "260"
     assert figure.note.split("\n") == [
         "2023",
-        "Rank 1 of 2",
+        "Rank 1 of 2 territories",
         "+30.0% from 2015 to 2023",
         "66.7% of Département; 50.0% of Pays de la Loire",
     ]
@@ -55,5 +55,5 @@ def test_a_department_tells_what_lies_in_a_territoire_d_industrie(atlas: Atlas) 
 def test_ranks_keep_their_bounds(atlas: Atlas) -> None:
     found = values(atlas, YEARLY, grouping(atlas, "epci"))
     assert rank(found, "200000002", 2019) == Rank(2, 2, 2)
-    assert rank_text(Rank(3, 7, 149)) == "Rank 3-7 of 149"
+    assert rank_text(Rank(3, 7, 149)) == "Rank 3-7 of 149 territories"
     assert rank_text(None) == ""

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting.candidates import candidates, of_layer
-from ti_dataviz_plugin.siting.ranking import rank_sites
+from ti_dataviz_plugin.siting.ranking import rank_sites, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study, parse, template, text
 from ti_dataviz_plugin.siting.values import ValueFunction
 
@@ -210,3 +210,24 @@ def test_templates_run(siting_atlas: Atlas, name: str) -> None:
     table = rank_sites(siting_atlas, study).table
     assert len(table) == 7
     assert table["score_min"].le(table["score_max"])[table["standing"] != "excluded"].all()
+
+
+def test_other_weights_use_the_same_draws_and_give_what_a_run_from_the_start_gives(siting_atlas: Atlas) -> None:
+    first = rank_sites(siting_atlas, STUDY)
+    heavier = (replace(STUDY.criteria[0], weight=1), *STUDY.criteria[1:])
+    other = replace(STUDY, criteria=heavier)
+    quick, whole = ranked(first.measured, other, before=first), rank_sites(siting_atlas, other)
+    pd.testing.assert_frame_equal(pd.DataFrame(quick.table), pd.DataFrame(whole.table))
+    np.testing.assert_array_equal(quick.robustness.acceptability, whole.robustness.acceptability)
+    np.testing.assert_array_equal(quick.robustness.central_weights, whole.robustness.central_weights)
+    assert [quick.table["site_id"][row] for row in quick.robustness.compared] == [
+        first.table["site_id"][row] for row in first.robustness.compared
+    ]
+
+
+def test_sites_are_measured_again_when_the_project_asks_for_other_sites_or_facts(ranking: Ranking) -> None:
+    measured = ranking.measured
+    assert measured.serves(replace(STUDY, title="Autre", shortlist=3, criteria=STUDY.criteria[1:]))
+    assert not measured.serves(replace(STUDY, area_m2=(0.0, 1.0)))
+    area = Criterion("area", ValueFunction("linear", ((0, 0), (1, 1)), unit="m²"))
+    assert not measured.serves(replace(STUDY, criteria=(*STUDY.criteria, area)))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...language import translate
+from ...language import number, translate
 from . import export
 from .frame_model import FrameModel
 from .widgets import Note
@@ -132,9 +132,9 @@ class DataTable(QWidget):
 
     def copy(self) -> None:
         """Copy the rows selected, or all of them when one or none is."""
-        numbers = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
         rows = self.model.shown()
-        export.copy_table(self.model.headers(), [rows[number] for number in numbers] if len(numbers) > 1 else rows)
+        export.copy_table(self.model.headers(), [rows[place] for place in places] if len(places) > 1 else rows)
 
     def save(self) -> None:
         """Save the rows shown as CSV."""
@@ -190,16 +190,16 @@ class DataTable(QWidget):
 
     def _say_count(self) -> None:
         text = translate("TiDataviz", "{shown} of {total} rows")
-        self.count.setText(text.format(shown=self.model.rowCount(), total=self.model.total()))
+        self.count.setText(text.format(shown=number(self.model.rowCount()), total=number(self.model.total())))
 
     def _fit_columns(self) -> None:
         """Give each column the width of its longest text, within limits."""
         metrics, header = self.view.fontMetrics(), self.view.horizontalHeader()
         rows = self.model.shown()[:_ROWS_MEASURED]
-        for number, column in enumerate(self.model.columns):
-            texts = [column.title + "M", *(row[number] for row in rows)]
+        for place, column in enumerate(self.model.columns):
+            texts = [column.title + "M", *(row[place] for row in rows)]
             width = max(metrics.horizontalAdvance(text) for text in texts) + 14
-            header.resizeSection(number, min(column.widest, width))
+            header.resizeSection(place, min(column.widest, width))
 
     def _fit_height(self) -> None:
         if not self._most:

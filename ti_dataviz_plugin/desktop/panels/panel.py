@@ -19,10 +19,23 @@ if TYPE_CHECKING:
     from ...geography.report import JoinReport
     from ...sources.routes import Place
     from ..local.desk import Desk
+    from ..siting_files import SitingFiles
+    from ..siting_layer import SitingLayer
+    from ..siting_work import SitingWork
 
 
 class Actions(Protocol):
-    """What a panel can ask of the dock."""
+    """What a panel can ask of the dock.
+
+    Attributes:
+        siting: The siting study under way.
+        siting_layer: Its sites on the map.
+        siting_files: Its files.
+    """
+
+    siting: SitingWork
+    siting_layer: SitingLayer
+    siting_files: SitingFiles
 
     @property
     def desk(self) -> Desk:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .registry import Offer
 
-_NARROWEST = 64
+_NARROWEST = 54
 _ICON = 20
 _GAP = 2
 

@@ -158,6 +158,7 @@ class TrainingPanel(ThemePanel):
         if view.anticipation is None:
             return
         self.parts.set_chart(NeedParts(view))
+        self.parts.setVisible(view.territory.key != view.settings.reference)  # nothing to learn beside itself
         self.ranking_chart.set_chart(LikenessRanking(view))
         self.ranking.fill(view.anticipation.table, _MOST_RANKED)
         own = view.territory

@@ -1,0 +1,164 @@
+"""The siting panel in QGIS: a study made, ranked, looked at, saved and opened again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtTest import QTest
+
+from ti_dataviz_plugin.siting.study import read
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def panel(dock: Any, wait: Wait) -> Any:
+    dock.show_panel("siting")
+    wait(lambda: not dock.busy() and dock.panels["siting"].work.ranking is not None)
+    return dock.panels["siting"]
+
+
+def _keys(panel: Any) -> list[str]:
+    table = panel.work.ranking.table
+    return [f"{kind}/{site}" for kind, site in zip(table["kind"], table["site_id"])]
+
+
+def _ranked(panel: Any, wait: Wait, dock: Any, change: Callable[[], Any]) -> None:
+    before = panel.work.ranking
+    change()
+    wait(lambda: not dock.busy() and panel.work.ranking is not before)
+
+
+def test_the_usual_template_ranks_the_vacant_sites_of_the_territory(dock: Any, panel: Any) -> None:
+    ranking = panel.work.ranking
+    assert ranking.study.territory == ("ti", "ti-5204", "2023-2027")
+    assert len(ranking.table) == len(dock._study.dossier.land.sites)
+    shown = panel.sites.model.shown()
+    assert len(shown) == (ranking.table["rank"] > 0).sum() > 3
+    assert panel.rules.table.model.total() == (ranking.table["standing"] == "excluded").sum() > 0
+    assert all(row[1] for row in panel.rules.table.model.shown())  # each says why
+    assert panel.title.text() == "Light workshop"
+
+
+def test_a_weight_ranks_again_with_the_same_draws(dock: Any, panel: Any, wait: Wait) -> None:
+    before = panel.work.ranking
+    row = panel.criteria.rows["zoning"]
+    _ranked(panel, wait, dock, lambda: row.slider.setValue(90))
+    after = panel.work.ranking
+    assert after.measured is before.measured
+    assert next(one for one in after.study.criteria if one.fact == "zoning").weight == 90
+    assert row is panel.criteria.rows["zoning"]  # the slider that is held stays
+    assert "%" in row.title.text()
+
+
+def test_list_chart_and_map_choose_the_same_site(dock: Any, panel: Any, wait: Wait, interface: Any) -> None:
+    panel.show_map.click()
+    wait(lambda: not dock.busy())
+    assert interface.messages() == []
+    wait(lambda: not dock.busy() and panel.map.layer() is not None)
+    layer, keys = panel.map.layer(), _keys(panel)
+    assert layer.isValid()
+    assert layer.featureCount() == len(keys)
+    assert layer.crs().authid() == "EPSG:4326"
+    told: list[str] = []
+    panel.work.chosenChanged.connect(lambda: told.append(panel.work.chosen))
+    panel.sites.picked.emit(panel.sites.model.source(panel.sites.model.index(1, 0)))
+    assert told == [keys[1]]
+    chosen = layer.selectedFeatures()
+    assert [f"{one['kind']}/{one['site_id']}" for one in chosen] == [keys[1]]
+    third = next(one for one in layer.getFeatures() if f"{one['kind']}/{one['site_id']}" == keys[2])
+    layer.selectByIds([third.id()])
+    assert told == [keys[1], keys[2]]  # told once, and nobody answers
+    assert panel.sites.view.currentIndex().row() == 2
+    assert panel.site.title.text() in panel.sites.model.shown()[2]
+    panel.scores.figure.picked.emit(keys[0])
+    assert [one["site_id"] for one in layer.selectedFeatures()] == [keys[0].split("/", 1)[1]]
+
+
+def test_a_click_on_a_bar_chooses_its_site(dock: Any, panel: Any, wait: Wait) -> None:
+    figure = panel.scores.figure
+    panel.ensureWidgetVisible(figure)
+    wait(figure.drawn)
+    bottom, top, low, high = figure._upright
+    share = bottom + (2 - low) / (high - low) * (top - bottom)
+    place = QPointF(figure.width() * 0.7, figure.height() * (1 - share)).toPoint()
+    QTest.mouseClick(figure, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert panel.work.chosen == _keys(panel)[2]
+
+
+def test_the_layer_follows_the_ranking(dock: Any, panel: Any, wait: Wait) -> None:
+    panel.show_map.click()
+    wait(lambda: not dock.busy() and panel.map.layer() is not None)
+    layer, source = panel.map.layer(), panel.map.layer().source()
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=2))
+    wait(lambda: not dock.busy() and layer.source() != source)
+    assert panel.map.layer() is layer
+    assert len([one for one in QgsProject.instance().mapLayers().values() if one.name() == layer.name()]) == 1
+    states = panel.work.ranking.table["state"].tolist()
+    assert sorted(one["state"] for one in layer.getFeatures()) == sorted(states)
+
+
+def test_a_study_saved_and_opened_again_gives_the_same_ranking(dock: Any, panel: Any, wait: Wait, tmp_path: Path) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.change(area_m2=(2_000.0, 80_000.0), title="Atelier d'été"))
+    first = panel.work.ranking
+    panel.files.save(tmp_path / "étude.json")
+    assert read(tmp_path / "étude.json") == first.study
+    _ranked(panel, wait, dock, lambda: panel.work.begin("heavy_plant"))
+    assert panel.title.text() == "Heavy plant"
+    _ranked(panel, wait, dock, lambda: panel.files.open(tmp_path / "étude.json"))
+    again = panel.work.ranking
+    assert again.table.drop(columns="geometry").equals(first.table.drop(columns="geometry"))
+    assert panel.brief.least.value() == 0.2
+
+
+def test_a_study_of_a_newer_plugin_is_told_and_the_present_one_stays(panel: Any, interface: Any, tmp_path: Path) -> None:
+    held = panel.work.study
+    path = tmp_path / "study.json"
+    panel.files.save(path)
+    path.write_text(path.read_text(encoding="utf-8").replace('"version": 1', '"version": 99'), encoding="utf-8")
+    panel.files.open(path)
+    assert panel.work.study is held
+    assert any("newer version" in text for text in interface.messages())
+
+
+def test_the_study_is_kept_in_the_project(dock: Any, panel: Any, wait: Wait, tmp_path: Path) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=3))
+    kept = dock._study.state.themes["siting"]["study"]
+    assert '"shortlist": 3' in kept
+
+
+def test_four_sites_at_most_are_compared(panel: Any) -> None:
+    keys = _keys(panel)[:5]
+    for key in keys:
+        panel.work.compare(key, True)
+    assert panel.work.compared == tuple(keys[1:])
+    assert len(panel.profile._chart.table().columns) == 2 + 4
+
+
+def test_a_rule_given_up_gives_its_sites_back(dock: Any, panel: Any, wait: Wait) -> None:
+    before = (panel.work.ranking.table["standing"] == "excluded").sum()
+    action, _share = panel.rules.rows["area", ""]
+
+    def accept() -> None:
+        action.setCurrentIndex(action.findData(""))
+        action.activated.emit(action.currentIndex())
+
+    _ranked(panel, wait, dock, accept)
+    assert (panel.work.ranking.table["standing"] == "excluded").sum() < before
+    assert "area" not in [rule.rule for rule in panel.work.study.rules]
+
+
+def test_weights_that_cannot_be_used_are_told_and_nothing_is_lost(dock: Any, panel: Any, wait: Wait) -> None:
+    study = panel.work.study
+    panel.work.change(criteria=tuple(replace(one, weight=0.0) for one in study.criteria))
+    wait(lambda: not dock.busy() and panel.work.error is not None)
+    assert not panel.body.isVisible()
+    assert "not all 0" in panel.empty.text()
+    panel.work.change(criteria=study.criteria)
+    wait(lambda: not dock.busy() and panel.work.ranking is not None)
+    assert panel.body.isVisibleTo(dock)

@@ -1,0 +1,281 @@
+"""Siting: a brief, what excludes a site, weighted criteria; the sites ranked, with how sure that is, beside the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from ...language import listed, number, translate
+from ...siting.candidates import KINDS
+from ...siting.study import TEMPLATES, template_title
+from ...siting.titles import fact_text, kind_title, probability_text, score_text, site_title, state_title
+from .chart_card import ChartCard
+from .credits import Credits
+from .data_table import DataTable
+from .frame_model import Column
+from .panel import Panel
+from .siting_brief import BriefForm
+from .siting_criteria import CriteriaForm
+from .siting_rules import RulesForm
+from .siting_site import SiteCard
+from .widgets import Fold, Grid, Note, as_text
+
+if TYPE_CHECKING:
+    from ...diagnosis.views import Dossier
+    from ...errors import PluginError
+    from ...siting.ranking import Ranking
+    from .panel import Actions
+
+_MOST_ROWS = 10
+_NARROWEST_CHART = 380
+_AROUND, _ROW = 104, 26  # pixels: title, legend and axis; one site
+_CRITERION = 34
+_NARROWEST_CHIP = 150
+
+
+class SitingPanel(Panel):
+    """Draws the ranking of the study under way; sites are chosen in the list, in the charts or on the map."""
+
+    def __init__(self, actions: Actions, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
+        """Make the empty page."""
+        super().__init__(actions, told, parent)
+        self.work, self.files, self.map = actions.siting, actions.siting_files, actions.siting_layer
+        self._seen: object = None
+        self.column.addLayout(self._buttons())
+        self.title = self.section("")
+        self.searched = self.note()
+        self.brief = self._fold(translate("TiDataviz", "The project"), BriefForm(self.work, told, self.inside))
+        self.rules = self._fold(translate("TiDataviz", "Exclusions"), RulesForm(self.work, told, self.inside))
+        self.criteria = self._fold(translate("TiDataviz", "Criteria and weights"), CriteriaForm(self.work, self.inside))
+        self.make_body()
+        self._make_results()
+        self.work.studyChanged.connect(self._on_study)
+        self.work.rankingChanged.connect(self._on_ranking)
+        self.work.chosenChanged.connect(self._on_chosen)
+        self.work.aroundChanged.connect(self._on_around)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.new = QPushButton(translate("TiDataviz", "New"), self.inside)
+        menu = QMenu(self.new)
+        menu.aboutToShow.connect(lambda: self._fill_templates(menu))
+        self.new.setMenu(menu)
+        opened = QPushButton(translate("TiDataviz", "Open…"), self.inside)
+        opened.clicked.connect(self.files.ask_open)
+        saved = QPushButton(translate("TiDataviz", "Save"), self.inside)
+        saving = QMenu(saved)
+        saving.addAction(translate("TiDataviz", "Save the study…"), self.files.ask_save)
+        saving.addAction(translate("TiDataviz", "Keep as a template"), self.files.save_template)
+        saving.addSeparator()
+        saving.addAction(translate("TiDataviz", "Ranked sites, GeoPackage…"), lambda: self.files.ask_export("gpkg"))
+        saving.addAction(translate("TiDataviz", "Ranked sites, CSV…"), lambda: self.files.ask_export("csv"))
+        saving.addAction(translate("TiDataviz", "CNIG “Friches”…"), lambda: self.files.ask_inventory("friches"))
+        economic = translate("TiDataviz", "CNIG “Sites économiques”…")
+        saving.addAction(economic, lambda: self.files.ask_inventory("economic"))
+        saved.setMenu(saving)
+        for button in (self.new, opened, saved):
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _fill_templates(self, menu: QMenu) -> None:
+        from ..siting_files import own_templates
+
+        menu.clear()
+        for name in TEMPLATES:
+            menu.addAction(template_title(name), lambda name=name: self.work.begin(name))
+        own = own_templates()
+        if own:
+            menu.addSeparator()
+        for path in own:
+            menu.addAction(path.stem.replace("_", " "), lambda path=path: self.files.open_template(path))
+
+    def _fold(self, title: str, form: Any) -> Any:
+        fold = Fold(title, self.inside)
+        fold.column.addWidget(form)
+        form.fold = fold
+        self.column.addWidget(fold)
+        return form
+
+    def _make_results(self) -> None:
+        self.heading = self.section("")
+        self.summary = Note("", self.body)
+        self.column.addWidget(self.summary)
+        self.show_map = QPushButton(
+            QgsApplication.getThemeIcon("/mActionAddOgrLayer.svg"),
+            translate("TiDataviz", "Show the sites on the map"),
+            self.body,
+        )
+        self.show_map.clicked.connect(self.map.show)
+        self.column.addWidget(self.show_map)
+        name = translate("TiDataviz", "Ranked sites")
+        self.sites = DataTable(name, _columns(), self.told, self.body, filtered=True)
+        self.sites.setToolTip(translate("TiDataviz", "Click a site to look at it"))
+        self.sites.picked.connect(lambda row: self.work.choose(f"{row.kind}/{row.site_id}"))
+        self.column.addWidget(self.sites)
+        charts = Grid(_NARROWEST_CHART, self.body)
+        self.scores, self.shares = ChartCard(_AROUND, self.told, charts), ChartCard(_AROUND, self.told, charts)
+        for card in (self.scores, self.shares):
+            card.figure.picked.connect(self.work.choose)
+        charts.place([self.scores, self.shares])
+        self.column.addWidget(charts)
+        self.section(translate("TiDataviz", "The site looked at"))
+        self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.told, self.body)
+        self.column.addWidget(self.site)
+        self.section(translate("TiDataviz", "Side by side"))
+        self.chips = Grid(_NARROWEST_CHIP, self.body, 4)
+        self.column.addWidget(self.chips)
+        self.profile = ChartCard(_AROUND, self.told, self.body)
+        self.column.addWidget(self.profile)
+        self.section(translate("TiDataviz", "Sources"))
+        self.credits = Credits(self.body)
+        self.column.addWidget(self.credits)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Search the territory of the dock, if the study does."""
+        held = {kind for kind in KINDS if self.work.holds(kind)}
+        self.brief.show_dossier(dossier, held)
+        self.work.look_at(dossier.territory.key)
+        self._on_ranking()
+
+    def _on_study(self) -> None:
+        study = self.work.study
+        if study is None:
+            return
+        self.title.setText(study.title)
+        kinds = listed([kind_title(kind) for kind in study.sites])
+        place = ", ".join(study.departments) if study.departments else ""
+        if not place and study.territory[0]:
+            place = self.work.place_name()
+        text = translate("TiDataviz", "{sites}, in: {place}")
+        self.searched.setText(text.format(sites=kinds, place=place or translate("TiDataviz", "all of France")))
+        for form in (self.brief, self.rules, self.criteria):
+            form.show_study(study)
+
+    def _on_ranking(self) -> None:
+        """Draw the ranking, say why there is none, or that it is under way."""
+        ranking, error = self.work.ranking, self.work.error
+        if self.work.measuring():
+            self.show_body(translate("TiDataviz", "The sites are being ranked…"))
+            self._seen = None
+            return
+        if ranking is None:
+            self.show_body(str(error) if error is not None else translate("TiDataviz", "No study yet."))
+            return
+        if ranking is self._seen:
+            return
+        self._seen = ranking
+        self.show_body("")
+        self._fill(ranking)
+        self._on_chosen()
+
+    def _fill(self, ranking: Ranking) -> None:
+        table = ranking.table
+        count = int((table["rank"] > 0).sum())
+        text = translate("TiDataviz", "{count} sites can hold the project")
+        self.heading.setText(text.format(count=number(count)))
+        self.summary.setText(summary_text(ranking))
+        self.sites.fill(table[table["rank"] > 0].drop(columns="geometry"), _MOST_ROWS)
+        self.rules.show_ranking(ranking)
+        self.criteria.show_ranking(ranking)
+        self.credits.fill(ranking.sources)
+
+    def _on_chosen(self) -> None:
+        """Show the chosen site everywhere; nobody is told of it again."""
+        from ...charts.siting import RankShares, ScoreIntervals
+        from ...charts.siting_profile import SiteProfiles
+
+        ranking = self.work.ranking
+        rows = self.work.rows((self.work.chosen,))
+        if ranking is None or not rows or self._seen is not ranking:
+            return
+        key, row = self.work.chosen, rows[0]
+        for table in (self.sites, self.rules.table):
+            table.select(lambda line: f"{line.kind}/{line.site_id}" == key)
+        scores, shares = ScoreIntervals(ranking, row), RankShares(ranking, row)
+        high = _AROUND + _ROW * max(3, len(scores.rows))
+        self.scores.set_chart(scores, high)
+        self.shares.set_chart(shares, high)
+        self.site.show_site(ranking, row)
+        self._on_around()
+        compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
+        self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))
+        self._fill_chips(ranking)
+
+    def _on_around(self) -> None:
+        self.site.show_around(self.work.around)
+
+    def _fill_chips(self, ranking: Ranking) -> None:
+        chips = []
+        for key in self.work.compared:
+            for row in self.work.rows((key,)):
+                name = site_title(next(ranking.table.iloc[[row]].itertuples()))
+                button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=name[:28]), self.chips)
+                button.setToolTip(as_text(translate("TiDataviz", "Take {name} away").format(name=name)))
+                button.clicked.connect(lambda _checked=False, key=key: self.work.compare(key, False))
+                chips.append(button)
+        if not chips:
+            text = translate("TiDataviz", "Tick “Compare it with others” at up to four sites to set them side by side.")
+            chips.append(Note(text, self.chips))
+        self.chips.place(chips)
+
+
+def summary_text(ranking: Ranking) -> str:
+    """Return what a ranking says as a whole, in words."""
+    table = ranking.table
+    states = table["state"].value_counts()
+    text = translate(
+        "TiDataviz",
+        "Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} "
+        "are to be checked.",
+    )
+    lines = [
+        text.format(
+            shortlist=number(ranking.study.shortlist),
+            certain=number(states.get("certain", 0)),
+            possible=number(states.get("possible", 0)),
+            excluded=number(states.get("excluded", 0)),
+            checks=number((table["standing"] == "to check").sum()),
+        )
+    ]
+    if not ranking.leaders_agree:
+        lines.append(translate("TiDataviz", "TOPSIS, the second opinion, puts another site first."))
+    unknown = [view.name for view in ranking.criteria if not view.known]
+    if unknown:
+        text = translate("TiDataviz", "Unknown for every site, so that scores stay wide: {criteria}.")
+        lines.append(text.format(criteria=listed(unknown)))
+    lines.append(translate("TiDataviz", "The order takes unknown facts halfway, which is a convention."))
+    return "\n".join(lines)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: row.rank, right=True),
+        Column(translate("TiDataviz", "Site"), site_title, widest=150),
+        Column(
+            translate("TiDataviz", "Score"),
+            lambda row: score_text(row.score_min, row.score_max),
+            lambda row: row.score_mid,
+            right=True,
+            tooltip=translate("TiDataviz", "Out of 100: every unknown at worst, and at best"),
+        ),
+        Column(translate("TiDataviz", "State"), lambda row: state_title(row.state)),
+        Column(
+            translate("TiDataviz", "First"),
+            lambda row: probability_text(row.first_rank_probability),
+            lambda row: row.first_rank_probability,
+            right=True,
+            tooltip=translate("TiDataviz", "Share of all sets of weights for which it comes first (SMAA-2)"),
+        ),
+        Column(translate("TiDataviz", "To be known"), lambda row: f"{row.flags} {row.to_check}".strip(), widest=260),
+        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
+        Column(
+            translate("TiDataviz", "Area"),
+            lambda row: fact_text("m²", row.area_m2, row.area_m2),
+            lambda row: row.area_m2,
+            right=True,
+        ),
+        Column(translate("TiDataviz", "Kind"), lambda row: kind_title(row.kind)),
+    ]

@@ -1,0 +1,306 @@
+"""The brief of a siting study: what the project is, what it needs, and where its sites are looked for."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...errors import PluginError
+from ...language import labelled, listed, translate
+from ...siting.candidates import KINDS, USER
+from ...siting.needs import facts_of, unseen
+from ...siting.study import usual_criterion
+from ...siting.titles import NEEDS, kind_title, need_title
+from ...sources.reference import resource
+from ..search_box import SearchBox
+from .widgets import Grid, Note, clear, still
+
+if TYPE_CHECKING:
+    from ...diagnosis.views import Dossier
+    from ...siting.study import Study
+    from ..siting_work import SitingWork
+
+_NARROWEST_CHOICE = 130
+_MOST_HECTARES = 100_000.0
+_MOST_JOBS = 10_000
+_DOCK, _OWN, _DEPARTMENTS = "dock", "own", "departments"
+
+
+class BriefForm(QWidget):
+    """Shows the brief of the study of a ``SitingWork``, and changes it."""
+
+    def __init__(self, work: SitingWork, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
+        """Make the form."""
+        super().__init__(parent)
+        self._work = work
+        self._told = told
+        self._dossier: Dossier | None = None
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.name = QLineEdit(self)
+        self.name.editingFinished.connect(self._on_name)
+        self.form.addRow(translate("TiDataviz", "Project"), self.name)
+        self.activity = SearchBox(translate("TiDataviz", "Search an activity (NAF division)"), self)
+        names = resource("naf.csv")
+        divisions = names[(names["version"] == "rev2") & (names["level"] == "A88")]
+        self.activity.set_choices([(str(row.code), f"{row.code} {row.name}") for row in divisions.itertuples()])
+        self.activity.chosen.connect(lambda code: self._work.change(activity=code))
+        self.form.addRow(translate("TiDataviz", "Activity"), self.activity)
+        self._add_area()
+        self._add_trades()
+        self.needs = self._boxes(NEEDS, need_title, self._on_needs)
+        self.form.addRow(translate("TiDataviz", "Needs"), self._grid(self.needs))
+        self.unseen = Note("", self)
+        self.add_needed = QPushButton(translate("TiDataviz", "Add criteria for these needs"), self)
+        self.add_needed.clicked.connect(self._on_add_needed)
+        self.form.addRow(self.unseen)
+        self.form.addRow(self.add_needed)
+        self._add_place()
+        self._add_sites()
+
+    def _add_area(self) -> None:
+        row = QHBoxLayout()
+        self.least, self.most = QDoubleSpinBox(self), QDoubleSpinBox(self)
+        names = (translate("TiDataviz", "Least area"), translate("TiDataviz", "Greatest area"))
+        for box, name in zip((self.least, self.most), names):
+            box.setRange(0.0, _MOST_HECTARES)
+            box.setDecimals(2)
+            box.setSingleStep(0.5)
+            box.setSuffix(translate("TiDataviz", " ha"))
+            box.setSpecialValueText(translate("TiDataviz", "no limit"))
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.setKeyboardTracking(False)
+            still(box)
+            box.valueChanged.connect(self._on_area)
+            row.addWidget(box, 1)
+        self.form.addRow(translate("TiDataviz", "Area, from and to"), row)
+
+    def _add_trades(self) -> None:
+        self.trade = SearchBox(translate("TiDataviz", "Search a trade by name or code"), self)
+        self.trade.chosen.connect(self._on_trade)
+        self.trades = QWidget(self)
+        self._trades_column = QVBoxLayout(self.trades)
+        self._trades_column.setContentsMargins(0, 0, 0, 0)
+        self.form.addRow(translate("TiDataviz", "Trades needed"), self.trade)
+        self.form.addRow(self.trades)
+
+    def _add_place(self) -> None:
+        self.place = QComboBox(self)
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.place.setMinimumContentsLength(14)
+        still(self.place)
+        self.place.activated.connect(self._on_place)
+        self.departments = QLineEdit(self)
+        self.departments.setPlaceholderText(translate("TiDataviz", "Codes, such as 49, 85; none for all of France"))
+        self.departments.editingFinished.connect(self._on_departments)
+        self.form.addRow(translate("TiDataviz", "Searched in"), self.place)
+        self.form.addRow(translate("TiDataviz", "Departments"), self.departments)
+
+    def _add_sites(self) -> None:
+        self.kinds = self._boxes(KINDS, kind_title, self._on_kinds)
+        self.form.addRow(translate("TiDataviz", "Candidate sites"), self._grid(self.kinds))
+        self.layer = QgsMapLayerComboBox(self)
+        self.layer.setAllowEmptyLayer(True)
+        self.layer.setFilters(_points_and_surfaces())
+        self.layer.setToolTip(translate("TiDataviz", "A layer of points or surfaces of the project"))
+        self.field = QgsFieldComboBox(self)
+        self.field.setToolTip(translate("TiDataviz", "The field that names each site"))
+        self.layer.layerChanged.connect(self.field.setLayer)
+        self.field.setLayer(self.layer.currentLayer())
+        self.use = QPushButton(translate("TiDataviz", "Rank the sites of this layer"), self)
+        self.use.clicked.connect(self._on_layer)
+        for box in (self.layer, self.field):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            still(box)
+        row = QHBoxLayout()
+        row.addWidget(self.layer, 2)
+        row.addWidget(self.field, 1)
+        self.form.addRow(translate("TiDataviz", "Or a layer"), row)
+        self.form.addRow(self.use)
+
+    def _boxes(
+        self, names: tuple[str, ...], title: Callable[[str], str], changed: Callable[[], None]
+    ) -> dict[str, QCheckBox]:
+        boxes = {}
+        for name in names:
+            box = QCheckBox(title(name), self)
+            box.clicked.connect(changed)
+            boxes[name] = box
+        return boxes
+
+    def _grid(self, boxes: dict[str, QCheckBox]) -> Grid:
+        grid = Grid(_NARROWEST_CHOICE, self, 2)
+        grid.place(list(boxes.values()))
+        return grid
+
+    def show_dossier(self, dossier: Dossier, held: set[str]) -> None:
+        """Take the territory of the dock, the trades of its labour market, and which sources of sites are held."""
+        self._dossier = dossier
+        if dossier.labour is not None:
+            trades = dossier.labour.trades.itertuples()
+            self.trade.set_choices([(str(row.trade), f"{row.trade_name} ({row.trade})") for row in trades])
+        absent = translate("TiDataviz", "Not on this computer yet: see Data, above.")
+        for kind, box in self.kinds.items():
+            box.setEnabled(kind in held)
+            box.setToolTip("" if kind in held else absent)
+        if self._work.study is not None:
+            self._show_place(self._work.study)
+
+    def show_study(self, study: Study) -> None:
+        """Show the brief of a study."""
+        self.name.setText(study.title)
+        self.name.setCursorPosition(0)
+        self.activity.show_code(study.activity)
+        low, high = study.area_m2
+        for box, area in ((self.least, low), (self.most, 0.0 if math.isinf(high) else high)):
+            box.blockSignals(True)
+            box.setValue(area / 10_000)
+            box.blockSignals(False)
+        for need, box in self.needs.items():
+            box.setChecked(need in study.needs)
+        for kind, box in self.kinds.items():
+            box.setChecked(kind in study.sites)
+        missing = unseen(study)
+        text = translate("TiDataviz", "No criterion looks at: {needs}.")
+        self.unseen.setText(text.format(needs=listed([need_title(need) for need in missing])))
+        self.unseen.setVisible(bool(missing))
+        self.add_needed.setVisible(any(facts_of(need) for need in missing))
+        self._show_trades(study)
+        self._show_place(study)
+
+    def _show_trades(self, study: Study) -> None:
+        clear(self._trades_column)
+        for trade, jobs in study.trades:
+            row = QWidget(self.trades)
+            across = QHBoxLayout(row)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(Note(self._trade_name(trade), row), 1)
+            box = QSpinBox(row)
+            box.setRange(1, _MOST_JOBS)
+            box.setValue(jobs)
+            box.setSuffix(translate("TiDataviz", " jobs"))
+            box.setKeyboardTracking(False)
+            still(box)
+            box.valueChanged.connect(lambda count, trade=trade: self._set_jobs(trade, count))
+            away = QPushButton(translate("TiDataviz", "Remove"), row)
+            away.clicked.connect(lambda _checked=False, trade=trade: self._set_jobs(trade, 0))
+            across.addWidget(box)
+            across.addWidget(away)
+            self._trades_column.addWidget(row)
+
+    def _trade_name(self, trade: str) -> str:
+        labour = self._dossier.labour if self._dossier is not None else None
+        if labour is None:
+            return trade
+        found = labour.trades.loc[labour.trades["trade"] == trade, "trade_name"]
+        return labelled(trade, str(found.iloc[0])) if len(found) else trade
+
+    def _show_place(self, study: Study) -> None:
+        """Offer the territory of the dock, that of the study where it is another, or departments."""
+        self.place.clear()
+        if self._dossier is not None:
+            self.place.addItem(self._dossier.territory.name, _DOCK)
+        if study.territory[0] and not self._work.follows:
+            text = translate("TiDataviz", "the territory of the study ({code})")
+            self.place.addItem(text.format(code=study.territory[1]), _OWN)
+        self.place.addItem(translate("TiDataviz", "departments"), _DEPARTMENTS)
+        wanted = (_DOCK if self._work.follows else _OWN) if study.territory[0] else _DEPARTMENTS
+        self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
+        self.departments.setText(", ".join(study.departments))
+        by_department = wanted == _DEPARTMENTS
+        self.departments.setVisible(by_department)
+        self.form.labelForField(self.departments).setVisible(by_department)
+
+    def _on_name(self) -> None:
+        if self.name.text().strip():
+            self._work.change(title=self.name.text().strip())
+
+    def _on_area(self) -> None:
+        high = self.most.value() * 10_000 or math.inf
+        self._work.change(area_m2=(min(self.least.value() * 10_000, high), high))
+
+    def _on_trade(self, trade: str) -> None:
+        study = self._work.study
+        if study is not None and trade not in dict(study.trades):
+            self._work.change(trades=(*study.trades, (trade, 1)))
+        self.trade.show_code("")
+
+    def _set_jobs(self, trade: str, jobs: int) -> None:
+        study = self._work.study
+        if study is not None:
+            changed = {**dict(study.trades), trade: jobs}
+            self._work.change(trades=tuple((name, count) for name, count in changed.items() if count))
+
+    def _on_needs(self) -> None:
+        self._work.change(needs=tuple(need for need, box in self.needs.items() if box.isChecked()))
+
+    def _on_add_needed(self) -> None:
+        study = self._work.study
+        if study is None:
+            return
+        facts = [facts_of(need)[0] for need in unseen(study) if facts_of(need)]
+        self._work.change(criteria=(*study.criteria, *map(usual_criterion, dict.fromkeys(facts))))
+
+    def _on_place(self, _index: int) -> None:
+        wanted = self.place.currentData()
+        if wanted == _DOCK and self._dossier is not None:
+            level, programme, code = self._dossier.territory.key
+            self._work.follows = True
+            self._work.change(territory=(level, code, programme), departments=())
+        elif wanted == _DEPARTMENTS and self._dossier is not None:
+            self._work.follows = False
+            self._work.change(territory=("", "", ""), departments=self._dossier.territory.departments)
+
+    def _on_departments(self) -> None:
+        codes = tuple(dict.fromkeys(re.findall(r"\d[\dAB]\d?", self.departments.text().upper())))
+        self._work.change(departments=codes)
+
+    def _on_kinds(self) -> None:
+        chosen = tuple(kind for kind, box in self.kinds.items() if box.isChecked())
+        study = self._work.study
+        if not chosen and study is not None:
+            self.show_study(study)  # a study looks at some sites at least
+            return
+        self._work.sites = None
+        self._work.change(sites=chosen)
+
+    def _on_layer(self) -> None:
+        from ..siting_sites import read_sites
+
+        layer = self.layer.currentLayer()
+        if layer is None:
+            return
+        try:
+            self._work.use_sites(read_sites(layer, self.field.currentField()))
+        except PluginError as error:
+            self._told(error)
+
+
+def _points_and_surfaces() -> Any:
+    from ..compat import layer_filters
+
+    return layer_filters("PointLayer", "PolygonLayer")
+
+
+def sites_title(study: Study, layer: str) -> str:
+    """Return which sites a study ranks."""
+    return listed([labelled(kind_title(kind), layer) if kind == USER else kind_title(kind) for kind in study.sites])

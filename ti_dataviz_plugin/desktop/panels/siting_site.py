@@ -1,0 +1,194 @@
+"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank, who is near."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from ...language import labelled, listed, number, percent, translate
+from ...siting.facts import fact_name
+from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
+from .data_table import DataTable
+from .frame_model import Column
+from .widgets import Card, Heading, Note
+
+if TYPE_CHECKING:
+    from ...errors import PluginError
+    from ...siting.neighbours import Neighbourhood
+    from ...siting.ranking import Ranking
+    from ..siting_work import SitingWork
+
+_MOST_ROWS = 8
+_LEAST_CHANGE = 0.0005
+
+
+class SiteCard(Card):
+    """Shows the site that is looked at."""
+
+    def __init__(
+        self,
+        work: SitingWork,
+        zoom: Callable[[object], None],
+        told: Callable[[PluginError], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty card; ``zoom`` shows a place on the map."""
+        super().__init__(parent)
+        self._work, self._zoom_to = work, zoom
+        self._geometry: Any = None
+        self.title = Heading("", self)
+        self.column.addWidget(self.title)
+        across = QHBoxLayout()
+        self.zoom = QPushButton(translate("TiDataviz", "See it on the map"), self)
+        self.zoom.clicked.connect(lambda: self._zoom_to(self._geometry))
+        self.compare = QCheckBox(translate("TiDataviz", "Compare it with others"), self)
+        self.compare.clicked.connect(lambda wanted: work.compare(work.chosen, bool(wanted)))
+        across.addWidget(self.zoom)
+        across.addWidget(self.compare)
+        across.addStretch()
+        self.column.addLayout(across)
+        self.facts = self._part("")
+        self.why = self._part(translate("TiDataviz", "What holds it back"))
+        self.first = self._part(translate("TiDataviz", "What would make it first"))
+        self.call = self._part(translate("TiDataviz", "The next phone call"))
+        self.whom = self._part(translate("TiDataviz", "For whom it is the best"))
+        self.near_title = Heading(translate("TiDataviz", "Who is around it"), self, 1.0)
+        self.near_note = Note("", self)
+        self.near = QPushButton(translate("TiDataviz", "Look within 5 km"), self)
+        self.near.clicked.connect(lambda _checked=False: work.look_around())
+        name = translate("TiDataviz", "Classified installations around the site, by activity")
+        self.around = DataTable(name, _activity_columns(), told, self)
+        for widget in (self.near_title, self.near_note, self.near, self.around):
+            self.column.addWidget(widget)
+
+    def _part(self, title: str) -> tuple[Heading, Note]:
+        heading, note = Heading(title, self, 1.0), Note("", self)
+        self.column.addWidget(heading)
+        self.column.addWidget(note)
+        return heading, note
+
+    def show_site(self, ranking: Ranking, row: int) -> None:
+        """Show a row of a ranking."""
+        site = next(ranking.table.iloc[[row]].itertuples(name="Row"))
+        self._geometry = site.geometry
+        placed = site.geometry is not None and not site.geometry.is_empty
+        self.zoom.setEnabled(placed)
+        self.title.setText(site_title(site))
+        self.compare.setChecked(self._work.chosen in self._work.compared)
+        ranked = site.rank > 0
+        self.compare.setEnabled(ranked)
+        _fill(self.facts, _facts(ranking, site))
+        _fill(self.why, "\n".join(text for text in (site.excluded_by, site.to_check, site.flags) if text))
+        _fill(self.first, first_text(ranking, row) if ranked else "")
+        _fill(self.call, call_text(ranking, site) if ranked else "")
+        _fill(self.whom, whom_text(ranking, row) if ranked else "")
+        self.near.setEnabled(placed)
+
+    def show_around(self, found: Neighbourhood | PluginError | None) -> None:
+        """Show who is around, why that is not known, or nothing yet."""
+        from ...errors import PluginError
+
+        known = found is not None and not isinstance(found, PluginError)
+        self.around.setVisible(known)
+        self.near.setVisible(not known)
+        if found is None:
+            self.near_note.setText("")
+        elif isinstance(found, PluginError):
+            self.near_note.setText(str(found))
+        else:
+            text = translate("TiDataviz", "{count} classified installations within {distance} km. {notice}")
+            distance = number(found.radius_m / 1000)
+            shown = text.format(count=number(len(found.installations)), distance=distance, notice=found.notice)
+            self.near_note.setText(shown)
+            self.around.fill(found.by_activity, _MOST_ROWS)
+        self.near_note.setVisible(bool(self.near_note.text()))
+
+
+def _fill(part: tuple[Heading, Note], text: str) -> None:
+    heading, note = part
+    note.setText(text)
+    note.setVisible(bool(text))
+    heading.setVisible(bool(text) and bool(heading.text()))
+
+
+def _facts(ranking: Ranking, site: Any) -> str:
+    place = listed(
+        [text for text in (kind_title(site.kind), site.commune_name, fact_text("m²", *[site.area_m2] * 2)) if text]
+    )
+    if site.rank == 0:
+        return place
+    lines = [
+        place,
+        translate("TiDataviz", "Rank {rank}, score {score} out of 100: {state}.").format(
+            rank=number(site.rank), score=score_text(site.score_min, site.score_max), state=state_title(site.state)
+        ),
+        translate("TiDataviz", "First for {first} of all sets of weights, in the shortlist of {count} for {share}.").format(
+            first=probability_text(site.first_rank_probability),
+            count=number(ranking.study.shortlist),
+            share=probability_text(site.shortlist_probability),
+        ),
+    ]
+    if site.topsis_rank:
+        text = translate("TiDataviz", "TOPSIS, a second opinion that depends on the set of sites: rank {rank}.")
+        lines.append(text.format(rank=number(site.topsis_rank)))
+    return "\n".join(lines)
+
+
+def first_text(ranking: Ranking, row: int) -> str:
+    """Return which change of weights would put a site first, or for the leader, which would unseat it."""
+    if row == 0:
+        nearest = next((one for one in ranking.reversals if one.possible), None)
+        if nearest is None:
+            return translate("TiDataviz", "It is first, and no weights put another site before it.")
+        other = site_title(next(ranking.table.iloc[[nearest.challenger]].itertuples()))
+        text = translate("TiDataviz", "It is first. The smallest change that puts another site there, {site}: {changes}.")
+        return text.format(site=other, changes=_changes(ranking, nearest.changes))
+    found = next((one for one in ranking.reversals if one.challenger == row), None)
+    if found is None or not found.possible:
+        return translate("TiDataviz", "No weights put it first: another site is better or equal on every criterion.")
+    text = translate("TiDataviz", "It would overtake the leader with: {changes}.")
+    return text.format(changes=_changes(ranking, found.changes))
+
+
+def _changes(ranking: Ranking, changes: tuple[float, ...]) -> str:
+    pairs = sorted(zip(ranking.criteria, changes), key=lambda pair: -abs(pair[1]))
+    told = [labelled(view.name, points_text(change)) for view, change in pairs if abs(change) >= _LEAST_CHANGE]
+    return listed(told) if told else translate("TiDataviz", "none, both have the same score")
+
+
+def call_text(ranking: Ranking, site: Any) -> str:
+    """Return the facts that are not known of a site, with what each leaves open of its score, the largest first."""
+    found = ranking.effects[ranking.effects["site_id"] == site.site_id]
+    if not len(found):
+        return translate("TiDataviz", "Every fact is known.")
+    text = translate("TiDataviz", "{fact}: leaves {points} points of the score open")
+    lines = [text.format(fact=fact_name(row.fact), points=number(row.span * 100, 1)) for row in found.itertuples()]
+    return "\n".join(lines)
+
+
+def whom_text(ranking: Ranking, row: int) -> str:
+    """Return the mean of the weights for which a site comes first (central weights of SMAA-2)."""
+    weights = ranking.robustness.central_weights[row]
+    if (weights != weights).any():  # noqa: PLR0124 (NaN is the only value unlike itself)
+        return translate("TiDataviz", "It came first for none of the weights drawn.")
+    pairs = sorted(zip(ranking.criteria, weights), key=lambda pair: -pair[1])
+    told = listed([labelled(view.name, percent(weight)) for view, weight in pairs[:4]])
+    return translate("TiDataviz", "On average, when it comes first, the weights are: {weights}.").format(weights=told)
+
+
+def _activity_columns() -> list[Column]:
+    return [
+        Column(
+            translate("TiDataviz", "Activity"),
+            lambda row: row.activity_name or row.activity or translate("TiDataviz", "not told"),
+            widest=240,
+        ),
+        Column(translate("TiDataviz", "Installations"), lambda row: number(row.count), lambda row: row.count, right=True),
+        Column(
+            translate("TiDataviz", "Nearest"),
+            lambda row: fact_text("m", row.nearest_m, row.nearest_m),
+            lambda row: row.nearest_m,
+            right=True,
+        ),
+    ]

@@ -1,0 +1,246 @@
+"""The siting study under way: what is asked, what was measured, the ranking, and the site that is looked at.
+
+A change of the weights alone ranks the sites already measured, with the draws already made; any other change measures again.
+All of it is made off the main thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import PluginError
+from ..language import translate
+from ..progress import Part
+from ..siting.candidates import USER
+from ..siting.study import Study, parse, template, template_title, text
+
+if TYPE_CHECKING:
+    from ..geography.atlas import Atlas
+    from ..progress import Progress
+    from ..siting.neighbours import Neighbourhood
+    from ..siting.ranking import Ranking
+    from .siting_sites import UserSites
+    from .study import Study as Desk
+    from .tasks import Runner
+
+THEME = "siting"
+USUAL = "light_workshop"
+MOST_COMPARED = 4
+_SLOT = "siting"
+_AROUND = "siting around"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a ranking was made from, to know what may serve again."""
+
+    atlas: Atlas
+    sites: UserSites | None
+
+
+def key_of(row: Any) -> str:
+    """Return what names a site of a ranking: an id is its own within one kind of sites only."""
+    return f"{row.kind}/{row.site_id}"
+
+
+class SitingWork(QObject):
+    """Keeps a study, ranks its sites again when it changes, and tells who listens."""
+
+    studyChanged = pyqtSignal()
+    rankingChanged = pyqtSignal()
+    chosenChanged = pyqtSignal()
+    aroundChanged = pyqtSignal()
+
+    def __init__(self, desk: Desk, runner: Runner, parent: QObject | None = None) -> None:
+        """Work on the atlas of the dock; there is no study yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._asked: Asked | None = None
+        self.study: Study | None = None
+        self.sites: UserSites | None = None
+        self.ranking: Ranking | None = None
+        self.error: BaseException | None = None
+        self.chosen = ""
+        self.compared: tuple[str, ...] = ()
+        self.follows = True
+        self.around: Neighbourhood | PluginError | None = None
+        self._measuring = False
+
+    def look_at(self, territory: tuple[str, str, str]) -> None:
+        """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""
+        level, programme, code = territory
+        place = (level, code, programme)
+        if self.study is None:
+            self._first(place)
+        elif self.follows and self.study.territory != place:
+            self.take(replace(self.study, territory=place))
+        elif self._asked is None or self._desk.book is None or self._asked.atlas is not self._desk.book.atlas:
+            self._run()
+
+    def _first(self, place: tuple[str, str, str]) -> None:
+        """Take the study kept in the project, or the usual template."""
+        kept = self._desk.state.themes.get(THEME, {}).get("study", "")
+        try:
+            study = parse(kept) if kept else None
+        except PluginError:  # of a newer plugin: the project keeps it until another study is made
+            study = None
+        if study is not None:
+            self.open(study, place)
+        else:
+            self.begin(USUAL, place)
+
+    def begin(self, name: str, place: tuple[str, str, str] | None = None) -> None:
+        """Start from a template, in the territory searched so far."""
+        searched = place or (self.study.territory if self.study is not None else ("", "", ""))
+        self.follows = place is not None or self.follows
+        self.take(replace(template(name), title=template_title(name), territory=searched))
+
+    def open(self, study: Study, place: tuple[str, str, str] | None = None) -> None:
+        """Take a study as it is; it follows the dock only when it searches what the dock looks at."""
+        if place is None and self._desk.dossier is not None:
+            level, programme, code = self._desk.dossier.territory.key
+            place = (level, code, programme)
+        self.follows = study.territory == place
+        self.chosen, self.compared = "", ()
+        self.take(study)
+
+    def change(self, **parts: Any) -> None:
+        """Change parts of the study."""
+        if self.study is not None:
+            self.take(replace(self.study, **parts))
+
+    def take(self, study: Study) -> None:
+        """Keep a study, in the project too, and rank its sites."""
+        if study == self.study:
+            return
+        self.study = study
+        self._desk.keep(THEME, study=text(study))
+        self.studyChanged.emit()
+        self._run()
+
+    def use_sites(self, sites: UserSites | None) -> None:
+        """Rank the sites of a layer of the project, or those of the workspace again."""
+        self.sites = sites
+        if self.study is None:
+            return
+        kinds = (USER,) if sites is not None else tuple(kind for kind in self.study.sites if kind != USER)
+        study = replace(self.study, sites=kinds or ("vacant_land",))
+        if study == self.study:
+            self._run()
+        else:
+            self.take(study)
+
+    def choose(self, key: str) -> None:
+        """Look at a site; nothing is told when it is looked at already, so that nobody answers for ever."""
+        if key != self.chosen:
+            self.chosen = key
+            self._forget_around()
+            self.chosenChanged.emit()
+
+    def compare(self, key: str, wanted: bool) -> None:
+        """Set a site side by side with others, four at most, or take it away."""
+        others = tuple(other for other in self.compared if other != key)
+        self.compared = (*others, key)[-MOST_COMPARED:] if wanted else others
+        self.chosenChanged.emit()
+
+    def rows(self, keys: tuple[str, ...]) -> list[int]:
+        """Return the rows of the ranking that hold some sites, in the order asked for; those not found are left out."""
+        if self.ranking is None:
+            return []
+        table = self.ranking.table
+        places = {f"{kind}/{site}": row for row, (kind, site) in enumerate(zip(table["kind"], table["site_id"]))}
+        return [places[key] for key in keys if key in places]
+
+    def measuring(self) -> bool:
+        """Tell whether sites are being measured, so that the ranking held is not that of the study."""
+        return self._measuring
+
+    def atlas(self) -> Atlas | None:
+        """Return the atlas that is open, None when there is none."""
+        return self._desk.book.atlas if self._desk.book is not None else None
+
+    def holds(self, source_id: str) -> bool:
+        """Tell whether the workspace holds a source."""
+        atlas = self.atlas()
+        return atlas is not None and atlas.has(source_id)
+
+    def place_name(self) -> str:
+        """Return the name of the territory searched, its code when the dock looks at another one."""
+        if self.study is None:
+            return ""
+        dossier = self._desk.dossier
+        if dossier is not None and self.follows:
+            return str(dossier.territory.name)
+        return self.study.territory[1]
+
+    def look_around(self) -> None:
+        """Find who is around the site that is looked at."""
+        book, rows = self._desk.book, self.rows((self.chosen,))
+        if book is None or self.ranking is None or not rows:
+            return
+        atlas, shape = book.atlas, self.ranking.table.geometry.iloc[rows[0]]
+
+        def work(_progress: Progress) -> Neighbourhood | PluginError:
+            from ..siting.neighbours import around
+
+            try:
+                return around(atlas, shape)
+            except PluginError as error:
+                return error
+
+        self._runner.run(translate("TiDataviz", "Who is around the site"), work, self._on_around, slot=_AROUND)
+
+    def _on_around(self, found: Neighbourhood | PluginError) -> None:
+        self.around = found
+        self.aroundChanged.emit()
+
+    def _forget_around(self) -> None:
+        self._runner.drop(_AROUND)
+        self.around = None
+
+    def _run(self) -> None:
+        book, study = self._desk.book, self.study
+        if book is None or study is None:
+            return
+        atlas, sites, before = book.atlas, self.sites, self.ranking
+        asked = Asked(atlas, sites)
+        serves = before is not None and asked == self._asked and before.measured.serves(study)
+
+        def work(progress: Progress) -> Ranking:
+            from ..siting.measuring import measure
+            from ..siting.ranking import ranked, study_weights
+
+            study_weights(study)
+            if serves and before is not None:
+                return ranked(before.measured, study, progress, before)
+            found = sites.candidates() if sites is not None else None
+            measured = measure(atlas, study, found, Part(progress, 0.0, 0.7))
+            return ranked(measured, study, Part(progress, 0.7, 1.0))
+
+        def done(ranking: Ranking) -> None:
+            self._asked = asked
+            self._end(ranking, None)
+
+        def failed(error: BaseException, _trace: str) -> None:
+            self._asked = asked if isinstance(error, PluginError) else None
+            self._end(None, error)
+
+        text_of_task = translate("TiDataviz", "Ranking the sites")
+        self._runner.run(text_of_task, work, done, failed, slot=_SLOT)
+        self._measuring = not serves
+        if not serves:
+            self.rankingChanged.emit()  # the page says that it is under way
+
+    def _end(self, ranking: Ranking | None, error: BaseException | None) -> None:
+        self.ranking, self.error, self._measuring = ranking, error, False
+        if ranking is not None:
+            held = {key_of(row) for row in ranking.table[["kind", "site_id"]].itertuples()}
+            self.compared = tuple(key for key in self.compared if key in held)
+            if self.chosen not in held:
+                self._forget_around()
+                self.chosen = key_of(next(ranking.table[["kind", "site_id"]].itertuples()))
+        self.rankingChanged.emit()

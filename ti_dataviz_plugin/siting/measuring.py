@@ -1,0 +1,88 @@
+"""The sites of a study as they are measured: what excludes them, and what is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..language import translate
+from ..progress import Progress, Silent
+from .candidates import candidates
+from .exclusions import judge, reasons
+from .facts import FACTS, Context, Known
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+    from ..geography.atlas import Atlas
+    from ..provenance import Provenance
+    from .study import Study
+
+_RULE_SOURCES = ("natura2000", "protected_areas", "risk_plans")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Sites with all that weights and value functions do not change.
+
+    Attributes:
+        study: The study for which they were measured.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids.
+        verdicts: standing, excluded_by, to_check and flags of each site.
+        facts: What is known of each site, by fact; None when nothing can be known.
+        fact_sources: Where each fact comes from.
+        missing: Sources not held that would fill a fact.
+        sources: Where the sites and what excludes them come from.
+    """
+
+    study: Study
+    sites: gpd.GeoDataFrame
+    verdicts: pd.DataFrame
+    facts: dict[str, Known | None]
+    fact_sources: dict[str, tuple[Provenance, ...]]
+    missing: dict[str, tuple[str, ...]]
+    sources: tuple[Provenance, ...]
+
+    def serves(self, study: Study) -> bool:
+        """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
+        asked = {criterion.fact for criterion in study.criteria}
+        return asked <= set(self.facts) and _measured_by(study) == _measured_by(self.study)
+
+
+def _measured_by(study: Study) -> tuple[object, ...]:
+    """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
+    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules)
+
+
+def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:
+    """Return the sites of a study with what excludes them and the facts of its criteria.
+
+    Args:
+        atlas: What the sites are judged with.
+        study: The study.
+        sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
+        progress: Told how far it is.
+
+    Raises:
+        PluginError: When there is no site.
+        CancelledError: When the user asked to stop.
+    """
+    progress = progress or Silent()
+    found = candidates(atlas, study) if sites is None else sites
+    # The order in which sites come must not matter, not even to the draws.
+    found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
+    context = Context(atlas, study, found, progress)
+    progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
+    verdicts = reasons(judge(context))
+    progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
+    names = [criterion.fact for criterion in study.criteria]
+    return Measured(
+        study=study,
+        sites=found,
+        verdicts=verdicts,
+        facts={name: FACTS[name].compute(context) for name in names},
+        fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
+        missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
+        sources=atlas.sources(*study.sites, *_RULE_SOURCES),
+    )

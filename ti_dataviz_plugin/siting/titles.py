@@ -1,0 +1,114 @@
+"""What is said of sites in words: states, kinds, needs, values, in the language of the interface."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..bounds import Bounds
+from ..language import number, percent, translate
+from .candidates import USER
+from .exclusions import EXCLUDED
+from .scoring import CERTAIN, OUT, POSSIBLE
+
+if TYPE_CHECKING:
+    from typing import Any
+
+NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
+"""What a project may need; see ``Study.needs``."""
+
+
+def state_title(state: str) -> str:
+    """Return a state of a site among the shortlist."""
+    titles = {
+        CERTAIN: translate("TiDataviz", "certain"),
+        POSSIBLE: translate("TiDataviz", "possible"),
+        OUT: translate("TiDataviz", "out of the shortlist"),
+        EXCLUDED: translate("TiDataviz", "excluded"),
+    }
+    return titles.get(state, state)
+
+
+def kind_title(kind: str) -> str:
+    """Return what kind of site a site is."""
+    titles = {
+        "vacant_land": translate("TiDataviz", "Vacant land"),
+        "economic_sites": translate("TiDataviz", "Economic sites (CNIG)"),
+        "activity_zones": translate("TiDataviz", "Activity zones"),
+        "turnkey_sites": translate("TiDataviz", "Turnkey sites"),
+        USER: translate("TiDataviz", "Layer of the project"),
+    }
+    return titles.get(kind, kind)
+
+
+def need_title(need: str) -> str:
+    """Return what a project needs."""
+    titles = {
+        "rail": translate("TiDataviz", "Rail freight"),
+        "motorway": translate("TiDataviz", "Motorway"),
+        "station": translate("TiDataviz", "Passenger station"),
+        "port": translate("TiDataviz", "Port"),
+        "power": translate("TiDataviz", "Electric power"),
+        "water": translate("TiDataviz", "Water"),
+        "gas": translate("TiDataviz", "Gas"),
+    }
+    return titles.get(need, need)
+
+
+def unit_factor(unit: str, largest: float) -> tuple[str, float]:
+    """Return how a fact is read: its unit as people write it, and how many of the fact's own unit it is worth.
+
+    Args:
+        unit: Unit of the fact, see ``facts.Fact``.
+        largest: The largest figure to be written.
+    """
+    if unit == "m²":
+        return translate("TiDataviz", "ha"), 10_000.0
+    if unit == "m":
+        return ("km", 1_000.0) if largest >= 1_000 else ("m", 1.0)
+    if unit == "share":
+        return "%", 0.01
+    return "", 1.0
+
+
+def fact_text(unit: str, low: float | str, high: float | str) -> str:
+    """Return a fact as people read it, within its bounds; a text as it is."""
+    unknown = translate("TiDataviz", "unknown")
+    if isinstance(low, str) or isinstance(high, str):
+        return str(low) or unknown
+    if math.isnan(low) or math.isnan(high):
+        return unknown
+    if math.isinf(low):
+        return translate("TiDataviz", "none held")
+    if unit == "share":
+        ends = percent(low, 1), percent(high, 1)
+        return ends[0] if ends[0] == ends[1] else "–".join(ends)
+    name, factor = unit_factor(unit, high)
+    decimals = 0 if factor == 1.0 else 1 if unit == "m" else 2
+    text = Bounds(low / factor, high / factor).text(decimals)
+    return f"{text}\N{NO-BREAK SPACE}{name}" if name else text
+
+
+def score_text(low: float, high: float) -> str:
+    """Return a score out of 100 within its bounds."""
+    return translate("TiDataviz", "no score") if math.isnan(low) else Bounds(low * 100, high * 100).text(0)
+
+
+def probability_text(share: float) -> str:
+    """Return a share of the draws; one that is not 0 is never written as 0."""
+    if math.isnan(share):
+        return ""
+    if 0 < share < 0.005:
+        return translate("TiDataviz", "under {share}").format(share=percent(0.01))
+    return percent(share)
+
+
+def site_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
+    """Return the name of a site, its id when it has none."""
+    return str(row.site_name or row.site_id)
+
+
+def points_text(weight: float) -> str:
+    """Return a change of weight in points, with its sign."""
+    sign = "+" if weight >= 0 else "−"
+    return translate("TiDataviz", "{sign}{points} points").format(sign=sign, points=number(abs(weight) * 100, 1))
