@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu
 from shapely import Point
 
 from ti_dataviz_plugin.desktop import settings
+from ti_dataviz_plugin.desktop.layers.load import NAME
 from ti_dataviz_plugin.desktop.local.map_actions import key_of, source_of
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
@@ -231,6 +232,20 @@ def test_a_right_click_on_the_map_leads_to_the_form(desk_dock: Any, wait: Wait) 
     texts = [action.text() for action in menu.actions()[0].menu().actions()]
     assert any(text.startswith("Correct “") for text in texts)
     assert "Add an establishment here…" in texts
+
+
+def test_the_layers_on_the_map_follow(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.actions_.load_on_map()
+    _idle(dock, wait)
+    one = _propose(dock, wait)
+    dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
+    _idle(dock, wait)
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(NAME) == "vacant_land"]
+    assert len(layers) == 1
+    found = next(feature for feature in layers[0].getFeatures() if feature["site_id"] == one.key)
+    assert found["status"] == "friche reconvertie"
+    assert "Agent A" in found["local_expertise"]
 
 
 def test_proposals_are_shown_on_the_map(desk_dock: Any, wait: Wait) -> None:

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN
-from ...enrichment.touching import kind_title, short, state_title
+from ...enrichment.touching import kind_title, object_title, short, state_title
 from ...language import translate
 from ..compat import make_field
 
@@ -68,8 +68,8 @@ def _feature(layer: QgsVectorLayer, one: Contribution) -> QgsFeature | None:
         return None
     feature = QgsFeature(layer.fields())
     texts = (
-        one.uuid, one.key, kind_title(one.kind), one.field, one.official_value, one.proposed_value, one.state, one.author,
-        one.organisation, one.created_at[:10], one.reason,
+        one.uuid, object_title(one), kind_title(one.kind), one.field, one.official_value, one.proposed_value, one.state,
+        one.author, one.organisation, one.created_at[:10], one.reason,
     )  # fmt: skip
     feature.setAttributes([short(text) for text in texts])
     middle = one.geometry.representative_point()

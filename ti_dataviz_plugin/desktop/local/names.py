@@ -16,6 +16,9 @@ def column_title(name: str) -> str:
     """Return the name of a column of a tidy table, as people know it; its own where it has no other."""
     texts = {
         "name": translate("TiDataviz", "Name"),
+        "longitude": translate("TiDataviz", "Longitude"),
+        "latitude": translate("TiDataviz", "Latitude"),
+        "reason": translate("TiDataviz", "Reason"),
         "activity": translate("TiDataviz", "Activity (NAF)"),
         "headcount": translate("TiDataviz", "Employees"),
         "jobs": translate("TiDataviz", "Number of jobs"),
@@ -25,7 +28,7 @@ def column_title(name: str) -> str:
         "address": translate("TiDataviz", "Address"),
         "url": translate("TiDataviz", "Web page"),
     }
-    return field_alias(name) or texts.get(name, name)
+    return texts.get(name) or field_alias(name) or name
 
 
 def kind_titles() -> dict[str, str]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from ...enrichment.contribution import ACCEPTED, ADD, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
+from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.intake import ESTABLISHMENT, SITE
-from ...enrichment.touching import corrected_per_source, kind_title, short, state_title
+from ...enrichment.touching import added_fields, corrected_per_source, kind_title, object_title, short, state_title
 from ...language import labelled, number, translate
 from ...sources.catalogue import catalogue
 from ..local.names import column_title, shape_text
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 12
 _ANY = ""
+_TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
 
 class LocalPanel(Panel):
@@ -207,7 +208,7 @@ class LocalPanel(Panel):
 
 def about(one: Contribution) -> str:
     """Return what a contribution says, in lines."""
-    lines = [labelled(_source_title(one.source_id), one.key), short(one.reason)]
+    lines = [labelled(_source_title(one.source_id), object_title(one)), short(one.reason)]
     if one.field:
         text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
         official, proposed = short(one.official_value), short(one.proposed_value)
@@ -245,7 +246,10 @@ def _source_title(source_id: str) -> str:
 def _said(one: Contribution) -> str:
     if one.field:
         return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
-    return short(kind_title(one.kind) if one.kind != ADD else one.reason, 80)
+    fields = added_fields(one)
+    if fields:
+        return short(", ".join(text for name, text in sorted(fields.items()) if name in _TELLING), 80)
+    return short(one.reason, 80)
 
 
 def _offer(box: QComboBox, choices: dict[str, str]) -> None:
@@ -261,7 +265,7 @@ def _offer(box: QComboBox, choices: dict[str, str]) -> None:
 def _columns() -> list[Column]:
     return [
         Column(translate("TiDataviz", "State"), lambda row: state_title(row.one.state)),
-        Column(translate("TiDataviz", "Object"), lambda row: short(row.one.key, 60), widest=130),
+        Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one), widest=130),
         Column(translate("TiDataviz", "What"), lambda row: kind_title(row.one.kind), widest=130),
         Column(translate("TiDataviz", "Said"), lambda row: _said(row.one), widest=200),
         Column(translate("TiDataviz", "Author"), lambda row: short(row.one.author, 60), widest=120),
