@@ -180,9 +180,9 @@ def added_fields(one: Contribution) -> dict[str, str]:
 
 
 def object_title(one: Contribution) -> str:
-    """Return how people know the object of a contribution: the name that an addition gives, else its key."""
+    """Return how people know the object of a contribution: its name where one is told, else its key."""
     fields = added_fields(one)
-    return short(fields.get("name") or fields.get("site_name") or one.key, 60)
+    return short(fields.get("name") or fields.get("site_name") or str(one.extra.get("title") or one.key), 60)
 
 
 def short(text: str, most: int = 240) -> str:

@@ -260,13 +260,22 @@ def test_proposals_are_shown_on_the_map(desk_dock: Any, wait: Wait) -> None:
     assert layers[0].featureCount() == 1
 
 
-def test_a_share_that_cannot_be_written_says_so(desk_dock: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_another_program_broke_says_so(desk_dock: Any, wait: Wait) -> None:
     _propose(desk_dock, wait)
     path = _book(desk_dock).path
-    path.write_bytes(b"not a database, as on a broken share " * 200)
+    path.write_bytes(b"not a database " * 500)
     desk_dock.actions_.desk.add(Contribution(GONE, "vacant_land", "49099_1", "rasée", "Agent A", geometry=Point(-0.8, 47.0)))
     _idle(desk_dock, wait)
     assert any("damaged" in text for text in desk_dock._interface.messages())
+    assert desk_dock._study.dossier is not None
+
+
+def test_a_share_that_refuses_says_so_and_keeps_nothing(desk_dock: Any, wait: Wait) -> None:
+    folder = desk_dock._study.workspace.folder
+    (folder / FILE).mkdir()  # refused whatever the rights of who runs the test
+    desk_dock.actions_.desk.add(Contribution(GONE, "vacant_land", "49099_1", "rasée", "Agent A", geometry=Point(-0.8, 47.0)))
+    _idle(desk_dock, wait)
+    assert any("could not be written" in text for text in desk_dock._interface.messages())
     assert desk_dock._study.dossier is not None
 
 

@@ -138,6 +138,8 @@ class Desk(QObject):
             )
             return
         text = translate("TiDataviz", "{count} contributions were decided on.").format(count=number(len(uuids)))
+        if len(uuids) == 1:
+            text = translate("TiDataviz", "The contribution was decided on.")
         self._write(lambda: book.decide(uuids, state, writer, note), text)
 
     def history(self, uuid: str, told: Callable[[list[Entry]], None]) -> None:
@@ -162,7 +164,10 @@ class Desk(QObject):
         """Show contributions as a layer."""
         from .map_layer import show_contributions
 
-        show_contributions(contributions, self._interface.mapCanvas())
+        try:
+            show_contributions(contributions, self._interface.mapCanvas())
+        except PluginError as error:
+            self._messages.error(error)
 
     def _book(self) -> Book | None:
         workspace = self._study.workspace

@@ -136,7 +136,8 @@ class CorrectionForm(QDialog):
         return Contribution(
             kind=kind, source_id=subject.source_id, key=subject.key, reason=reason, author=author, field=field,
             official_value=official, official_version=subject.version, proposed_value=proposed, evidence=evidence,
-            organisation=organisation, geometry=self.picker.shape if kind == SHAPE else place,
+            organisation=organisation, extra={"title": subject.title},
+            geometry=self.picker.shape if kind == SHAPE else place,
         )  # fmt: skip
 
     def accept(self) -> None:

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN
 from ...enrichment.touching import kind_title, object_title, short, state_title
+from ...errors import PluginError
 from ...language import translate
 from ..compat import make_field
 
@@ -34,15 +35,20 @@ _FIELDS = ("uuid", "object", "what", "field", "official", "proposed", "state", "
 
 
 def show_contributions(contributions: Sequence[Contribution], canvas: QgsMapCanvas) -> QgsVectorLayer:
-    """Show contributions that have a place, in the layer made for it before if the project has one."""
+    """Show contributions that have a place, in the layer made for it before if the project has one.
+
+    Raises:
+        PluginError: When QGIS refuses the layer.
+    """
     project = QgsProject.instance()
     held = next((layer for layer in project.mapLayers().values() if layer.customProperty(MARK)), None)
     layer = held if isinstance(held, QgsVectorLayer) else _make()
     layer.dataProvider().truncate()
     layer.dataProvider().addFeatures([feature for one in contributions if (feature := _feature(layer, one)) is not None])
     layer.updateExtents()
-    if held is None:
-        project.addMapLayer(layer)
+    if held is None and project.addMapLayer(layer) is None:
+        what = translate("TiDataviz", "The layer of contributions could not be added to the project.")
+        raise PluginError(what, "", translate("TiDataviz", "Start again in a new project."))
     layer.triggerRepaint()
     canvas.refresh()
     return layer

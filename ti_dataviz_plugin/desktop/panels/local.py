@@ -208,7 +208,8 @@ class LocalPanel(Panel):
 
 def about(one: Contribution) -> str:
     """Return what a contribution says, in lines."""
-    lines = [labelled(_source_title(one.source_id), object_title(one)), short(one.reason)]
+    name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
+    lines = [labelled(_source_title(one.source_id), name), short(one.reason)]
     if one.field:
         text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
         official, proposed = short(one.official_value), short(one.proposed_value)
