@@ -28,11 +28,11 @@ class State:
         trade: Trade shown in the labour panel, "" for the first of the ranking.
         basin_threshold, industrial_only, first_year, last_year, skilled_only: See ``LabourSettings``.
         boundary: ``communes`` or ``published``, see ``LandView``.
-        local: What is read of local expertise: one of ``MODES``.
         panel: The tab that is open.
         sample: Whether the territory is one of the sample's.
         layers: Ids of the layers loaded for the territory.
         themes: Settings chosen in the panels of themes, by the id of the theme; the study of the siting panel, as text.
+        local: What is read of local expertise: one of ``MODES``.
     """
 
     level: str = "ti"
@@ -45,11 +45,11 @@ class State:
     last_year: int = 0
     skilled_only: bool = True
     boundary: str = "communes"
-    local: str = WITH_ACCEPTED
     panel: str = "overview"
     sample: bool = False
     layers: tuple[str, ...] = ()
     themes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    local: str = WITH_ACCEPTED
 
     def with_theme(self, theme: str, choices: dict[str, Any]) -> State:
         """Return the state with settings of a theme changed."""

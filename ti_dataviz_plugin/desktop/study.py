@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..diagnosis.theme import ThemeView
     from ..diagnosis.views import Dossier
+    from ..enrichment.contribution import Contribution
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..progress import Progress
@@ -238,6 +239,16 @@ class Study(QObject):
             self._on_no_dossier,
             slot="dossier",
         )
+
+    def touching(self, panel: str) -> tuple[Contribution, ...]:
+        """Return the contributions that stand, speak of the territory, and of a source behind a panel."""
+        from ..enrichment.local import CORRECTABLE
+
+        if self.dossier is None:
+            return ()
+        shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
+        sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
+        return self.local.of(CORRECTABLE if panel in ("overview", "local") else sources)
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

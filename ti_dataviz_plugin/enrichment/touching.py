@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -167,6 +168,21 @@ def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:
     result = rows.copy()
     result.insert(place, "local_expertise", told)
     return result
+
+
+def added_fields(one: Contribution) -> dict[str, str]:
+    """Return the fields of an object that a contribution adds, by column; none for any other, or unreadable."""
+    try:
+        fields = json.loads(one.proposed_value) if one.kind == ADD else {}
+    except ValueError:
+        return {}
+    return {str(name): str(text) for name, text in fields.items()} if isinstance(fields, dict) else {}
+
+
+def object_title(one: Contribution) -> str:
+    """Return how people know the object of a contribution: its name where one is told, else its key."""
+    fields = added_fields(one)
+    return short(fields.get("name") or fields.get("site_name") or str(one.extra.get("title") or one.key), 60)
 
 
 def short(text: str, most: int = 240) -> str:

@@ -50,6 +50,7 @@ class LandPanel(Panel):
         self.sites = DataTable(translate("TiDataviz", "Vacant sites"), _site_columns(), told, self.body, filtered=True)
         self.sites.setToolTip(translate("TiDataviz", "Click a site to see it on the map"))
         self.sites.picked.connect(self._on_site)
+        self.sites.correctable("vacant_land", lambda row: str(row.site_id), actions.desk)
         self.column.addWidget(self.sites)
         known = Fold(translate("TiDataviz", "What is known of the sites"), self.body, unfolded=True)
         self.charts.place(self.cards[1:])

@@ -124,9 +124,7 @@ class Card(QWidget):
 class Grid(QWidget):
     """Widgets side by side, on as many columns as the width allows."""
 
-    def __init__(
-        self, narrowest: int, parent: QWidget | None = None, gap: int = SPACING, balanced: bool = False
-    ) -> None:
+    def __init__(self, narrowest: int, parent: QWidget | None = None, gap: int = SPACING, balanced: bool = False) -> None:
         """Keep columns at least ``narrowest`` pixels wide, ``gap`` pixels apart; rows of the same length if ``balanced``."""
         super().__init__(parent)
         self._balanced = balanced
