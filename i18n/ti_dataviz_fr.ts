@@ -166,6 +166,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
             <source>Place</source>
             <translation>Territoire</translation>
         </message>
@@ -235,6 +236,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/coverage.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Source</source>
             <translation>Source</translation>
@@ -515,12 +517,14 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <source>Establishments</source>
             <translation>Établissements</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Employees</source>
             <translation>Salariés</translation>
         </message>
@@ -617,6 +621,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
             <source>Local</source>
             <translation>Local</translation>
         </message>
@@ -1094,6 +1099,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -1180,7 +1186,10 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>State</source>
             <translation>État</translation>
@@ -1470,6 +1479,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
@@ -2144,6 +2154,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
@@ -2231,6 +2242,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>Name</source>
@@ -2529,6 +2542,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Local expertise: what was changed, by whom, when, why</source>
+            <translation>Ce que l’expertise locale a changé : qui, quand, pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Site id</source>
             <translation>Identifiant du site</translation>
         </message>
@@ -2549,6 +2567,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -2685,6 +2704,413 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Area in the territory (m²)</source>
             <translation>Surface dans le territoire (m²)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>Add an establishment</source>
+            <translation>Ajouter un établissement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>Add a vacant site</source>
+            <translation>Ajouter une friche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>see</source>
+            <translation>voir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>No local contribution touches this page.</source>
+            <translation>Aucune contribution locale ne touche cette page.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>Official files alone</source>
+            <translation>Fichiers officiels seuls</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>With accepted contributions</source>
+            <translation>Avec les contributions acceptées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>With proposals too</source>
+            <translation>Avec aussi les propositions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>What the figures, the map layers and the ranking of sites are made of</source>
+            <translation>Ce dont sont faits les chiffres, les couches de la carte et le classement des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Keeping local contributions</source>
+            <translation>Enregistrement des contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Reading the object</source>
+            <translation>Lecture de l’objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Your contribution is proposed. It counts once it is accepted.</source>
+            <translation>Votre contribution est proposée. Elle comptera une fois acceptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>A decision needs a name.</source>
+            <translation>Une décision doit avoir un auteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>The contribution was decided on.</source>
+            <translation>La décision est prise.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Reading the journal</source>
+            <translation>Lecture du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Checking the journal</source>
+            <translation>Vérification du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>{count} contributions are proposed.</source>
+            <translation>{count} contributions sont proposées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>{count} contributions were decided on.</source>
+            <translation>Décision prise sur {count} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Give your name in the options of the plugin.</source>
+            <translation>Indiquez votre nom dans les options de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Why, in a sentence: it is required</source>
+            <translation>Pourquoi, en une phrase : c’est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>https://… or the path of a file, one a line (optional)</source>
+            <translation>https://… ou chemin d’un fichier, un par ligne (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Add a file…</source>
+            <translation>Ajouter un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Correct or comment</source>
+            <translation>Corriger ou commenter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>The new value is the one that the official file gives.</source>
+            <translation>La nouvelle valeur est celle que donne déjà le fichier officiel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Your organisation</source>
+            <translation>Votre organisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>What you say</source>
+            <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Official file</source>
+            <translation>Fichier officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>New value</source>
+            <translation>Nouvelle valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>New place</source>
+            <translation>Nouvel emplacement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Correct “{name}”…</source>
+            <translation>Corriger « {name} »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Local expertise</source>
+            <translation>Expertise locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Add an establishment here…</source>
+            <translation>Ajouter un établissement ici…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Add a vacant site here…</source>
+            <translation>Ajouter une friche ici…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>The layer of contributions could not be added to the project.</source>
+            <translation>La couche des contributions n’a pas pu être ajoutée au projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Local contributions</source>
+            <translation>Contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Start again in a new project.</source>
+            <translation>Recommencez dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>longitude {lon}, latitude {lat}</source>
+            <translation>longitude {lon}, latitude {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Activity (NAF)</source>
+            <translation>Activité (NAF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Number of jobs</source>
+            <translation>Nombre d’emplois</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Code of the commune</source>
+            <translation>Code de la commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A value is wrong or missing</source>
+            <translation>Une valeur est fausse ou manque</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>The place or the shape is wrong</source>
+            <translation>L’emplacement ou la forme est faux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>This object does not exist any more</source>
+            <translation>Cet objet n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A comment, nothing to correct</source>
+            <translation>Un commentaire, rien à corriger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>No place is given yet.</source>
+            <translation>Aucun emplacement n’est encore donné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A shape around {where}.</source>
+            <translation>Une forme autour de {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A point: {where}.</source>
+            <translation>Un point : {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Draw the shape in a scratch layer or in any other with QGIS's digitising tools, select it, then press.</source>
+            <translation>Dessinez la forme dans une couche temporaire ou dans une autre avec les outils de numérisation de QGIS, sélectionnez-la, puis cliquez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Click on the map</source>
+            <translation>Cliquer sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Take the selected feature</source>
+            <translation>Prendre l’entité sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>No feature is selected on the map.</source>
+            <translation>Aucune entité n’est sélectionnée sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{new} to be added, {again} known already, {wrong} that cannot be used.</source>
+            <translation>{new} à ajouter, {again} déjà connues, {wrong} inutilisables.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>added</source>
+            <translation>ajoutée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>known already</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <source>left out</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Import a table of local objects</source>
+            <translation>Importer un tableau d’objets locaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Fate of each row</source>
+            <translation>Sort de chaque ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Choose a file: nothing is kept before you have seen each row.</source>
+            <translation>Choisissez un fichier : rien n’est enregistré avant que vous ayez vu chaque ligne.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Try without keeping</source>
+            <translation>Essayer sans enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Trying the import</source>
+            <translation>Essai de l’import</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Each row is</source>
+            <translation>Chaque ligne est</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Propose the new rows</source>
+            <translation>Proposer les nouvelles lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Fate</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>(none)</source>
+            <translation>(aucune)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Give your name in the options of the plugin first.</source>
+            <translation>Donnez d’abord votre nom dans les options de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <source>Reading {file}</source>
+            <translation>Lecture : {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/locator.py" />
@@ -3007,6 +3433,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Your name, in your contributions</source>
+            <translation>Votre nom, dans vos contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Never</source>
             <translation>Jamais</translation>
         </message>
@@ -3241,11 +3672,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <source>Tables</source>
-            <translation>Tableaux</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
             <source>Remove the indicator “{title}” from the workspace?</source>
             <translation>Retirer l’indicateur « {title} » de l’espace de travail ?</translation>
         </message>
@@ -3265,12 +3691,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/panel.py" />
             <source>Join report…</source>
             <translation>Rapport de jointure…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
-            <source>Reading {file}</source>
-            <translation>Lecture : {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
@@ -3599,12 +4019,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Data held on this computer</source>
             <translation>Données présentes sur ce poste</translation>
         </message>
@@ -3627,6 +4041,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
             <source>Filter the rows…</source>
             <translation>Filtrer les lignes…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Say that it is gone…</source>
+            <translation>Signaler sa disparition…</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
@@ -3667,6 +4086,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Show on the map</source>
             <translation>Afficher sur la carte</translation>
         </message>
@@ -4469,6 +4889,196 @@
             <translation>{count} sites clés en main, connus à la commune.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{date}: {who} {did}.</source>
+            <translation>{date} : {who} {did}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What was corrected, by source</source>
+            <translation>Ce qui a été corrigé, par source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>History of a contribution</source>
+            <translation>Histoire d’une contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Integrity of the journal</source>
+            <translation>Intégrité du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>The journal is whole: every change went through the plugin, and none was altered afterwards.</source>
+            <translation>Le journal est intègre : chaque changement est passé par l’extension, et aucun n’a été altéré ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{field}: “{official}” in the official file, “{proposed}” proposed.</source>
+            <translation>{field} : « {official} » dans le fichier officiel, « {proposed} » proposé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>made it</source>
+            <translation>l’a créée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>changed it</source>
+            <translation>l’a modifiée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>accepted it</source>
+            <translation>l’a acceptée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>refused it</source>
+            <translation>l’a refusée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>withdrew it</source>
+            <translation>l’a retirée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>proposed it again</source>
+            <translation>l’a proposée à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>received it in a merge</source>
+            <translation>l’a reçue dans une fusion</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Official files are never changed: what you say is kept beside them, with your reason, and read with them once it is accepted. Right click a row of a table or an object on the map to correct it.</source>
+            <translation>Les fichiers officiels ne sont jamais modifiés : ce que vous dites est conservé à côté, avec votre motif, et lu avec eux une fois accepté. Cliquez avec le bouton droit sur une ligne d’un tableau ou sur un objet de la carte pour le corriger.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>A word on your decision (optional)</source>
+            <translation>Un mot sur votre décision (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every state</source>
+            <translation>tous les états</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every source</source>
+            <translation>toutes les sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every author</source>
+            <translation>tous les auteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>this territory only</source>
+            <translation>ce territoire seulement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Propose again</source>
+            <translation>Proposer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>History…</source>
+            <translation>Histoire…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Check the journal</source>
+            <translation>Vérifier le journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Said</source>
+            <translation>Dit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What the producer of each source should hear.</source>
+            <translation>Ce que le producteur de chaque source devrait savoir.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Add an establishment…</source>
+            <translation>Ajouter un établissement…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Add a vacant site…</source>
+            <translation>Ajouter une friche…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Import a table…</source>
+            <translation>Importer un tableau…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>The labour figures are the sum of the basins of which at least {threshold} of the population lives in the territory. The others are named and left out.</source>
             <translation>Les chiffres du marché du travail sont la somme des bassins dont au moins {threshold} de la population réside dans le territoire. Les autres bassins sont nommés et écartés.</translation>
@@ -4507,11 +5117,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>counted</source>
             <translation>retenu</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <source>left out</source>
-            <translation>écarté</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -4665,11 +5270,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Age, years</source>
             <translation>Âge, ans</translation>
         </message>
@@ -4747,11 +5347,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>What happened</source>
             <translation>Constat</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <source>Reason</source>
-            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
@@ -5013,6 +5608,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source> jobs</source>
             <translation> postes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{rank}. {site}: {score}</source>
+            <translation>{rank}. {site} : {score}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
@@ -5284,8 +5884,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>No weights put it first: another site is better or equal on every criterion.</source>
-            <translation type="unfinished" />
+            <source>No weights put it before the leader, which is better on every criterion.</source>
+            <translation>Aucun poids ne le met devant le premier, qui est meilleur sur tous les critères.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
@@ -6558,8 +7158,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>The ranking was stopped.</source>
+            <translation>Le classement a été arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
             <source>Who is around the site</source>
             <translation>Qui entoure le site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Change the study, or come back to this page.</source>
+            <translation>Changez l’étude, ou revenez sur cette page.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
@@ -8367,6 +8977,83 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Relisez la liste ; si la contribution est encore inexacte, modifiez-la elle-même.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Without coordinates: placed within its commune, {name}.</source>
+            <translation>Sans coordonnées : placé dans sa commune, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The object to add has no name.</source>
+            <translation>L’objet à ajouter n’a pas de nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Its commune is not known, or several bear its name: {name}.</source>
+            <translation>Sa commune est inconnue, ou plusieurs portent ce nom : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write the code of the commune, or coordinates.</source>
+            <translation>Écrivez le code de la commune, ou des coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Give the name by which people know it.</source>
+            <translation>Donnez le nom sous lequel il est connu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>It is known already: the same row was imported before, or stands above.</source>
+            <translation>Elle est déjà connue : la même ligne a déjà été importée, ou figure plus haut.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The coordinates lie in no commune held.</source>
+            <translation>Les coordonnées ne tombent dans aucune commune détenue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Placed by its coordinates.</source>
+            <translation>Placé par ses coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write it as 25.62B, or leave it empty.</source>
+            <translation>Écrivez-le comme 25.62B, ou laissez vide.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Save it as CSV or as an Excel workbook.</source>
+            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Listed in the file {name}.</source>
+            <translation>Figure dans le fichier {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The coordinates are no numbers.</source>
+            <translation>Les coordonnées ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write longitude and latitude in degrees.</source>
+            <translation>Écrivez longitude et latitude en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>The file {name} is no table.</source>
+            <translation>Le fichier {name} n’est pas un tableau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>“{value}” is no activity code of NAF rev. 2.</source>
+            <translation>« {value} » n’est pas un code d’activité de la NAF rév. 2.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
             <source>Journal {writer}: entry {number} is missing.</source>
             <translation>Journal {writer} : l’entrée {number} manque.</translation>
@@ -8410,6 +9097,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Ask for it again.</source>
             <translation>Demandez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>No accepted contribution touches an object of this standard.</source>
+            <translation>Aucune contribution acceptée ne porte sur un objet de ce standard.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>Accept some first, or export the list of corrections.</source>
+            <translation>Acceptez-en d’abord, ou exportez la liste des corrections.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
@@ -8518,11 +9215,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
-            <source>Give your name in the options of the plugin.</source>
-            <translation>Indiquez votre nom dans les options de l’extension.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>Shorten it, or attach it as a file.</source>
             <translation>Abrégez-le, ou joignez-le en fichier.</translation>
         </message>
@@ -8568,6 +9260,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
             <source>The objects of this source cannot be corrected: {source}.</source>
             <translation>Les objets de cette source ne peuvent pas être corrigés : {source}.</translation>
         </message>
@@ -8593,8 +9286,39 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
             <source>Update the plugin. Nothing was changed.</source>
             <translation>Mettez l’extension à jour. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>This object is not in the data held any more.</source>
+            <translation>Cet objet n’est plus dans les données détenues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>Write to its producer.</source>
+            <translation>Écrivez à son producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>Load the territory again, and choose the object anew.</source>
+            <translation>Chargez à nouveau le territoire, puis choisissez l’objet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>The database of the team refused: nothing was changed in it.</source>
+            <translation>La base de données de l’équipe a refusé : rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Check the connection, and that your role is contributor or reviewer.</source>
+            <translation>Vérifiez la connexion, et que votre rôle est bien contributeur ou relecteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>The tables of the team are of another version of the plugin.</source>
+            <translation>Les tables de l’équipe sont d’une autre version de l’extension.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
@@ -10402,11 +11126,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>Save it as CSV or as an Excel workbook.</source>
-            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <source>of values</source>
             <translation>de valeurs</translation>
         </message>
@@ -10419,11 +11138,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <source>a share between 0 and 1; choose the percentage for one between 0 and 100</source>
             <translation>une part entre 0 et 1 ; choisissez le pourcentage pour une valeur entre 0 et 100</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>The file {name} is no table.</source>
-            <translation>Le fichier {name} n’est pas un tableau.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
