@@ -28,6 +28,7 @@
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>unknown</source>
             <translation>n. d.</translation>
         </message>
@@ -90,12 +91,15 @@
             <location filename="../ti_dataviz_plugin/charts/gap.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Rank</source>
             <translation>Rang</translation>
@@ -904,6 +908,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Soil pollution</source>
             <translation>Pollution des sols</translation>
@@ -1088,8 +1093,10 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Score</source>
             <translation>Score</translation>
@@ -1128,6 +1135,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>No employment basin has enough of its population in {territory}: lower the threshold in the settings.</source>
             <translation>Aucun bassin d’emploi n’a une part suffisante de sa population dans ce territoire ({territory}) : abaissez le seuil dans les réglages.</translation>
         </message>
@@ -1145,6 +1153,85 @@
             <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
             <source>No survey held tells how many projects of these trades are seasonal.</source>
             <translation>Aucune enquête importée ne dit combien de projets de ces métiers sont saisonniers.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Scores of the first sites, out of 100</source>
+            <translation>Scores des premiers sites, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Ranks of the first sites over {draws} sets of weights</source>
+            <translation>Rangs des premiers sites sur {draws} jeux de poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>No site can hold the project.</source>
+            <translation>Aucun site ne peut accueillir le projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>% of the sets of weights</source>
+            <translation>% des jeux de poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>rank {rank}</source>
+            <translation>rang {rank}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Most often first: {sites}.</source>
+            <translation>Le plus souvent premiers : {sites}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>What each criterion is worth, out of 100</source>
+            <translation>Ce que vaut chaque critère, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Choose a site in the list.</source>
+            <translation>Choisissez un site dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Value, out of 100</source>
+            <translation>Valeur, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>{site}: {values}.</source>
+            <translation>{site} : {values}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
@@ -1248,6 +1335,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Regulatory weight</source>
             <translation>Portée réglementaire</translation>
         </message>
@@ -1264,6 +1352,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>Installations</source>
             <translation>Installations</translation>
         </message>
@@ -1384,6 +1473,8 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Commune</source>
             <translation>Commune</translation>
@@ -1546,6 +1637,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>Each stays as it is; what becomes of it is written beside it.</source>
+            <translation>Chacune reste telle quelle ; ce qu’elle devient est inscrit à côté d’elle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
             <source>What the update changes</source>
             <translation>Ce que change la mise à jour</translation>
         </message>
@@ -1563,6 +1659,12 @@
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
             <source>Look twice</source>
             <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Local contributions on this source</source>
+            <translation>Contributions locales sur cette source</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
@@ -1759,6 +1861,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
             <source>Departments</source>
             <translation>Départements</translation>
@@ -1809,6 +1912,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>departments</source>
             <translation>départements</translation>
         </message>
@@ -1847,7 +1951,9 @@
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
             <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
             <source>Sources</source>
             <translation>Sources</translation>
@@ -1932,6 +2038,102 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/metadata.py" />
             <source>{title}: describes {vintage}, received on {date}.</source>
             <translation>{title} : millésime {vintage}, reçu le {date}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, which is a convention; score_min and score_max are what is sure.</source>
+            <translation>Sites classés par une étude d’implantation : la couleur dit l’état, la taille le score. L’ordre prend les données inconnues à mi-chemin, ce qui est une convention ; score_min et score_max sont ce qui est sûr.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}: value, at least</source>
+            <translation>{name} : valeur, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}: value, at most</source>
+            <translation>{name} : valeur, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}, at least</source>
+            <translation>{name}, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}, at most</source>
+            <translation>{name}, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Cleared, to be checked or excluded</source>
+            <translation>Admis, à vérifier ou exclu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>State among the shortlist</source>
+            <translation>État dans la présélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, at least (0 to 1)</source>
+            <translation>Score, au moins (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, at most (0 to 1)</source>
+            <translation>Score, au plus (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, unknowns halfway (0 to 1)</source>
+            <translation>Score, inconnues à mi-chemin (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Share of the weights that put it first</source>
+            <translation>Part des poids qui le mettent premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Share of the weights that put it in the shortlist</source>
+            <translation>Part des poids qui le mettent dans la présélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Excluded by</source>
+            <translation>Exclu par</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>To be known</source>
+            <translation>À savoir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Area, m²</source>
+            <translation>Surface, m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Ranked sites</source>
+            <translation>Sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Siting</source>
+            <translation>Implantation</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -2293,6 +2495,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Project</source>
             <translation>Projet</translation>
         </message>
@@ -2467,6 +2670,8 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Kind</source>
             <translation>Type</translation>
@@ -2958,7 +3163,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <source>Add an indicator of your own</source>
-            <translation>Ajouter un indicateur à vous</translation>
+            <translation>Ajouter un de vos indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
@@ -3084,6 +3289,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
@@ -3095,6 +3301,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
             <source>Search a trade by name or code</source>
             <translation>Rechercher un métier (nom ou code)</translation>
@@ -3258,6 +3465,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Side by side</source>
             <translation>Côte à côte</translation>
         </message>
@@ -3298,6 +3506,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source> %</source>
             <translation> %</translation>
         </message>
@@ -3308,11 +3517,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>✕ {name}</source>
             <translation>✕ {name}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Take {name} away</source>
             <translation>Retirer {name}</translation>
         </message>
@@ -3325,11 +3536,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
             <source>details</source>
             <translation>détails</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <source>{part}, area around {lon}, {lat}</source>
-            <translation>{part}, zone autour de {lon}, {lat}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -3366,6 +3572,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>{part}, area around {lon}, {lat}</source>
+            <translation>{part}, zone autour de {lon}, {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Data set</source>
             <translation>Jeu de données</translation>
         </message>
@@ -3399,6 +3610,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>Area around {lon}, {lat}</source>
+            <translation>Zone autour de {lon}, {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Folder: {folder}</source>
             <translation>Dossier : {folder}</translation>
         </message>
@@ -3419,6 +3635,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/export.py" />
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <location filename="../ti_dataviz_plugin/workspace/files.py" />
             <source>The file could not be written.</source>
             <translation>Le fichier n’a pas pu être écrit.</translation>
@@ -3889,8 +4106,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>The perimeters held reach {share} of its communes only: there may be more.</source>
-            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres.</translation>
+            <source>The perimeters held reach {share} of its communes only: there may be more, distances elsewhere are unknown.</source>
+            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres, et ailleurs les distances sont inconnues.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -3961,8 +4178,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Site</source>
-            <translation>Site</translation>
+            <source>At least {share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).</source>
+            <translation>Part du territoire en Natura 2000 : au moins {share} ({area} km², périmètres superposés comptés une seule fois).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -4017,6 +4234,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Distance to the nearest Natura 2000 perimeter</source>
             <translation>Distance au périmètre Natura 2000 le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{source}: the files held reach {share} of the communes only, there may be more.</source>
+            <translation>{source} : les fichiers présents ne couvrent que {share} des communes, il peut y en avoir d’autres.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4087,6 +4309,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Protected areas, by regulatory weight</source>
             <translation>Espaces protégés, par portée réglementaire</translation>
         </message>
@@ -4119,6 +4342,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Activity zones</source>
             <translation>Zones d’activité</translation>
         </message>
@@ -4165,12 +4389,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Protected area</source>
             <translation>Espace protégé</translation>
         </message>
@@ -4183,11 +4401,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <source>State</source>
-            <translation>État</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4546,6 +4759,626 @@
             <translation>Rapport de jointure : {name}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} are to be checked.</source>
+            <translation>Parmi les {shortlist} premiers : {certain} de façon certaine, {possible} peut-être. {excluded} sites sont exclus, {checks} sont à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>CNIG “Sites économiques”…</source>
+            <translation>CNIG « Sites économiques »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{sites}, in: {place}</source>
+            <translation>{sites}, dans : {place}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{count} sites can hold the project</source>
+            <translation>{count} sites peuvent accueillir le projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Unknown for every site, so that scores stay wide: {criteria}.</source>
+            <translation>Inconnues pour tous les sites, d’où des scores larges : {criteria}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The order takes unknown facts halfway, which is a convention.</source>
+            <translation>L’ordre prend les données inconnues à mi-chemin, ce qui est une convention.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The project</source>
+            <translation>Le projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Criteria and weights</source>
+            <translation>Critères et poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Save the study…</source>
+            <translation>Enregistrer l’étude…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Keep as a template</source>
+            <translation>Garder comme modèle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Ranked sites, GeoPackage…</source>
+            <translation>Sites classés, GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Ranked sites, CSV…</source>
+            <translation>Sites classés, CSV…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>CNIG “Friches”…</source>
+            <translation>CNIG « Friches »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Show the sites on the map</source>
+            <translation>Montrer les sites sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Click a site to look at it</source>
+            <translation>Cliquez sur un site pour le regarder</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The site looked at</source>
+            <translation>Le site regardé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Tick “Compare it with others” at up to four sites to set them side by side.</source>
+            <translation>Cochez « Le comparer à d’autres » pour quatre sites au plus afin de les mettre côte à côte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>TOPSIS, the second opinion, puts another site first.</source>
+            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The sites are being ranked…</source>
+            <translation>Classement des sites en cours…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Out of 100: every unknown at worst, and at best</source>
+            <translation>Sur 100 : toutes les inconnues au pire, puis au mieux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Share of all sets of weights for which it comes first (SMAA-2)</source>
+            <translation>Part de tous les jeux de poids pour lesquels il arrive premier (SMAA-2)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>No study yet.</source>
+            <translation>Pas encore d’étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>all of France</source>
+            <translation>toute la France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Not on this computer yet: see Data, above.</source>
+            <translation>Pas encore sur cet ordinateur : voir Données, ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>No criterion looks at: {needs}.</source>
+            <translation>Aucun critère ne regarde : {needs}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Search an activity (NAF division)</source>
+            <translation>Chercher une activité (division NAF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Add criteria for these needs</source>
+            <translation>Ajouter des critères pour ces besoins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Least area</source>
+            <translation>Surface minimale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Greatest area</source>
+            <translation>Surface maximale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Area, from and to</source>
+            <translation>Surface, de et à</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Trades needed</source>
+            <translation>Métiers recherchés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Codes, such as 49, 85; none for all of France</source>
+            <translation>Codes, comme 49, 85 ; aucun pour toute la France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Searched in</source>
+            <translation>Cherché dans</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Candidate sites</source>
+            <translation>Sites candidats</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>A layer of points or surfaces of the project</source>
+            <translation>Une couche de points ou de surfaces du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>The field that names each site</source>
+            <translation>Le champ qui nomme chaque site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Rank the sites of this layer</source>
+            <translation>Classer les sites de cette couche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Or a layer</source>
+            <translation>Ou une couche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>the territory of the study ({code})</source>
+            <translation>le territoire de l’étude ({code})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source> ha</source>
+            <translation> ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source> jobs</source>
+            <translation> postes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Consistency ratio: {ratio} (up to 0.10 the judgements agree well enough).</source>
+            <translation>Ratio de cohérence : {ratio} (jusqu’à 0,10 les jugements s’accordent assez).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>The judgement that increases it most: “{first}” beside “{second}”; {value} would follow from the others.</source>
+            <translation>Le jugement qui l’augmente le plus : « {first} » face à « {second} » ; {value} découlerait des autres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>For information, what the data alone would weigh: entropy {entropy}, CRITIC {critic}</source>
+            <translation>Pour information, ce que pèseraient les données seules : entropie {entropy}, CRITIC {critic}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>For information, weights that reward variance between sites, not importance: {weights}.</source>
+            <translation>Pour information, poids qui récompensent la variance entre les sites, non l’importance : {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{name} (entropy {entropy}, CRITIC {critic})</source>
+            <translation>{name} (entropie {entropy}, CRITIC {critic})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Directly, in points</source>
+            <translation>Directement, en points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By swing (100 for the swing that matters most)</source>
+            <translation>Par amplitude (swing) : 100 pour celle qui compte le plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By order (1 the most important)</source>
+            <translation>Par ordre (1 le plus important)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By pairwise comparison (AHP)</source>
+            <translation>Par comparaison deux à deux (AHP)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>What each value is worth…</source>
+            <translation>Ce que vaut chaque valeur…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Remove this criterion</source>
+            <translation>Retirer ce critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>How weights are set</source>
+            <translation>Comment les poids sont fixés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Judgements…</source>
+            <translation>Jugements…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Add a criterion</source>
+            <translation>Ajouter un critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{name}: {share}</source>
+            <translation>{name} : {share}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – known for {known} of {sites} sites</source>
+            <translation>{text} – connu pour {known} sites sur {sites}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – unknown for every site</source>
+            <translation>{text} – inconnu pour tous les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – the same for every site</source>
+            <translation>{text} – le même pour tous les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>What each value is worth</source>
+            <translation>Ce que vaut chaque valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Kind of value function</source>
+            <translation>Type de fonction de valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Straight lines between points</source>
+            <translation>Droites entre des points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Steps</source>
+            <translation>Paliers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Best within a range</source>
+            <translation>Optimum dans une plage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>A value for each category</source>
+            <translation>Une valeur par catégorie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>A cell holds no number.</source>
+            <translation>Une cellule ne contient pas de nombre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>1: as much</source>
+            <translation>1 : autant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>Criteria compared two by two</source>
+            <translation>Critères comparés deux à deux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>1/{value}: less</source>
+            <translation>1/{value} : moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>How many times does the criterion on the left matter more than the other?</source>
+            <translation>Combien de fois le critère de gauche compte-t-il plus que l’autre ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>{value}: more</source>
+            <translation>{value} : plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Exclusions are not points: no weight brings an excluded site back. Natura 2000 is not a ban: a site that meets a perimeter is flagged for an assessment of effects. A site whose fact is missing is to be checked.</source>
+            <translation>Les exclusions ne sont pas des points : aucun poids ne fait revenir un site exclu. Natura 2000 n’est pas une interdiction : un site qui touche un périmètre est signalé pour une évaluation des incidences. Un site dont la donnée manque est à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>{count} of {total} sites are excluded.</source>
+            <translation>{count} sites sur {total} sont exclus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Natural risks (PPRN)</source>
+            <translation>Risques naturels (PPRN)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Technological risks (PPRT)</source>
+            <translation>Risques technologiques (PPRT)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Mining risks (PPRM)</source>
+            <translation>Risques miniers (PPRM)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Risk prevention plans</source>
+            <translation>Plans de prévention des risques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Urban zoning</source>
+            <translation>Zonage d’urbanisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>What excludes a site</source>
+            <translation>Ce qui exclut un site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Excluded sites</source>
+            <translation>Sites exclus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>to be checked</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>excluded</source>
+            <translation>exclu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>over </source>
+            <translation>plus de </translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Share of the site that may be covered</source>
+            <translation>Part du site qui peut être couverte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Outside the range of the brief</source>
+            <translation>Hors de la plage du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It would overtake the leader with: {changes}.</source>
+            <translation>Il passerait devant le premier avec : {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>{fact}: leaves {points} points of the score open</source>
+            <translation>{fact} : laisse {points} points du score ouverts</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Classified installations around the site, by activity</source>
+            <translation>Installations classées autour du site, par activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>TOPSIS, a second opinion that depends on the set of sites: rank {rank}.</source>
+            <translation>TOPSIS, second avis qui dépend de l’ensemble des sites : rang {rank}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It is first. The smallest change that puts another site there, {site}: {changes}.</source>
+            <translation>Il est premier. Le plus petit changement qui mettrait un autre site à sa place, {site} : {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>No weights put it first: another site is better or equal on every criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>none, both have the same score</source>
+            <translation>aucun, les deux ont le même score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Every fact is known.</source>
+            <translation>Toutes les données sont connues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It came first for none of the weights drawn.</source>
+            <translation>Il n’est arrivé premier pour aucun des poids tirés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>See it on the map</source>
+            <translation>Le voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Compare it with others</source>
+            <translation>Le comparer à d’autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>What holds it back</source>
+            <translation>Ce qui le retient</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>What would make it first</source>
+            <translation>Ce qui le mettrait premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>The next phone call</source>
+            <translation>Le prochain appel à passer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>For whom it is the best</source>
+            <translation>Pour qui il est le meilleur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Who is around it</source>
+            <translation>Qui l’entoure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Look within 5 km</source>
+            <translation>Chercher à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It is first, and no weights put another site before it.</source>
+            <translation>Il est premier, et aucun poids ne met un autre site devant lui.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>On average, when it comes first, the weights are: {weights}.</source>
+            <translation>En moyenne, quand il arrive premier, les poids sont : {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Nearest</source>
+            <translation>Le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>{count} classified installations within {distance} km. {notice}</source>
+            <translation>{count} installations classées à moins de {distance} km. {notice}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Rank {rank}, score {score} out of 100: {state}.</source>
+            <translation>Rang {rank}, score {score} sur 100 : {state}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>First for {first} of all sets of weights, in the shortlist of {count} for {share}.</source>
+            <translation>Premier pour {first} de tous les jeux de poids, dans la présélection de {count} pour {share}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>not told</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
             <source>This page needs data that are not on this computer yet: see above.</source>
             <translation>Cette page nécessite des données absentes de cet ordinateur : voir ci-dessus.</translation>
@@ -4868,8 +5701,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <source>Update</source>
-            <translation>Mise à jour</translation>
+            <source>Update your data</source>
+            <translation>Mettre à jour vos données</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -5048,11 +5881,6 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Diagnosis</source>
             <translation>Diagnostic</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <source>Siting</source>
-            <translation>Implantation</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -5257,6 +6085,7 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/load_territory.py" />
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <source>Written: {file}</source>
             <translation>Fichier écrit : {file}</translation>
         </message>
@@ -5300,11 +6129,6 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>Ranked sites</source>
-            <translation>Sites classés</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>Study</source>
             <translation>Étude</translation>
         </message>
@@ -5312,11 +6136,6 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>{name}: unknown for every site. Import: {sources}.</source>
             <translation>{name} : inconnu pour tous les sites. À importer : {sources}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>TOPSIS, the second opinion, puts another site first.</source>
-            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
@@ -5671,6 +6490,78 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>non installé</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Open a siting study</source>
+            <translation>Ouvrir une étude d’implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Export the ranked sites</source>
+            <translation>Exporter les sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Export as a CNIG inventory</source>
+            <translation>Exporter comme inventaire CNIG</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Save the siting study</source>
+            <translation>Enregistrer l’étude d’implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>The study was saved: {file}. Another QGIS reruns it on the same data.</source>
+            <translation>L’étude a été enregistrée : {file}. Un autre QGIS la rejoue sur les mêmes données.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>“{title}” is now one of your templates.</source>
+            <translation>« {title} » est désormais l’un de vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>{text}. The standard asks for more: see the details.</source>
+            <translation>{text}. Le standard demande davantage : voir les détails.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_layer.py" />
+            <source>Layer of the ranked sites</source>
+            <translation>Couche des sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>The layer of sites has no field {name}, or no coordinate system.</source>
+            <translation>La couche de sites n’a pas de champ {name}, ou pas de système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Choose the field that names each site, and give the layer its CRS.</source>
+            <translation>Choisissez le champ qui nomme chaque site, et donnez à la couche son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <source>This layer has no site.</source>
+            <translation>Cette couche n’a aucun site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <source>Choose another layer.</source>
+            <translation>Choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Ranking the sites</source>
+            <translation>Classement des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Who is around the site</source>
+            <translation>Qui entoure le site</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
             <source>Preparing the charts</source>
             <translation>Préparation des graphiques</translation>
@@ -5985,6 +6876,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Vacant land</source>
             <translation>Surface des friches</translation>
         </message>
@@ -6097,12 +6989,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: employees lost</source>
-            <translation>Récession de {year} : perte industrielle</translation>
+            <translation>Industrie, récession de {year} : salariés perdus</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: level reached since</source>
-            <translation>Récession de {year} : niveau industriel depuis</translation>
+            <translation>Industrie, récession de {year} : niveau atteint depuis</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
@@ -6726,12 +7618,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Membres</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
-            <source>Area</source>
-            <translation>Superficie</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Known exactly.</source>
             <translation>Valeur exacte.</translation>
@@ -7099,11 +7985,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
-            <source>not told</source>
-            <translation>non indiquée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
             <source>no basin counts</source>
             <translation>aucun bassin ne compte</translation>
         </message>
@@ -7205,7 +8086,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
             <source>{share} of {place}</source>
-            <translation>{place} : {share} du total</translation>
+            <translation>{share} du total ({place})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
@@ -7399,11 +8280,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <source>Another QGIS is writing in the file of contributions.</source>
-            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
             <source>There is no such contribution in this file.</source>
             <translation>Ce fichier ne contient pas cette contribution.</translation>
         </message>
@@ -7414,17 +8290,24 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Another QGIS is writing in the file of contributions.</source>
+            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
             <location filename="../ti_dataviz_plugin/workspace/files.py" />
             <source>Wait for it to finish, then start again.</source>
             <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>A row of the file of contributions was damaged by another program.</source>
             <translation>Une ligne du fichier des contributions a été endommagée par un autre programme.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Take a copy from before.</source>
             <translation>Reprenez une copie antérieure.</translation>
         </message>
@@ -7464,6 +8347,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Modifiez-la plutôt.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>The journal of the other copy was altered: it cannot be merged.</source>
+            <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>Ask its author for a copy that was changed through the plugin only.</source>
+            <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
+            <source>Somebody resolved this conflict already.</source>
+            <translation>Ce conflit a déjà été résolu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
+            <source>Read the list again; change the contribution itself if it is still wrong.</source>
+            <translation>Relisez la liste ; si la contribution est encore inexacte, modifiez-la elle-même.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
             <source>Journal {writer}: entry {number} is missing.</source>
             <translation>Journal {writer} : l’entrée {number} manque.</translation>
@@ -7472,6 +8375,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
             <source>Journal {writer}: entry {number} of {date} was altered.</source>
             <translation>Journal {writer} : l’entrée {number} du {date} a été altérée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/local.py" />
+            <source>Local contributions to: {title}</source>
+            <translation>Contributions locales à : {title}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
@@ -7487,16 +8395,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>The other file of contributions cannot be read.</source>
             <translation>L’autre fichier de contributions est illisible.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>The journal of the other copy was altered: it cannot be merged.</source>
-            <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>Ask its author for a copy that was changed through the plugin only.</source>
-            <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
@@ -7542,6 +8440,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
             <source>its object was merged with others</source>
             <translation>son objet a été fusionné avec d’autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <source>{line} ({names})</source>
+            <translation>{line} ({names})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <source>{count} others</source>
+            <translation>{count} autres</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
@@ -7687,6 +8595,76 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
             <source>Update the plugin. Nothing was changed.</source>
             <translation>Mettez l’extension à jour. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{state} on {date}, {author}: {kind}. {reason}</source>
+            <translation>{state} le {date}, {author} : {kind}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{state} on {date}, {author}: {field} was “{official}”. {reason}</source>
+            <translation>{state} le {date}, {author} : {field} était « {official} ». {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {accepted} accepted, {proposed} proposed.</source>
+            <translation>Expertise locale : {accepted} acceptée(s), {proposed} proposée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {accepted} accepted.</source>
+            <translation>Expertise locale : {accepted} acceptée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {proposed} proposed.</source>
+            <translation>Expertise locale : {proposed} proposée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>corrects a value</source>
+            <translation>corrige une valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>corrects the place or the shape</source>
+            <translation>corrige l’emplacement ou la forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>adds an object</source>
+            <translation>ajoute un objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>says that the object is gone</source>
+            <translation>dit que l’objet a disparu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>comments</source>
+            <translation>commente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>gives a local value</source>
+            <translation>donne une valeur locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>withdrawn</source>
+            <translation>retiré</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -7932,6 +8910,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>This study ranks the sites of a layer of the user.</source>
+            <translation>Cette étude classe les sites d’une couche de l’utilisateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>No candidate site is held for this study.</source>
             <translation>Aucun site candidat n’est présent pour cette étude.</translation>
         </message>
@@ -7942,13 +8925,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>Import the sites, or widen the territory of the study.</source>
-            <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
+            <source>Choose the layer of sites again, in the siting panel.</source>
+            <translation>Choisissez de nouveau la couche des sites, dans le volet Implantation.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>Choose the field that names each site, and give the layer its CRS.</source>
-            <translation>Choisissez le champ qui nomme chaque site, et donnez à la couche son système de coordonnées.</translation>
+            <source>Import the sites, or widen the territory of the study.</source>
+            <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
@@ -7959,11 +8942,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>There are no such candidate sites: {names}.</source>
             <translation>Ces sites candidats n’existent pas : {names}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>The layer of sites has no field {name}, or no coordinate system.</source>
-            <translation>La couche de sites n’a pas de champ {name}, ou pas de système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/checked.py" />
@@ -8127,11 +9105,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
-            <source>Urban zoning</source>
-            <translation>Zonage d’urbanisme</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Land recycling (kind of site)</source>
             <translation>Recyclage foncier (nature du site)</translation>
         </message>
@@ -8267,6 +9240,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Dites laquelle : {example}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/inventories.py" />
+            <source>None of the ranked sites belongs in this inventory.</source>
+            <translation>Aucun des sites classés ne relève de cet inventaire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/inventories.py" />
+            <source>Vacant land and economic sites of the workspace do; sites of a layer do not.</source>
+            <translation>Les friches et les sites économiques de l’espace de travail en relèvent ; les sites d’une couche, non.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/measuring.py" />
+            <source>Looking for what excludes a site</source>
+            <translation>Recherche de ce qui exclut un site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/measuring.py" />
+            <source>Measuring the criteria</source>
+            <translation>Mesure des critères</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
             <source>The site has no place in France.</source>
             <translation>Le site n’a pas de lieu en France.</translation>
@@ -8283,23 +9276,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
-            <source>Looking for what excludes a site</source>
-            <translation>Recherche de ce qui exclut un site</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
-            <source>Measuring the criteria</source>
-            <translation>Mesure des critères</translation>
+            <source>Drawing weights</source>
+            <translation>Tirage des poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
             <source>Every site is excluded.</source>
             <translation>Tous les sites sont exclus.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
-            <source>Drawing weights</source>
-            <translation>Tirage des poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
@@ -8353,6 +9336,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Light workshop</source>
+            <translation>Atelier léger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Heavy plant</source>
+            <translation>Usine lourde</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Logistics with rail</source>
+            <translation>Logistique avec le rail</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Training centre</source>
+            <translation>Centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
             <source>This file is not a siting study.</source>
             <translation>Ce fichier n’est pas une étude d’implantation.</translation>
         </message>
@@ -8380,6 +9383,96 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/study.py" />
             <source>Check that the file exists.</source>
             <translation>Vérifiez que le fichier existe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>certain</source>
+            <translation>certain</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>out of the shortlist</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Economic sites (CNIG)</source>
+            <translation>Sites économiques (CNIG)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Turnkey sites</source>
+            <translation>Sites clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Layer of the project</source>
+            <translation>Couche du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Rail freight</source>
+            <translation>Fret ferroviaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Motorway</source>
+            <translation>Autoroute</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Passenger station</source>
+            <translation>Gare de voyageurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Electric power</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Gas</source>
+            <translation>Gaz</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>none held</source>
+            <translation>aucun connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>no score</source>
+            <translation>sans score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>ha</source>
+            <translation>ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>{sign}{points} points</source>
+            <translation>{sign}{points} points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>under {share}</source>
+            <translation>moins de {share}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/values.py" />

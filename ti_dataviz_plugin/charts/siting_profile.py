@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..language import labelled, listed, number, percent, translate
-from ..siting.titles import fact_text, site_title, unit_factor
+from ..siting.titles import fact_text, range_text, score_text, site_title, state_title, unit_factor
 from ..siting.values import CATEGORIES, STEPS
 from .drawing import dress, plain, points_wide, say_why_empty, start, wrap
 from .style import TEXT_SIZE
@@ -53,11 +53,13 @@ class SiteProfiles:
         return translate("TiDataviz", "{site}: {values}.").format(site=self._names[0], values=values)
 
     def table(self) -> pd.DataFrame:
-        """Return one row per criterion: its weight, then the fact and its value at each site."""
+        """Return score and state, then one row per criterion: its weight, then the fact and its value at each site."""
         import pandas as pd
 
         headers = [translate("TiDataviz", "Criterion"), translate("TiDataviz", "Weight"), *self._names]
-        rows = []
+        scores = [score_text(site["score_min"], site["score_max"]) for site in self._sites]
+        states = [state_title(site["state"]) for site in self._sites]
+        rows = [(translate("TiDataviz", "Score"), "", *scores), (translate("TiDataviz", "State"), "", *states)]
         for view in self._ranking.criteria:
             cells = []
             for place, site in enumerate(self._sites):
@@ -67,10 +69,8 @@ class SiteProfiles:
         return pd.DataFrame(rows, columns=headers, dtype=object)
 
     def _value(self, place: int, fact: str) -> str:
-        from ..bounds import Bounds
-
         site = self._sites[place]
-        return Bounds(site[f"{fact}_value_min"] * 100, site[f"{fact}_value_max"] * 100).text(0)
+        return range_text(site[f"{fact}_value_min"] * 100, site[f"{fact}_value_max"] * 100)
 
     def draw(self, figure: Figure, theme: Theme) -> None:
         """Draw a row for each criterion: a mark for each site, a bar where its fact is not known for sure."""

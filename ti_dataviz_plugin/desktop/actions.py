@@ -74,7 +74,7 @@ class Actions(QObject):
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
         self.mapper = Mapper(interface, study, runner, self._show, self)
-        self.siting = SitingWork(study, runner, self)
+        self.siting = SitingWork(study, runner, messages.error, self)
         self.siting_layer = SitingLayer(self.siting, study, runner, self._show, self)
         self.siting_files = SitingFiles(interface.mainWindow(), self.siting, runner, messages, self)
         self.updater.updated.connect(self._on_updated)

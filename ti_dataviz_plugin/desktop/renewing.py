@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ..enrichment.book import Book
     from ..enrichment.contribution import Writer
     from ..enrichment.refresh import Examined
+    from ..workspace.manifest import Version
     from ..workspace.store import Workspace
     from ..workspace.updates import Proposal
 
@@ -23,25 +24,23 @@ def foreseen(proposal: Proposal) -> tuple[Examined, ...]:
     if proposal.nothing:
         return ()
     staged = [part.version for part in proposal.parts]
-    held = _book(proposal.workspace).contributions(proposal.source_id)
+    held = book_of(proposal.workspace).contributions(proposal.source_id)
     return foresee(proposal.workspace, proposal.source_id, staged, held)
 
 
-def accept(proposal: Proposal, examined: tuple[Examined, ...], writer: Writer) -> None:
-    """Make a proposal current, then keep what it makes of the contributions.
+def keep(proposal: Proposal, examined: tuple[Examined, ...], adopted: list[Version], writer: Writer) -> None:
+    """Write beside each contribution what a proposal made of it, now that its versions are current.
 
     Raises:
-        PluginError: When the workspace cannot be written, and all is as before; or when the outcomes cannot be kept, and
-            the contributions are as before.
+        PluginError: When the contributions cannot be written; they are as before, and the versions stay current.
     """
     from ..enrichment.renewal import record
-    from ..workspace.updates import accept as adopt
 
-    adopted = adopt(proposal)
-    record(_book(proposal.workspace), examined, adopted, writer)
+    record(book_of(proposal.workspace), examined, adopted, writer)
 
 
-def _book(workspace: Workspace) -> Book:
+def book_of(workspace: Workspace) -> Book:
+    """Return the book of a workspace."""
     from ..enrichment.book import FILE, Book
 
     return Book(workspace.folder / FILE)

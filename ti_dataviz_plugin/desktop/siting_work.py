@@ -7,7 +7,7 @@ All of it is made off the main thread.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -54,12 +54,14 @@ class SitingWork(QObject):
     chosenChanged = pyqtSignal()
     aroundChanged = pyqtSignal()
 
-    def __init__(self, desk: Desk, runner: Runner, parent: QObject | None = None) -> None:
-        """Work on the atlas of the dock; there is no study yet."""
+    def __init__(self, desk: Desk, runner: Runner, told: Callable[[BaseException, str], None], parent: QObject) -> None:
+        """Work on the atlas of the dock; there is no study yet. ``told`` takes an error that is not worded, with its trace."""
         super().__init__(parent)
+        self._told = told
         self._desk = desk
         self._runner = runner
         self._asked: Asked | None = None
+        self._last: Ranking | None = None
         self.study: Study | None = None
         self.sites: UserSites | None = None
         self.ranking: Ranking | None = None
@@ -206,7 +208,7 @@ class SitingWork(QObject):
         book, study = self._desk.book, self.study
         if book is None or study is None:
             return
-        atlas, sites, before = book.atlas, self.sites, self.ranking
+        atlas, sites, before = book.atlas, self.sites, self._last
         asked = Asked(atlas, sites)
         serves = before is not None and asked == self._asked and before.measured.serves(study)
 
@@ -222,18 +224,26 @@ class SitingWork(QObject):
             return ranked(measured, study, Part(progress, 0.7, 1.0))
 
         def done(ranking: Ranking) -> None:
-            self._asked = asked
+            self._asked, self._last = asked, ranking
             self._end(ranking, None)
 
-        def failed(error: BaseException, _trace: str) -> None:
-            self._asked = asked if isinstance(error, PluginError) else None
+        def failed(error: BaseException, trace: str) -> None:
+            if not serves:
+                self._asked, self._last = asked, None
+            if not isinstance(error, PluginError):
+                self._told(error, trace)
             self._end(None, error)
 
-        text_of_task = translate("TiDataviz", "Ranking the sites")
-        self._runner.run(text_of_task, work, done, failed, slot=_SLOT)
+        task = translate("TiDataviz", "Ranking the sites")
+        self._runner.run(task, work, done, failed, self._on_stopped, slot=_SLOT)
         self._measuring = not serves
         if not serves:
             self.rankingChanged.emit()  # the page says that it is under way
+
+    def _on_stopped(self) -> None:
+        self._asked = self._last = None
+        what = translate("TiDataviz", "The ranking was stopped.")
+        self._end(None, PluginError(what, "", translate("TiDataviz", "Change the study, or come back to this page.")))
 
     def _end(self, ranking: Ranking | None, error: BaseException | None) -> None:
         self.ranking, self.error, self._measuring = ranking, error, False

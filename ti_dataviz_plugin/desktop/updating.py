@@ -201,8 +201,10 @@ class Updater(QObject):
                 if each.proposal.nothing:
                     updates.renew(each.proposal)
                 elif each.source_id in chosen:
-                    renewing.accept(each.proposal, each.examined, writer())
+                    adopted = updates.accept(each.proposal)
                     done += 1
+                    who = writer(renewing.book_of(each.proposal.workspace).path)
+                    renewing.keep(each.proposal, each.examined, adopted, who)
                 else:
                     updates.discard(each.proposal)
             except PluginError as error:

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from . import settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..enrichment.contribution import Writer
 
 ID = "writer_id"
-NAME = "writer_name"
-ORGANISATION = "writer_organisation"
+NAME = "author"
+ORGANISATION = "organisation"
 
 
-def writer() -> Writer:
-    """Return who writes: the id is drawn once for this profile of QGIS, the name is that of the account until it is set."""
-    from uuid import uuid4
+def writer(book: Path) -> Writer:
+    """Return who writes in a file of contributions; the name is that of the account until it is set.
+
+    Each file has a chain of its own in the journal: two copies that one person changes on one computer can be merged too.
+    """
+    from uuid import UUID, uuid4, uuid5
 
     from qgis.core import QgsApplication
 
@@ -24,5 +29,6 @@ def writer() -> Writer:
 
     if not settings.stored(ID):
         settings.store(ID, str(uuid4()))
+    chain = uuid5(UUID(settings.stored(ID)), str(book.resolve()))
     name = settings.stored(NAME) or QgsApplication.userFullName() or QgsApplication.userLoginName()
-    return Writer(settings.stored(ID), name, settings.stored(ORGANISATION))
+    return Writer(str(chain), name, settings.stored(ORGANISATION))

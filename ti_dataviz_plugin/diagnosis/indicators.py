@@ -76,7 +76,7 @@ class Values:
         rows = self._by_year.get(wanted)
         if rows is None or code not in rows.index:
             return UNKNOWN
-        low, high = (float(rows.at[code, end]) for end in ("low", "high"))
+        low, high = rows[["low", "high"]].to_numpy(dtype="float64")[rows.index.get_loc(code)].tolist()
         return UNKNOWN if math.isnan(low) else Bounds(low, high)
 
     def at(self, year: int | None = None) -> pd.DataFrame:
@@ -86,9 +86,15 @@ class Values:
         return found.copy() if found is not None else self.table.iloc[:0].set_index("code")
 
     @cached_property
+    def ranked(self) -> dict[int, pd.DataFrame]:
+        """Return the ranks of each year asked for so far (see ``ranks``): each territory of the level asks for them."""
+        return {}
+
+    @cached_property
     def _by_year(self) -> dict[int, pd.DataFrame]:
         """Return the rows of each year, indexed by code: they are looked up again and again."""
-        return {int(year): rows.set_index("code") for year, rows in self.table.groupby("year")}
+        years = [int(year) for year in self.table["year"].unique()]
+        return {year: self.table[self.table["year"] == year].set_index("code") for year in years}
 
 
 @dataclass(frozen=True)
@@ -174,6 +180,13 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
 
 def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
     """Return best, worst and among (see ``Rank``) of each territory whose value is known in a year, indexed by code."""
+    wanted = found.latest if year is None else year
+    if wanted not in found.ranked:
+        found.ranked[wanted] = _ranks(found, wanted)
+    return found.ranked[wanted]
+
+
+def _ranks(found: Values, year: int) -> pd.DataFrame:
     import numpy as np
     import pandas as pd
 

@@ -8,6 +8,7 @@ from ..bounds import UNKNOWN, Bounds, share_of_sum
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import listed, number, percent, translate
 from ..sources.reference import is_region
+from .coverage import region_held
 from .indicator import AREA, COUNT, EUROS, SHARE, difference_text, rate_text
 from .indicators import Rank, rank, values, values_around
 from .views import Figure
@@ -102,7 +103,11 @@ def _change(found: Values, code: str) -> str:
 def _parts(atlas: Atlas, territory: Territory, indicator: Indicator) -> list[str]:
     if territory.level == "region":
         return []
-    levels = [("region", code) for code in territory.regions[:1] if not is_region(territory.departments[0])]
+    levels = [
+        ("region", code)
+        for code in territory.regions[:1]
+        if region_held(atlas, code) and not is_region(territory.departments[0])
+    ]
     if territory.level != "department":
         levels = [*(("department", code) for code in territory.departments[:_MOST_PARTS]), *levels]
     said = []

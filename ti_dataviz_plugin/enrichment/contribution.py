@@ -40,10 +40,10 @@ def now() -> str:
 
 @dataclass(frozen=True)
 class Writer:
-    """Who writes: each installation has its own id, so that no two continue the same journal.
+    """Who writes: each installation has its own id in each file, so that no two continue the same journal.
 
     Attributes:
-        id: Random id of the installation.
+        id: Id of the installation in one file.
         name: Name of the person, as it is shown.
         organisation: Organisation of the person, may be empty.
     """

@@ -14,7 +14,7 @@ from ..workspace.files import replacing
 from .book import Book
 from .contribution import STATES
 from .overlay import keys_of
-from .schema import COLUMNS, create
+from .schema import CELLS, create, filled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -74,22 +74,27 @@ def export(book: Book, path: Path, wanted: Wanted | None = None) -> int:
     return len(chosen)
 
 
-_CELLS = ", ".join(("geom", *COLUMNS))
-_CONTRIBUTIONS = (
+_CONTRIBUTIONS = filled(
     "INSERT INTO main.contributions (CELLS) SELECT CELLS FROM theirs.contributions "
-    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid"
-).replace("CELLS", _CELLS)
-_CONFLICTS = (
+    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid",
+    CELLS=CELLS,
+)
+_CONFLICTS = filled(
     "INSERT INTO main.conflicts (CELLS) SELECT CELLS FROM theirs.conflicts "
-    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid"
-).replace("CELLS", "geom, other_geom, uuid, field, base, one, other, kept, since, state")
+    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid",
+    CELLS="geom, other_geom, uuid, field, base, one, other, kept, since, state",
+)
 _ENTRIES = (
-    "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
-    "SELECT writer, number, at, who, organisation, action, uuid, content, previous, digest FROM theirs.journal "
-    "WHERE uuid IN (SELECT uuid FROM temp.wanted)",
-    "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
-    "SELECT writer, number, '', '', '', 'withheld', '', '', previous, digest FROM theirs.journal "
-    "WHERE uuid NOT IN (SELECT uuid FROM temp.wanted)",
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, at, who, organisation, action, uuid, content, previous, digest FROM theirs.journal "
+        "WHERE uuid IN (SELECT uuid FROM temp.wanted)"
+    ),
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, '', '', '', 'withheld', '', '', previous, digest FROM theirs.journal "
+        "WHERE uuid NOT IN (SELECT uuid FROM temp.wanted)"
+    ),
 )
 
 

@@ -1,7 +1,7 @@
 """The journal: who did what when. It is only added to; each entry holds the digest of the one before: tampering shows.
 
-Each installation writes a chain of its own. Two copies of a file therefore never continue the same chain, and merging two
-journals is putting their entries together.
+Each installation writes, in each file, a chain of its own. Two copies of a file therefore never continue the same chain, and
+merging two journals is putting their entries together.
 """
 
 from __future__ import annotations

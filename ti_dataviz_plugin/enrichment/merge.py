@@ -23,7 +23,7 @@ from .chains import fill, fresh_entries
 from .combine import Conflict, combine, together
 from .contribution import canonical
 from .journal import Entry
-from .schema import COLUMNS, SELECT, SELECT_ENTRIES, check_format, content_of, row_of
+from .schema import CELLS, COLUMNS, SELECT, SELECT_ENTRIES, check_format, content_of, filled, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,31 +108,32 @@ def _check_other(other: Path) -> None:
             database.close()
 
 
-# Names of columns and of the two copies are put into statements below: constants of this room, never a text of a user.
-_CELLS = ", ".join(("geom", *COLUMNS))
-_DIFFERING = (
-    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM theirs.contributions AS t "
-    "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS"
-).replace("TESTS", " OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])))
 _COPIES = ("main", "theirs")
+_DIFFERING = filled(
+    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM theirs.contributions AS t "
+    "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS",
+    TESTS=" OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])),
+)
 _ROWS = {
     copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d JOIN {copy}.contributions USING (uuid)")
     for copy in _COPIES
 }
 _PAST = {
-    copy: "SELECT uuid, content FROM temp.differing JOIN COPY.journal USING (uuid)".replace("COPY", copy) for copy in _COPIES
+    copy: filled("SELECT uuid, content FROM temp.differing JOIN COPY.journal USING (uuid)", COPY=copy) for copy in _COPIES
 }
 _HISTORY = {
     copy: SELECT_ENTRIES.replace("FROM journal", f"FROM temp.chosen JOIN {copy}.journal USING (uuid)") for copy in _COPIES
 }
-_COPY_NEW = (
+_COPY_NEW = filled(
     "INSERT INTO main.contributions (CELLS) SELECT CELLS FROM theirs.contributions "
-    "WHERE uuid IN (SELECT uuid FROM temp.chosen) AND uuid NOT IN (SELECT uuid FROM main.contributions)"
-).replace("CELLS", _CELLS)
-_COPY_OVER = (
+    "WHERE uuid IN (SELECT uuid FROM temp.chosen) AND uuid NOT IN (SELECT uuid FROM main.contributions)",
+    CELLS=CELLS,
+)
+_COPY_OVER = filled(
     "UPDATE main.contributions SET (CELLS) = (SELECT CELLS FROM theirs.contributions AS t "
-    "WHERE t.uuid = contributions.uuid) WHERE uuid IN (SELECT uuid FROM temp.chosen)"
-).replace("CELLS", _CELLS)
+    "WHERE t.uuid = contributions.uuid) WHERE uuid IN (SELECT uuid FROM temp.chosen)",
+    CELLS=CELLS,
+)
 
 
 def _find_differing(database: sqlite3.Connection) -> None:

@@ -56,11 +56,21 @@ INSERT_ENTRY = (
 )
 """Statements are written out, so that no text can ever be taken for a part of one."""
 
+CELLS = ", ".join(("geom", *COLUMNS))
+"""The shape and the columns of a contribution, as statements name them."""
+
 _SCRIPT = RESOURCES / "contributions.sql"
 
 
 _HEADERS = tuple(struct.pack("<2sBBi", b"GP", 0, flags, 4326) for flags in (0b0000_0001, 0b0001_0001))
 """Headers of the shapes that this module writes: no envelope, full or empty."""
+
+
+def filled(statement: str, **names: str) -> str:
+    """Return a statement with names of columns or schemas in the place of words in capitals: constants of this room only."""
+    for word, text in names.items():
+        statement = statement.replace(word, text)
+    return statement
 
 
 def create(path: Path) -> None:

@@ -21,6 +21,7 @@ CREATE TABLE contributions (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom
     NOT NULL DEFAULT '', reviewer TEXT NOT NULL DEFAULT '', reviewed_at TEXT NOT NULL DEFAULT '', review_note TEXT NOT NULL
     DEFAULT '', modified_at TEXT NOT NULL DEFAULT '', extra TEXT NOT NULL DEFAULT '', version TEXT NOT NULL DEFAULT '');
 CREATE INDEX contributions_by_uuid ON contributions (uuid);
+CREATE INDEX contributions_by_target ON contributions (source_id, object_key, field, kind);
 CREATE TABLE journal (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     writer TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, organisation TEXT NOT NULL, action
     TEXT NOT NULL, uuid TEXT NOT NULL, content TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL);

@@ -1,4 +1,4 @@
-"""Sites of a study as the CNIG standards write them, so that it feeds the public inventories: *Friches*, *Sites économiques*.
+"""Sites of a study as the CNIG standards *Friches* and *Sites économiques* write them, for the public inventories.
 
 What the sources do not tell is left out: a required field then stays empty, and the report says so.
 """

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from ..bounds import Bounds
 from ..language import number, percent, translate
 from .candidates import USER
 from .exclusions import EXCLUDED
@@ -82,16 +81,22 @@ def fact_text(unit: str, low: float | str, high: float | str) -> str:
         return translate("TiDataviz", "none held")
     if unit == "share":
         ends = percent(low, 1), percent(high, 1)
-        return ends[0] if ends[0] == ends[1] else "–".join(ends)
+        return ends[0] if ends[0] == ends[1] else "-".join(ends)
     name, factor = unit_factor(unit, high)
     decimals = 0 if factor == 1.0 else 1 if unit == "m" else 2
-    text = Bounds(low / factor, high / factor).text(decimals)
+    text = range_text(low / factor, high / factor, decimals)
     return f"{text}\N{NO-BREAK SPACE}{name}" if name else text
 
 
 def score_text(low: float, high: float) -> str:
     """Return a score out of 100 within its bounds."""
-    return translate("TiDataviz", "no score") if math.isnan(low) else Bounds(low * 100, high * 100).text(0)
+    return translate("TiDataviz", "no score") if math.isnan(low) else range_text(low * 100, high * 100)
+
+
+def range_text(low: float, high: float, decimals: int = 0) -> str:
+    """Return a figure within its bounds, both of which it may have."""
+    ends = number(low, decimals), number(high, decimals)
+    return ends[0] if ends[0] == ends[1] else "-".join(ends)
 
 
 def probability_text(share: float) -> str:

@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from ti_dataviz_plugin.siting.study import read
+from ti_dataviz_plugin.desktop.panels.siting_curve import CurveDialog
+from ti_dataviz_plugin.desktop.panels.siting_judgements import JudgementsDialog
+from ti_dataviz_plugin.desktop.siting_files import own_templates
+from ti_dataviz_plugin.siting.study import read, usual_criterion
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -162,3 +166,110 @@ def test_weights_that_cannot_be_used_are_told_and_nothing_is_lost(dock: Any, pan
     panel.work.change(criteria=study.criteria)
     wait(lambda: not dock.busy() and panel.work.ranking is not None)
     assert panel.body.isVisibleTo(dock)
+
+
+def test_the_layer_of_a_project_is_ranked_in_its_own_coordinates(dock: Any, panel: Any, wait: Wait) -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:2154&field=nom:string&field=zoning:string", "Parcelles", "memory")
+    for place, (name, zone) in enumerate((("nord", "U"), ("sud", "N"), ("est", ""))):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, zone])
+        east, north = 430_000 + 1_000 * place, 6_670_000
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(east, north, east + 60, north + 50)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    panel.brief.layer.setLayer(layer)
+    panel.brief.field.setField("nom")
+    _ranked(panel, wait, dock, panel.brief.use.click)
+    table = panel.work.ranking.table.set_index("site_id")
+    assert set(table.index) == {"nord", "sud", "est"}
+    assert table["area_low"].tolist() == pytest.approx([3_000] * 3, rel=1e-3)
+    assert table.loc["sud", "state"] == "excluded"
+    assert table.loc["est", "standing"] == "to check"
+    _ranked(panel, wait, dock, panel.brief.kinds["vacant_land"].click)
+    assert set(panel.work.ranking.table["kind"]) == {"vacant_land"}
+
+
+def test_a_layer_without_coordinates_is_refused_with_a_message(panel: Any, interface: Any) -> None:
+    held = panel.work.ranking
+    layer = QgsVectorLayer("Point?field=nom:string", "Sans repère", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(layer)
+    panel.brief.layer.setLayer(layer)
+    panel.brief.field.setField("nom")
+    panel.brief.use.click()
+    assert any("coordinate system" in text for text in interface.messages())
+    assert panel.work.ranking is held
+
+
+def test_own_templates_are_kept_without_their_place(dock: Any, panel: Any, wait: Wait) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.change(title="Mon modèle à moi", shortlist=4))
+    panel.files.save_template()
+    path = next(path for path in own_templates() if "mon_modele" in path.stem)
+    assert read(path).territory == ("", "", "")
+    try:
+        _ranked(panel, wait, dock, lambda: panel.work.begin("rail_logistics"))
+        _ranked(panel, wait, dock, lambda: panel.files.open_template(path))
+        assert panel.work.study.shortlist == 4
+        assert panel.work.study.territory == ("ti", "ti-5204", "2023-2027")
+    finally:
+        path.unlink()
+
+
+def test_the_ranking_is_exported(dock: Any, panel: Any, wait: Wait, tmp_path: Path, interface: Any) -> None:
+    for name in ("sites.gpkg", "sites.csv"):
+        panel.files.export(tmp_path / name)
+        wait(lambda: not dock.busy())
+    panel.files.export_inventory("friches", tmp_path / "friches.gpkg")
+    wait(lambda: not dock.busy())
+    count = len(panel.work.ranking.table)
+    assert QgsVectorLayer(f"{tmp_path}/sites.gpkg|layername=ranked_sites", "", "ogr").featureCount() == count
+    assert len((tmp_path / "sites.csv").read_text(encoding="utf-8-sig").splitlines()) == count + 1
+    ranked = int((panel.work.ranking.table["rank"] > 0).sum())
+    assert QgsVectorLayer(f"{tmp_path}/friches.gpkg|layername=friches", "", "ogr").featureCount() == ranked
+    assert any("friches.gpkg" in text for text in interface.messages())
+
+
+def test_judgements_tell_their_consistency(panel: Any) -> None:
+    names = ["A", "B", "C"]
+    dialog = JudgementsDialog(names, ((1, 9, 1 / 9), (1 / 9, 1, 9), (9, 1 / 9, 1)))
+    assert "The judgement that increases it most" in dialog.told.text()
+    for box in dialog.pairs.values():
+        box.setCurrentIndex(box.findData(1))
+    assert "0.00" in dialog.told.text()
+    assert dialog.judgements() == ((1.0,) * 3,) * 3
+    dialog.deleteLater()
+
+
+def test_pairwise_comparison_sets_the_weights(dock: Any, panel: Any, wait: Wait) -> None:
+    criteria = panel.criteria
+
+    def compare() -> None:
+        criteria.method.setCurrentIndex(criteria.method.findData("ahp"))
+        criteria.method.activated.emit(criteria.method.currentIndex())
+
+    _ranked(panel, wait, dock, compare)
+    count = len(panel.work.study.criteria)
+    assert [view.weight for view in panel.work.ranking.criteria] == pytest.approx([1 / count] * count)
+    assert not next(iter(criteria.rows.values())).slider.isEnabled()
+    assert "Consistency ratio" in criteria.ratio.text()
+
+
+def test_a_curve_is_edited_in_its_unit_and_what_is_no_function_is_refused(panel: Any) -> None:
+    function = usual_criterion("junction_distance").value
+    dialog = CurveDialog("Distance", "m", function)
+    assert dialog.table.item(1, 0).text() == "20"  # km
+    dialog.table.item(1, 0).setText("12,5")
+    assert dialog.function().points == ((1_000.0, 1.0), (12_500.0, 0.0))
+    dialog.table.item(1, 0).setText("0.5")
+    assert "increasing" in dialog.told.text()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert dialog.function().points[-1][0] == 12_500.0
+    dialog.deleteLater()
+
+
+def test_who_is_around_says_what_is_missing(dock: Any, panel: Any, wait: Wait) -> None:
+    panel.site.near.click()
+    wait(lambda: not dock.busy() and panel.work.around is not None)
+    assert panel.site.near_note.text()  # the sample holds no register of installations
+    panel.work.choose(_keys(panel)[1])
+    assert panel.work.around is None

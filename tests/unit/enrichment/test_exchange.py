@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from shapely import Point, box
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, WITHDRAWN, Writer
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, STATES, WITHDRAWN, Writer
 from ti_dataviz_plugin.enrichment.exchange import Wanted, export, keys_within
 from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
@@ -138,3 +141,27 @@ def test_a_withheld_entry_cannot_be_filled_with_another(full: tuple[Book, list[C
 def test_an_empty_book_gives_an_empty_file(book: Book, tmp_path: Path) -> None:
     assert export(book, tmp_path / "empty.gpkg") == 0
     assert Book(tmp_path / "empty.gpkg").contributions() == []
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10_000))
+def test_random_parts_in_random_order_make_the_whole_again(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+    chance = random.Random(seed)
+    folder = tmp_path_factory.mktemp("parts")
+    book, other = Book(folder / "book.gpkg"), Book(folder / "other.gpkg")
+    for place in range(12):
+        writer = chance.choice([CLERK, COLLEAGUE])
+        book.add([correction(f"49099_{place}", source_id=chance.choice(["vacant_land", "natura2000"]), field="url")], writer)
+    uuids = [one.uuid for one in book.contributions()]
+    for _turn in range(12):
+        uuid = chance.choice(uuids)
+        if next(one for one in book.contributions() if one.uuid == uuid).state == PROPOSED:
+            book.decide([uuid], chance.choice([ACCEPTED, WITHDRAWN]), chance.choice([CLERK, COLLEAGUE]))
+    parts = [Wanted((source,), (state,)) for source in ("vacant_land", "natura2000") for state in STATES]
+    chance.shuffle(parts)
+    for wanted in parts:
+        export(book, folder / "part.gpkg", wanted)
+        merge(other, folder / "part.gpkg", NEIGHBOUR)
+        assert other.problems() == []
+    assert other.contributions() == book.contributions()
+    assert other.entries() == book.entries()

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...bounds import UNKNOWN, Bounds
 from ...diagnosis.employment_tables import SOURCES
-from ...diagnosis.indicator import value_text
+from ...diagnosis.indicator import value_text, years_text
 from ...diagnosis.indicators import Rank
 from ...diagnosis.standing import place_text, rank_text
 from ...diagnosis.views import Figure
@@ -163,7 +163,9 @@ def headlines(view: IndustryView) -> list[Figure]:
     for row in view.comparison[view.comparison["place"] == "territory"].to_dict("records"):
         if row["indicator"].replace("_flores", "") not in _HEADLINES:
             continue
-        notes = [str(row["year"]) if row["year"] else "", rank_text(_rank(row))]
+        # What is not of one year is of all those held, whatever the period chosen for the charts.
+        period = str(row["year"]) if row["year"] else years_text(view.years[0], view.years[-1])
+        notes = [period, rank_text(_rank(row))]
         value = value_text(Bounds(row["low"], row["high"]), row["unit"])
         found.append(Figure(row["indicator"], row["title"], value, "\n".join(note for note in notes if note), lines))
     return found

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...language import labelled, number, percent, translate
 from ...siting.facts import FACTS, fact_name
 from ...siting.study import METHODS, usual_criterion
+from ...siting.titles import score_text, site_title
 from ...siting.values import CATEGORIES, STEPS
 from .widgets import SPACING, Note, as_text, clear, still
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ...siting.values import ValueFunction
     from ..siting_work import SitingWork
 
-_SETTLED_MS = 40
+_SETTLED_MS = 15
 _MOST_POINTS = 100
 
 
@@ -164,7 +165,7 @@ class CriterionRow(QWidget):
 
 
 class CriteriaForm(QWidget):
-    """Shows the criteria of a study and changes them. A slider that moves is answered some twenty times a second."""
+    """Shows the criteria of a study and changes them. A slider that moves is answered some ten times a second."""
 
     def __init__(self, work: SitingWork, parent: QWidget | None = None) -> None:
         """Make the form."""
@@ -195,7 +196,9 @@ class CriteriaForm(QWidget):
         across.addWidget(self.judge)
         column.addLayout(across)
         self.ratio = Note("", self)
+        self.leaders = Note("", self)  # the list is below the sliders: their answer is seen here
         column.addWidget(self.ratio)
+        column.addWidget(self.leaders)
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(6)
         column.addLayout(self._rows_column)
@@ -230,6 +233,7 @@ class CriteriaForm(QWidget):
     def show_ranking(self, ranking: Ranking) -> None:
         """Show what the weights are worth together, and what the data alone would weigh."""
         sites = int((ranking.table["rank"] > 0).sum())
+        self.leaders.setText(leaders_text(ranking))
         for view in ranking.criteria:
             if view.fact in self.rows:
                 self.rows[view.fact].show_view(view, sites)
@@ -322,6 +326,17 @@ class CriteriaForm(QWidget):
             changed = replace(held, value=dialog.function())
             self._work.change(criteria=tuple(changed if one.fact == fact else one for one in study.criteria))
         dialog.deleteLater()
+
+
+def leaders_text(ranking: Ranking) -> str:
+    """Return the first three sites with their scores."""
+    text = translate("TiDataviz", "{rank}. {site}: {score}")
+    rows = ranking.table[ranking.table["rank"] > 0].head(3).itertuples()
+    lines = [
+        text.format(rank=number(row.rank), site=site_title(row), score=score_text(row.score_min, row.score_max))
+        for row in rows
+    ]
+    return "\n".join(lines)
 
 
 def ratio_text(comparison: Any, names: list[str]) -> str:

@@ -79,6 +79,7 @@ class RulesForm(QWidget):
         """Make the form."""
         super().__init__(parent)
         self._work = work
+        self._judged: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
@@ -147,7 +148,10 @@ class RulesForm(QWidget):
                 share.blockSignals(False)
 
     def show_ranking(self, ranking: Ranking) -> None:
-        """List the excluded sites."""
+        """List the excluded sites, which weights do not change."""
+        if ranking.measured is self._judged:
+            return
+        self._judged = ranking.measured
         excluded = ranking.table[ranking.table["standing"] == EXCLUDED]
         text = translate("TiDataviz", "{count} of {total} sites are excluded.")
         self.count.setText(text.format(count=number(len(excluded)), total=number(len(ranking.table))))

@@ -146,7 +146,7 @@ def first_text(ranking: Ranking, row: int) -> str:
         return text.format(site=other, changes=_changes(ranking, nearest.changes))
     found = next((one for one in ranking.reversals if one.challenger == row), None)
     if found is None or not found.possible:
-        return translate("TiDataviz", "No weights put it first: another site is better or equal on every criterion.")
+        return translate("TiDataviz", "No weights put it before the leader, which is better on every criterion.")
     text = translate("TiDataviz", "It would overtake the leader with: {changes}.")
     return text.format(changes=_changes(ranking, found.changes))
 

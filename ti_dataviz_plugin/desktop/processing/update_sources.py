@@ -17,7 +17,7 @@ from qgis.core import (
 from ...errors import PluginError
 from ...language import labelled, translate
 from ...progress import Part
-from .. import own_thread, settings
+from .. import own_thread, renewing, settings
 from ..writer import writer
 from .base import TERRITORY, Algorithm, Watched
 
@@ -94,7 +94,7 @@ class UpdateSources(Algorithm):
             area = own_thread.call(lambda: departments_of(opened()[1].communes["commune"]))
             feedback.pushInfo(labelled(translate("TiDataviz", "Departments"), ", ".join(area)))
         failed = []
-        who = writer()
+        who = writer(renewing.book_of(workspace).path)
         for place, entry in enumerate(chosen):
             part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
             feedback.pushInfo(f"\n{entry.name()}")
@@ -175,7 +175,6 @@ def _update(
     from ...sources.areas import Selection
     from ...workspace import updates
     from ...workspace.receiving import Request
-    from .. import renewing
     from ..network import session
 
     network = session(settings.mirror(), settings.authcfg(), progress)
@@ -195,7 +194,7 @@ def _update(
     except BaseException:
         updates.discard(proposal)
         raise
-    renewing.accept(proposal, examined, writer)
+    renewing.keep(proposal, examined, updates.accept(proposal), writer)
     title = translate("TiDataviz", "Local contributions on this source")
     return [*described(proposal), *(labelled(title, line) for line in sentences(examined))]
 
