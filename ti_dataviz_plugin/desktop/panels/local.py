@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.intake import ESTABLISHMENT, SITE
@@ -118,6 +118,7 @@ class LocalPanel(Panel):
         for place, (text, action) in enumerate(self.ways.values()):
             button = QPushButton(text, self.inside)
             button.clicked.connect(lambda _on, action=action: action())
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # each has half of the page
             grid.addWidget(button, place // 2, place % 2)
         return grid
 
@@ -136,7 +137,7 @@ class LocalPanel(Panel):
             box.addItem(name, _ANY)
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(6)
             still(box)
             box.activated.connect(lambda _index: self.refresh())
             grid.addWidget(box, place // 2, place % 2)
@@ -157,19 +158,15 @@ class LocalPanel(Panel):
             WITHDRAWN: translate("TiDataviz", "Withdraw"),
             PROPOSED: translate("TiDataviz", "Propose again"),
         }
-        for place, (state, text) in enumerate(texts.items()):
+        for state, text in texts.items():
             button = self.buttons[state] = QPushButton(text, self.inside)
             button.clicked.connect(lambda _on, state=state: self.decide(state))
-            grid.addWidget(button, 0, place)
         self.past = QPushButton(translate("TiDataviz", "History…"), self.inside)
         self.past.clicked.connect(self._on_history)
         self.whole = QPushButton(translate("TiDataviz", "Check the journal"), self.inside)
         self.whole.clicked.connect(lambda: self.desk.check(self._on_checked))
-        row = QHBoxLayout()
-        row.addWidget(self.past)
-        row.addWidget(self.whole)
-        row.addStretch()
-        grid.addLayout(row, 1, 0, 1, 4)
+        for place, button in enumerate((*self.buttons.values(), self.past, self.whole)):
+            grid.addWidget(button, place // 2, place % 2)
         self.list.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
         return grid
 
