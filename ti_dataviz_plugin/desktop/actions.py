@@ -78,6 +78,7 @@ class Actions(QObject):
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
         self.siting_layer.release()
+        self.siting.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
         if self.own is not None:

@@ -147,6 +147,8 @@ def first_text(ranking: Ranking, row: int) -> str:
     found = next((one for one in ranking.reversals if one.challenger == row), None)
     if found is None or not found.possible:
         return translate("TiDataviz", "No weights put it before the leader, which is better on every criterion.")
+    if not any(abs(change) >= _LEAST_CHANGE for change in found.changes):
+        return translate("TiDataviz", "It has the score of the leader.")
     text = translate("TiDataviz", "It would overtake the leader with: {changes}.")
     return text.format(changes=_changes(ranking, found.changes))
 
