@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..language import labelled, listed, number, percent, translate
 from ..siting.scoring import CERTAIN, OUT, POSSIBLE
-from ..siting.titles import probability_text, score_text, site_title, state_title
+from ..siting.titles import probability_text, score_text, short_title, site_title, state_title
 from .drawing import dress, plain, points_wide, say_why_empty, start, wrap
 from .style import TEXT_SIZE
 
@@ -51,7 +51,7 @@ class _RankedSites:
         dress(axes, theme, "x", ticks=5)
         axes.set_xlim(0, 100)
         axes.set_ylim(len(self.rows) - 0.5, -0.5)
-        names = [f"{row.rank}. {site_title(row)}" for row in self.rows]
+        names = [f"{row.rank}. {short_title(row)}" for row in self.rows]
         width = points_wide(figure) * _NAMES
         axes.set_yticks(range(len(names)), labels=[plain(wrap(name, width, TEXT_SIZE, 2)) for name in names])
         for tick in axes.get_yticklabels():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..language import labelled, listed, number, percent, translate
-from ..siting.titles import fact_text, range_text, score_text, site_title, state_title, unit_factor
+from ..siting.titles import fact_text, range_text, score_text, short_title, state_title, unit_factor
 from ..siting.values import CATEGORIES, STEPS
 from .drawing import dress, plain, points_wide, say_why_empty, start, wrap
 from .style import TEXT_SIZE
@@ -34,7 +34,7 @@ class SiteProfiles:
         """Keep a ranking and the rows of the sites."""
         self._ranking = ranking
         self._sites: list[Any] = [row._asdict() for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
-        self._names = [site_title(row) for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
+        self._names = [short_title(row) for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
 
     @property
     def sources(self) -> tuple[Provenance, ...]:

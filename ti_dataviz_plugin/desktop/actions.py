@@ -85,6 +85,7 @@ class Actions(QObject):
         self.mapper.close()
         self.on_map.release()
         self.siting_layer.release()
+        self.siting.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
         if self.own is not None:

@@ -94,15 +94,24 @@ def route_service() -> str:
     return stored(ROUTES)
 
 
-def writer() -> Writer:
-    """Return who writes contributions here: the id is drawn at random, once, and kept with the user's settings."""
-    from uuid import uuid4
+def writer(book: Path | None = None) -> Writer:
+    """Return who writes contributions here; the name is that of the account until it is given in the options.
+
+    Args:
+        book: The file that is written in. Each has a chain of its own in the journal, so that two copies that one person
+            changes on one computer can be merged too.
+    """
+    from uuid import UUID, uuid4, uuid5
+
+    from qgis.core import QgsApplication
 
     from ..enrichment.contribution import Writer
 
     if not stored(WRITER):
-        store(WRITER, str(uuid4()))
-    return Writer(stored(WRITER), stored(AUTHOR), stored(ORGANISATION))
+        store(WRITER, str(uuid4()))  # drawn at random, once, and kept with the user's settings
+    chain = UUID(stored(WRITER)) if book is None else uuid5(UUID(stored(WRITER)), str(book.resolve()))
+    name = stored(AUTHOR) or QgsApplication.userFullName() or QgsApplication.userLoginName()
+    return Writer(str(chain), name, stored(ORGANISATION))
 
 
 def policy() -> Policy:

@@ -71,6 +71,20 @@ class SitingWork(QObject):
         self.follows = True
         self.around: Neighbourhood | PluginError | None = None
         self._measuring = False
+        desk.stateChanged.connect(self._on_state)
+
+    def release(self) -> None:
+        """Hear of the dock no more."""
+        self._desk.stateChanged.disconnect(self._on_state)
+
+    def _on_state(self) -> None:
+        """Let go of the study when the state is that of another project, which has its own or none."""
+        kept = self._desk.state.themes.get(THEME, {}).get("study", "")
+        if self.study is not None and kept != text(self.study):
+            self._runner.drop(_SLOT, _AROUND)
+            self.study = self.sites = self.ranking = self.error = self.around = None
+            self._asked = self._last = None
+            self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
         """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""

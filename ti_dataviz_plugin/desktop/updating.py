@@ -191,7 +191,6 @@ class Updater(QObject):
         """Make the proposals chosen current, and drop the others."""
         from ..workspace import updates
         from . import renewing
-        from .writer import writer
 
         done = 0
         for each in found:
@@ -203,7 +202,7 @@ class Updater(QObject):
                 elif each.source_id in chosen:
                     adopted = updates.accept(each.proposal)
                     done += 1
-                    who = writer(renewing.book_of(each.proposal.workspace).path)
+                    who = settings.writer(renewing.book_of(each.proposal.workspace).path)
                     renewing.keep(each.proposal, each.examined, adopted, who)
                 else:
                     updates.discard(each.proposal)

@@ -17,6 +17,10 @@ NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
 """What a project may need; see ``Study.needs``."""
 
 
+_SIGNS = " ,;-:"
+_LONGEST, _HEAD = 42, 16  # characters of a name, and those kept of its beginning
+
+
 def state_title(state: str) -> str:
     """Return a state of a site among the shortlist."""
     titles = {
@@ -31,7 +35,7 @@ def state_title(state: str) -> str:
 def kind_title(kind: str) -> str:
     """Return what kind of site a site is."""
     titles = {
-        "vacant_land": translate("TiDataviz", "Vacant land"),
+        "vacant_land": translate("TiDataviz", "Vacant sites"),
         "economic_sites": translate("TiDataviz", "Economic sites (CNIG)"),
         "activity_zones": translate("TiDataviz", "Activity zones"),
         "turnkey_sites": translate("TiDataviz", "Turnkey sites"),
@@ -111,6 +115,16 @@ def probability_text(share: float) -> str:
 def site_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
     """Return the name of a site, its id when it has none."""
     return str(row.site_name or row.site_id)
+
+
+def short_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
+    """Return the name of a site with its middle left out when it is long: long names of one inventory begin alike."""
+    name = site_title(row)
+    if len(name) <= _LONGEST:
+        return name
+    head, tail = name[:_HEAD].rstrip(_SIGNS), name[_HEAD - _LONGEST + 2 :]
+    whole_words = tail.partition(" ")[2].lstrip(_SIGNS)
+    return f"{head}… {whole_words or tail}"
 
 
 def points_text(weight: float) -> str:

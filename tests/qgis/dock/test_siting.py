@@ -132,8 +132,14 @@ def test_a_study_of_a_newer_plugin_is_told_and_the_present_one_stays(panel: Any,
 
 def test_the_study_is_kept_in_the_project(dock: Any, panel: Any, wait: Wait, tmp_path: Path) -> None:
     _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=3))
-    kept = dock._study.state.themes["siting"]["study"]
-    assert '"shortlist": 3' in kept
+    kept = dock._study.state
+    assert '"shortlist": 3' in kept.themes["siting"]["study"]
+    QgsProject.instance().clear()  # another project has a study of its own, or none
+    wait(lambda: not dock.busy())
+    assert panel.work.study is None
+    dock._study.restore(kept)
+    wait(lambda: not dock.busy() and panel.work.ranking is not None)
+    assert panel.work.study.shortlist == 3
 
 
 def test_four_sites_at_most_are_compared(panel: Any) -> None:

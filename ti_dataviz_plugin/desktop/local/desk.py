@@ -118,9 +118,10 @@ class Desk(QObject):
 
     def add(self, *contributions: Contribution) -> None:
         """Keep contributions, all of them or none."""
-        book, writer = self._book(), settings.writer()
+        book = self._book()
         if book is None or not contributions:
             return
+        writer = settings.writer(book.path)
         text = translate("TiDataviz", "{count} contributions are proposed.").format(count=number(len(contributions)))
         if len(contributions) == 1:
             text = translate("TiDataviz", "Your contribution is proposed. It counts once it is accepted.")
@@ -128,10 +129,11 @@ class Desk(QObject):
 
     def decide(self, uuids: Sequence[str], state: str, note: str) -> None:
         """Accept, refuse, withdraw or propose again some contributions, all of them or none."""
-        book, writer = self._book(), settings.writer()
+        book = self._book()
         if book is None or not uuids:
             return
-        if not writer.name:
+        writer = settings.writer(book.path)
+        if not settings.stored(settings.AUTHOR):
             what = translate("TiDataviz", "A decision needs a name.")
             self._messages.error(
                 PluginError(what, "", translate("TiDataviz", "Give your name in the options of the plugin."))

@@ -158,7 +158,7 @@ class SheetDialog(QDialog):
         again, wrong = (sum(fate.outcome == outcome for fate in fates) for outcome in (AGAIN, WRONG))
         if fates:
             self.counts.setText(text.format(new=number(new), again=number(again), wrong=number(wrong)))
-        ready = bool(new) and bool(settings.writer().name)
+        ready = bool(new) and bool(settings.stored(settings.AUTHOR))
         if new and not ready:
             self.counts.setText(translate("TiDataviz", "Give your name in the options of the plugin first."))
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

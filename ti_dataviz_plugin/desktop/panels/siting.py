@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ...language import listed, number, translate
 from ...siting.candidates import KINDS
 from ...siting.study import TEMPLATES, template_title
-from ...siting.titles import fact_text, kind_title, probability_text, score_text, site_title, state_title
+from ...siting.titles import fact_text, kind_title, probability_text, score_text, short_title, site_title, state_title
 from .chart_card import ChartCard
 from .credits import Credits
 from .data_table import DataTable
@@ -32,7 +32,7 @@ _MOST_ROWS = 10
 _NARROWEST_CHART = 380
 _AROUND, _ROW = 104, 26  # pixels: title, legend and axis; one site
 _CRITERION = 34
-_NARROWEST_CHIP = 150
+_NARROWEST_CHIP = 190
 
 
 class SitingPanel(Panel):
@@ -211,8 +211,10 @@ class SitingPanel(Panel):
         chips = []
         for key in self.work.compared:
             for row in self.work.rows((key,)):
-                name = site_title(next(ranking.table.iloc[[row]].itertuples()))
-                button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=name[:28]), self.chips)
+                site = next(ranking.table.iloc[[row]].itertuples())
+                name = site_title(site)
+                button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=short_title(site)), self.chips)
+                button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name widens no page
                 button.setToolTip(as_text(translate("TiDataviz", "Take {name} away").format(name=name)))
                 button.clicked.connect(lambda _checked=False, key=key: self.work.compare(key, False))
                 chips.append(button)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...language import labelled, number, percent, translate
 from ...siting.facts import FACTS, fact_name
 from ...siting.study import METHODS, usual_criterion
-from ...siting.titles import score_text, site_title
+from ...siting.titles import score_text, short_title
 from ...siting.values import CATEGORIES, STEPS
 from .widgets import SPACING, Note, as_text, clear, still
 
@@ -333,7 +333,7 @@ def leaders_text(ranking: Ranking) -> str:
     text = translate("TiDataviz", "{rank}. {site}: {score}")
     rows = ranking.table[ranking.table["rank"] > 0].head(3).itertuples()
     lines = [
-        text.format(rank=number(row.rank), site=site_title(row), score=score_text(row.score_min, row.score_max))
+        text.format(rank=number(row.rank), site=short_title(row), score=score_text(row.score_min, row.score_max))
         for row in rows
     ]
     return "\n".join(lines)

@@ -45,9 +45,9 @@ class SiteCard(Card):
         self.compare = QCheckBox(translate("TiDataviz", "Compare it with others"), self)
         self.compare.clicked.connect(lambda wanted: work.compare(work.chosen, bool(wanted)))
         across.addWidget(self.zoom)
-        across.addWidget(self.compare)
         across.addStretch()
         self.column.addLayout(across)
+        self.column.addWidget(self.compare)
         self.facts = self._part("")
         self.why = self._part(translate("TiDataviz", "What holds it back"))
         self.first = self._part(translate("TiDataviz", "What would make it first"))
@@ -147,6 +147,8 @@ def first_text(ranking: Ranking, row: int) -> str:
     found = next((one for one in ranking.reversals if one.challenger == row), None)
     if found is None or not found.possible:
         return translate("TiDataviz", "No weights put it before the leader, which is better on every criterion.")
+    if not any(abs(change) >= _LEAST_CHANGE for change in found.changes):
+        return translate("TiDataviz", "It has the score of the leader.")
     text = translate("TiDataviz", "It would overtake the leader with: {changes}.")
     return text.format(changes=_changes(ranking, found.changes))
 

@@ -18,7 +18,6 @@ from ...errors import PluginError
 from ...language import labelled, translate
 from ...progress import Part
 from .. import own_thread, renewing, settings
-from ..writer import writer
 from .base import TERRITORY, Algorithm, Watched
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ class UpdateSources(Algorithm):
             area = own_thread.call(lambda: departments_of(opened()[1].communes["commune"]))
             feedback.pushInfo(labelled(translate("TiDataviz", "Departments"), ", ".join(area)))
         failed = []
-        who = writer(renewing.book_of(workspace).path)
+        who = settings.writer(renewing.book_of(workspace).path)
         for place, entry in enumerate(chosen):
             part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
             feedback.pushInfo(f"\n{entry.name()}")
