@@ -2159,6 +2159,7 @@
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Vacant sites</source>
             <translation>Friches</translation>
         </message>
@@ -5889,6 +5890,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It has the score of the leader.</source>
+            <translation>Il a le score du premier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>none, both have the same score</source>
             <translation>aucun, les deux ont le même score</translation>
         </message>
@@ -7486,7 +7492,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Vacant land</source>
             <translation>Surface des friches</translation>
         </message>
