@@ -91,6 +91,7 @@ def ours_dask(count: int, workers: int) -> Timed:
     try:
         with Client(address, timeout="30s", set_as_default=False) as client:
             client.wait_for_workers(workers, timeout=60)
+        ours(1_000, "dask", scheduler=address)  # workers that have just started import their packages first
         return ours(count, "dask", scheduler=address)
     finally:
         for process in started:

@@ -28,6 +28,7 @@
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>unknown</source>
             <translation>n. d.</translation>
         </message>
@@ -90,12 +91,15 @@
             <location filename="../ti_dataviz_plugin/charts/gap.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Rank</source>
             <translation>Rang</translation>
@@ -162,6 +166,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
             <source>Place</source>
             <translation>Territoire</translation>
         </message>
@@ -231,6 +236,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/coverage.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Source</source>
             <translation>Source</translation>
@@ -511,12 +517,14 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <source>Establishments</source>
             <translation>Établissements</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Employees</source>
             <translation>Salariés</translation>
         </message>
@@ -613,6 +621,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_shift.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
             <source>Local</source>
             <translation>Local</translation>
         </message>
@@ -904,6 +913,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Soil pollution</source>
             <translation>Pollution des sols</translation>
@@ -1088,8 +1098,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Score</source>
             <translation>Score</translation>
@@ -1128,6 +1141,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>No employment basin has enough of its population in {territory}: lower the threshold in the settings.</source>
             <translation>Aucun bassin d’emploi n’a une part suffisante de sa population dans ce territoire ({territory}) : abaissez le seuil dans les réglages.</translation>
         </message>
@@ -1145,6 +1159,88 @@
             <location filename="../ti_dataviz_plugin/charts/seasonality.py" />
             <source>No survey held tells how many projects of these trades are seasonal.</source>
             <translation>Aucune enquête importée ne dit combien de projets de ces métiers sont saisonniers.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Scores of the first sites, out of 100</source>
+            <translation>Scores des premiers sites, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Ranks of the first sites over {draws} sets of weights</source>
+            <translation>Rangs des premiers sites sur {draws} jeux de poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>No site can hold the project.</source>
+            <translation>Aucun site ne peut accueillir le projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>% of the sets of weights</source>
+            <translation>% des jeux de poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>rank {rank}</source>
+            <translation>rang {rank}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>Most often first: {sites}.</source>
+            <translation>Le plus souvent premiers : {sites}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>What each criterion is worth, out of 100</source>
+            <translation>Ce que vaut chaque critère, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Choose a site in the list.</source>
+            <translation>Choisissez un site dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Value, out of 100</source>
+            <translation>Valeur, sur 100</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>{site}: {values}.</source>
+            <translation>{site} : {values}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
@@ -1248,6 +1344,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Regulatory weight</source>
             <translation>Portée réglementaire</translation>
         </message>
@@ -1264,6 +1361,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>Installations</source>
             <translation>Installations</translation>
         </message>
@@ -1381,9 +1479,12 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Commune</source>
             <translation>Commune</translation>
@@ -1546,6 +1647,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <source>Each stays as it is; what becomes of it is written beside it.</source>
+            <translation>Chacune reste telle quelle ; ce qu’elle devient est inscrit à côté d’elle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
             <source>What the update changes</source>
             <translation>Ce que change la mise à jour</translation>
         </message>
@@ -1563,6 +1669,12 @@
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
             <source>Look twice</source>
             <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
+            <source>Local contributions on this source</source>
+            <translation>Contributions locales sur cette source</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/changes_dialog.py" />
@@ -1759,6 +1871,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
             <source>Departments</source>
             <translation>Départements</translation>
@@ -1782,12 +1895,6 @@
             <location filename="../ti_dataviz_plugin/desktop/indicator_lookup.py" />
             <source>The indicators are being prepared: evaluate the expression again in a moment.</source>
             <translation>Les indicateurs sont en préparation : évaluez de nouveau l’expression dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <source>Your indicators</source>
-            <translation>Vos indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
@@ -1815,6 +1922,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>departments</source>
             <translation>départements</translation>
         </message>
@@ -1853,7 +1961,9 @@
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
             <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
             <source>Sources</source>
             <translation>Sources</translation>
@@ -1940,6 +2050,102 @@
             <translation>{title} : millésime {vintage}, reçu le {date}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, which is a convention; score_min and score_max are what is sure.</source>
+            <translation>Sites classés par une étude d’implantation : la couleur dit l’état, la taille le score. L’ordre prend les données inconnues à mi-chemin, ce qui est une convention ; score_min et score_max sont ce qui est sûr.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}: value, at least</source>
+            <translation>{name} : valeur, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}: value, at most</source>
+            <translation>{name} : valeur, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}, at least</source>
+            <translation>{name}, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>{name}, at most</source>
+            <translation>{name}, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Cleared, to be checked or excluded</source>
+            <translation>Admis, à vérifier ou exclu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>State among the shortlist</source>
+            <translation>État dans la présélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, at least (0 to 1)</source>
+            <translation>Score, au moins (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, at most (0 to 1)</source>
+            <translation>Score, au plus (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Score, unknowns halfway (0 to 1)</source>
+            <translation>Score, inconnues à mi-chemin (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Share of the weights that put it first</source>
+            <translation>Part des poids qui le mettent premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Share of the weights that put it in the shortlist</source>
+            <translation>Part des poids qui le mettent dans la présélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Excluded by</source>
+            <translation>Exclu par</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>To be known</source>
+            <translation>À savoir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Area, m²</source>
+            <translation>Surface, m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Ranked sites</source>
+            <translation>Sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Siting</source>
+            <translation>Implantation</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/projects_indicators.py" />
@@ -1948,6 +2154,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/vacant_land.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
@@ -2035,6 +2242,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>Name</source>
@@ -2299,6 +2508,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Project</source>
             <translation>Projet</translation>
         </message>
@@ -2332,6 +2542,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Local expertise: what was changed, by whom, when, why</source>
+            <translation>Ce que l’expertise locale a changé : qui, quand, pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Site id</source>
             <translation>Identifiant du site</translation>
         </message>
@@ -2352,6 +2567,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -2473,6 +2689,8 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Kind</source>
             <translation>Type</translation>
@@ -2486,6 +2704,413 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>Area in the territory (m²)</source>
             <translation>Surface dans le territoire (m²)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>Add an establishment</source>
+            <translation>Ajouter un établissement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>Add a vacant site</source>
+            <translation>Ajouter une friche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>see</source>
+            <translation>voir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>No local contribution touches this page.</source>
+            <translation>Aucune contribution locale ne touche cette page.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>Official files alone</source>
+            <translation>Fichiers officiels seuls</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>With accepted contributions</source>
+            <translation>Avec les contributions acceptées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>With proposals too</source>
+            <translation>Avec aussi les propositions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>What the figures, the map layers and the ranking of sites are made of</source>
+            <translation>Ce dont sont faits les chiffres, les couches de la carte et le classement des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Keeping local contributions</source>
+            <translation>Enregistrement des contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Reading the object</source>
+            <translation>Lecture de l’objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Your contribution is proposed. It counts once it is accepted.</source>
+            <translation>Votre contribution est proposée. Elle comptera une fois acceptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>A decision needs a name.</source>
+            <translation>Une décision doit avoir un auteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>The contribution was decided on.</source>
+            <translation>La décision est prise.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Reading the journal</source>
+            <translation>Lecture du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Checking the journal</source>
+            <translation>Vérification du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>{count} contributions are proposed.</source>
+            <translation>{count} contributions sont proposées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>{count} contributions were decided on.</source>
+            <translation>Décision prise sur {count} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Give your name in the options of the plugin.</source>
+            <translation>Indiquez votre nom dans les options de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Why, in a sentence: it is required</source>
+            <translation>Pourquoi, en une phrase : c’est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>https://… or the path of a file, one a line (optional)</source>
+            <translation>https://… ou chemin d’un fichier, un par ligne (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Add a file…</source>
+            <translation>Ajouter un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Correct or comment</source>
+            <translation>Corriger ou commenter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>The new value is the one that the official file gives.</source>
+            <translation>La nouvelle valeur est celle que donne déjà le fichier officiel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Your organisation</source>
+            <translation>Votre organisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>What you say</source>
+            <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Official file</source>
+            <translation>Fichier officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>New value</source>
+            <translation>Nouvelle valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>New place</source>
+            <translation>Nouvel emplacement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Correct “{name}”…</source>
+            <translation>Corriger « {name} »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Local expertise</source>
+            <translation>Expertise locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Add an establishment here…</source>
+            <translation>Ajouter un établissement ici…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <source>Add a vacant site here…</source>
+            <translation>Ajouter une friche ici…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>The layer of contributions could not be added to the project.</source>
+            <translation>La couche des contributions n’a pas pu être ajoutée au projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Local contributions</source>
+            <translation>Contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Start again in a new project.</source>
+            <translation>Recommencez dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>longitude {lon}, latitude {lat}</source>
+            <translation>longitude {lon}, latitude {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Activity (NAF)</source>
+            <translation>Activité (NAF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Number of jobs</source>
+            <translation>Nombre d’emplois</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Code of the commune</source>
+            <translation>Code de la commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A value is wrong or missing</source>
+            <translation>Une valeur est fausse ou manque</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>The place or the shape is wrong</source>
+            <translation>L’emplacement ou la forme est faux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>This object does not exist any more</source>
+            <translation>Cet objet n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A comment, nothing to correct</source>
+            <translation>Un commentaire, rien à corriger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>No place is given yet.</source>
+            <translation>Aucun emplacement n’est encore donné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A shape around {where}.</source>
+            <translation>Une forme autour de {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A point: {where}.</source>
+            <translation>Un point : {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Draw the shape in a scratch layer or in any other with QGIS's digitising tools, select it, then press.</source>
+            <translation>Dessinez la forme dans une couche temporaire ou dans une autre avec les outils de numérisation de QGIS, sélectionnez-la, puis cliquez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Click on the map</source>
+            <translation>Cliquer sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Take the selected feature</source>
+            <translation>Prendre l’entité sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>No feature is selected on the map.</source>
+            <translation>Aucune entité n’est sélectionnée sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{new} to be added, {again} known already, {wrong} that cannot be used.</source>
+            <translation>{new} à ajouter, {again} déjà connues, {wrong} inutilisables.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>added</source>
+            <translation>ajoutée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>known already</source>
+            <translation>déjà connue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <source>left out</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Import a table of local objects</source>
+            <translation>Importer un tableau d’objets locaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Fate of each row</source>
+            <translation>Sort de chaque ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Choose a file: nothing is kept before you have seen each row.</source>
+            <translation>Choisissez un fichier : rien n’est enregistré avant que vous ayez vu chaque ligne.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Try without keeping</source>
+            <translation>Essayer sans enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Trying the import</source>
+            <translation>Essai de l’import</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Each row is</source>
+            <translation>Chaque ligne est</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Propose the new rows</source>
+            <translation>Proposer les nouvelles lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Fate</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>(none)</source>
+            <translation>(aucune)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Give your name in the options of the plugin first.</source>
+            <translation>Donnez d’abord votre nom dans les options de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
+            <source>Reading {file}</source>
+            <translation>Lecture : {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/locator.py" />
@@ -2808,6 +3433,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Your name, in your contributions</source>
+            <translation>Votre nom, dans vos contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Never</source>
             <translation>Jamais</translation>
         </message>
@@ -2964,7 +3594,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <source>Add an indicator of your own</source>
-            <translation>Ajouter un indicateur à vous</translation>
+            <translation>Ajouter un de vos indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
@@ -3042,13 +3672,14 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <source>Tables</source>
-            <translation>Tableaux</translation>
+            <source>Remove the indicator “{title}” from the workspace?</source>
+            <translation>Retirer l’indicateur « {title} » de l’espace de travail ?</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <source>Remove the indicator “{title}” from the workspace?</source>
-            <translation>Retirer l’indicateur « {title} » de l’espace de travail ?</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <source>Your indicators</source>
+            <translation>Vos indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
@@ -3060,12 +3691,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/panel.py" />
             <source>Join report…</source>
             <translation>Rapport de jointure…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
-            <location filename="../ti_dataviz_plugin/workspace/intake.py" />
-            <source>Reading {file}</source>
-            <translation>Lecture : {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
@@ -3084,6 +3709,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicators.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
@@ -3095,6 +3721,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/anticipation_bar.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training.py" />
             <source>Search a trade by name or code</source>
             <translation>Rechercher un métier (nom ou code)</translation>
@@ -3248,11 +3875,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>By default every theme counts the same, and so do the indicators of a theme; those made of others count for nothing. 0 leaves one out.</source>
+            <translation>Par défaut, tous les thèmes pèsent autant, et de même les indicateurs d’un thème ; ceux qui sont composés d’autres indicateurs ne comptent pas. 0 écarte un indicateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Mean gap between the positions on {count} indicators, weighted as below. What is unknown may be anywhere: it widens the range, and is never left out.</source>
             <translation>Écart moyen entre les positions sur {count} indicateurs, pondérés comme ci-dessous. Une valeur inconnue peut se trouver n’importe où : elle élargit l’intervalle et n’est jamais écartée.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Side by side</source>
             <translation>Côte à côte</translation>
         </message>
@@ -3260,6 +3893,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Add a territory to compare with</source>
             <translation>Ajouter un territoire à comparer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>Indicators drawn side by side</source>
+            <translation>Indicateurs présentés côte à côte</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
@@ -3278,16 +3916,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
-            <source>By default every theme counts the same, and so do the indicators of a theme. 0 leaves one out.</source>
-            <translation>Par défaut, tous les thèmes pèsent autant, de même que les indicateurs d’un même thème. 0 écarte l’indicateur.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <source>Back to the usual weights</source>
             <translation>Revenir aux poids habituels</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <source>All indicators</source>
+            <translation>Tous les indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source> %</source>
             <translation> %</translation>
         </message>
@@ -3298,11 +3937,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>✕ {name}</source>
             <translation>✕ {name}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Take {name} away</source>
             <translation>Retirer {name}</translation>
         </message>
@@ -3315,11 +3956,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
             <source>details</source>
             <translation>détails</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <source>{part}, area around {lon}, {lat}</source>
-            <translation>{part}, zone autour de {lon}, {lat}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -3356,6 +3992,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <source>{part}, area around {lon}, {lat}</source>
+            <translation>{part}, zone autour de {lon}, {lat}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <source>Data set</source>
             <translation>Jeu de données</translation>
         </message>
@@ -3378,14 +4019,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
+            <source>Data held on this computer</source>
+            <translation>Données présentes sur ce poste</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <source>Data held on this computer</source>
-            <translation>Données présentes sur ce poste</translation>
+            <source>Area around {lon}, {lat}</source>
+            <translation>Zone autour de {lon}, {lat}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
@@ -3404,11 +4044,17 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Say that it is gone…</source>
+            <translation>Signaler sa disparition…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
             <source>Filter the rows of: {table}</source>
             <translation>Filtrer les lignes du tableau : {table}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/export.py" />
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <location filename="../ti_dataviz_plugin/workspace/files.py" />
             <source>The file could not be written.</source>
             <translation>Le fichier n’a pas pu être écrit.</translation>
@@ -3440,6 +4086,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Show on the map</source>
             <translation>Afficher sur la carte</translation>
         </message>
@@ -3538,11 +4185,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <source>Industrial sectors in which the territory is not specialised (quotient below 1), those first whose nearest sectors it has. Nearness is learnt from {count} EPCI: two sectors are near when the same EPCI are specialised in both. A signal of skills that may be there, not a flow, nor a chance of success.</source>
             <translation>Secteurs industriels dans lesquels le territoire n’est pas spécialisé (quotient inférieur à 1), en commençant par ceux dont il a les secteurs les plus proches. La proximité est observée sur {count} EPCI : deux secteurs sont proches lorsque les mêmes EPCI sont spécialisés dans l’un et l’autre. C’est le signal de compétences peut-être présentes, ni un flux, ni une chance de réussite.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
-            <source>rank {rank} of {among}</source>
-            <translation>rang {rank} sur {among}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
@@ -3884,8 +4526,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>The perimeters held reach {share} of its communes only: there may be more.</source>
-            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres.</translation>
+            <source>The perimeters held reach {share} of its communes only: there may be more, distances elsewhere are unknown.</source>
+            <translation>Les périmètres présents n’atteignent que {share} de ses communes : il peut y en avoir d’autres, et ailleurs les distances sont inconnues.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -3956,8 +4598,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <source>Site</source>
-            <translation>Site</translation>
+            <source>At least {share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).</source>
+            <translation>Part du territoire en Natura 2000 : au moins {share} ({area} km², périmètres superposés comptés une seule fois).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -4012,6 +4654,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <source>Distance to the nearest Natura 2000 perimeter</source>
             <translation>Distance au périmètre Natura 2000 le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>{source}: the files held reach {share} of the communes only, there may be more.</source>
+            <translation>{source} : les fichiers présents ne couvrent que {share} des communes, il peut y en avoir d’autres.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4082,6 +4729,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Protected areas, by regulatory weight</source>
             <translation>Espaces protégés, par portée réglementaire</translation>
         </message>
@@ -4114,6 +4762,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/land_indicators.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Activity zones</source>
             <translation>Zones d’activité</translation>
         </message>
@@ -4160,12 +4809,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Protected area</source>
             <translation>Espace protégé</translation>
         </message>
@@ -4178,11 +4821,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <source>State</source>
-            <translation>État</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4251,6 +4889,196 @@
             <translation>{count} sites clés en main, connus à la commune.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{date}: {who} {did}.</source>
+            <translation>{date} : {who} {did}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What was corrected, by source</source>
+            <translation>Ce qui a été corrigé, par source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>History of a contribution</source>
+            <translation>Histoire d’une contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Integrity of the journal</source>
+            <translation>Intégrité du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>The journal is whole: every change went through the plugin, and none was altered afterwards.</source>
+            <translation>Le journal est intègre : chaque changement est passé par l’extension, et aucun n’a été altéré ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{field}: “{official}” in the official file, “{proposed}” proposed.</source>
+            <translation>{field} : « {official} » dans le fichier officiel, « {proposed} » proposé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>made it</source>
+            <translation>l’a créée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>changed it</source>
+            <translation>l’a modifiée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>accepted it</source>
+            <translation>l’a acceptée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>refused it</source>
+            <translation>l’a refusée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>withdrew it</source>
+            <translation>l’a retirée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>proposed it again</source>
+            <translation>l’a proposée à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>received it in a merge</source>
+            <translation>l’a reçue dans une fusion</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Official files are never changed: what you say is kept beside them, with your reason, and read with them once it is accepted. Right click a row of a table or an object on the map to correct it.</source>
+            <translation>Les fichiers officiels ne sont jamais modifiés : ce que vous dites est conservé à côté, avec votre motif, et lu avec eux une fois accepté. Cliquez avec le bouton droit sur une ligne d’un tableau ou sur un objet de la carte pour le corriger.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>A word on your decision (optional)</source>
+            <translation>Un mot sur votre décision (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every state</source>
+            <translation>tous les états</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every source</source>
+            <translation>toutes les sources</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>every author</source>
+            <translation>tous les auteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>this territory only</source>
+            <translation>ce territoire seulement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Propose again</source>
+            <translation>Proposer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>History…</source>
+            <translation>Histoire…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Check the journal</source>
+            <translation>Vérifier le journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Said</source>
+            <translation>Dit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What the producer of each source should hear.</source>
+            <translation>Ce que le producteur de chaque source devrait savoir.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Add an establishment…</source>
+            <translation>Ajouter un établissement…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Add a vacant site…</source>
+            <translation>Ajouter une friche…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Import a table…</source>
+            <translation>Importer un tableau…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>The labour figures are the sum of the basins of which at least {threshold} of the population lives in the territory. The others are named and left out.</source>
             <translation>Les chiffres du marché du travail sont la somme des bassins dont au moins {threshold} de la population réside dans le territoire. Les autres bassins sont nommés et écartés.</translation>
@@ -4289,11 +5117,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>counted</source>
             <translation>retenu</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <source>left out</source>
-            <translation>écarté</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -4447,11 +5270,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Age, years</source>
             <translation>Âge, ans</translation>
         </message>
@@ -4532,13 +5350,633 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
             <source>Join report: {name}</source>
             <translation>Rapport de jointure : {name}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} are to be checked.</source>
+            <translation>Parmi les {shortlist} premiers : {certain} de façon certaine, {possible} peut-être. {excluded} sites sont exclus, {checks} sont à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>CNIG “Sites économiques”…</source>
+            <translation>CNIG « Sites économiques »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{sites}, in: {place}</source>
+            <translation>{sites}, dans : {place}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{count} sites can hold the project</source>
+            <translation>{count} sites peuvent accueillir le projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Unknown for every site, so that scores stay wide: {criteria}.</source>
+            <translation>Inconnues pour tous les sites, d’où des scores larges : {criteria}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The order takes unknown facts halfway, which is a convention.</source>
+            <translation>L’ordre prend les données inconnues à mi-chemin, ce qui est une convention.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The project</source>
+            <translation>Le projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Criteria and weights</source>
+            <translation>Critères et poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Save the study…</source>
+            <translation>Enregistrer l’étude…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Keep as a template</source>
+            <translation>Garder comme modèle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Ranked sites, GeoPackage…</source>
+            <translation>Sites classés, GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Ranked sites, CSV…</source>
+            <translation>Sites classés, CSV…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>CNIG “Friches”…</source>
+            <translation>CNIG « Friches »…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Show the sites on the map</source>
+            <translation>Montrer les sites sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Click a site to look at it</source>
+            <translation>Cliquez sur un site pour le regarder</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The site looked at</source>
+            <translation>Le site regardé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Tick “Compare it with others” at up to four sites to set them side by side.</source>
+            <translation>Cochez « Le comparer à d’autres » pour quatre sites au plus afin de les mettre côte à côte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>TOPSIS, the second opinion, puts another site first.</source>
+            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>The sites are being ranked…</source>
+            <translation>Classement des sites en cours…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Out of 100: every unknown at worst, and at best</source>
+            <translation>Sur 100 : toutes les inconnues au pire, puis au mieux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Share of all sets of weights for which it comes first (SMAA-2)</source>
+            <translation>Part de tous les jeux de poids pour lesquels il arrive premier (SMAA-2)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>No study yet.</source>
+            <translation>Pas encore d’étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>all of France</source>
+            <translation>toute la France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Not on this computer yet: see Data, above.</source>
+            <translation>Pas encore sur cet ordinateur : voir Données, ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>No criterion looks at: {needs}.</source>
+            <translation>Aucun critère ne regarde : {needs}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Search an activity (NAF division)</source>
+            <translation>Chercher une activité (division NAF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Add criteria for these needs</source>
+            <translation>Ajouter des critères pour ces besoins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Least area</source>
+            <translation>Surface minimale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Greatest area</source>
+            <translation>Surface maximale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Area, from and to</source>
+            <translation>Surface, de et à</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Trades needed</source>
+            <translation>Métiers recherchés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Codes, such as 49, 85; none for all of France</source>
+            <translation>Codes, comme 49, 85 ; aucun pour toute la France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Searched in</source>
+            <translation>Cherché dans</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Candidate sites</source>
+            <translation>Sites candidats</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>A layer of points or surfaces of the project</source>
+            <translation>Une couche de points ou de surfaces du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>The field that names each site</source>
+            <translation>Le champ qui nomme chaque site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Rank the sites of this layer</source>
+            <translation>Classer les sites de cette couche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Or a layer</source>
+            <translation>Ou une couche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>the territory of the study ({code})</source>
+            <translation>le territoire de l’étude ({code})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source> ha</source>
+            <translation> ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source> jobs</source>
+            <translation> postes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{rank}. {site}: {score}</source>
+            <translation>{rank}. {site} : {score}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Consistency ratio: {ratio} (up to 0.10 the judgements agree well enough).</source>
+            <translation>Ratio de cohérence : {ratio} (jusqu’à 0,10 les jugements s’accordent assez).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>The judgement that increases it most: “{first}” beside “{second}”; {value} would follow from the others.</source>
+            <translation>Le jugement qui l’augmente le plus : « {first} » face à « {second} » ; {value} découlerait des autres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>For information, what the data alone would weigh: entropy {entropy}, CRITIC {critic}</source>
+            <translation>Pour information, ce que pèseraient les données seules : entropie {entropy}, CRITIC {critic}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>For information, weights that reward variance between sites, not importance: {weights}.</source>
+            <translation>Pour information, poids qui récompensent la variance entre les sites, non l’importance : {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{name} (entropy {entropy}, CRITIC {critic})</source>
+            <translation>{name} (entropie {entropy}, CRITIC {critic})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Directly, in points</source>
+            <translation>Directement, en points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By swing (100 for the swing that matters most)</source>
+            <translation>Par amplitude (swing) : 100 pour celle qui compte le plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By order (1 the most important)</source>
+            <translation>Par ordre (1 le plus important)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>By pairwise comparison (AHP)</source>
+            <translation>Par comparaison deux à deux (AHP)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>What each value is worth…</source>
+            <translation>Ce que vaut chaque valeur…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Remove this criterion</source>
+            <translation>Retirer ce critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>How weights are set</source>
+            <translation>Comment les poids sont fixés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Judgements…</source>
+            <translation>Jugements…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>Add a criterion</source>
+            <translation>Ajouter un critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{name}: {share}</source>
+            <translation>{name} : {share}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – known for {known} of {sites} sites</source>
+            <translation>{text} – connu pour {known} sites sur {sites}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – unknown for every site</source>
+            <translation>{text} – inconnu pour tous les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>{text} – the same for every site</source>
+            <translation>{text} – le même pour tous les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>What each value is worth</source>
+            <translation>Ce que vaut chaque valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Kind of value function</source>
+            <translation>Type de fonction de valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Straight lines between points</source>
+            <translation>Droites entre des points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Steps</source>
+            <translation>Paliers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Best within a range</source>
+            <translation>Optimum dans une plage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>A value for each category</source>
+            <translation>Une valeur par catégorie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>A cell holds no number.</source>
+            <translation>Une cellule ne contient pas de nombre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>1: as much</source>
+            <translation>1 : autant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>Criteria compared two by two</source>
+            <translation>Critères comparés deux à deux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>1/{value}: less</source>
+            <translation>1/{value} : moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>How many times does the criterion on the left matter more than the other?</source>
+            <translation>Combien de fois le critère de gauche compte-t-il plus que l’autre ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>{value}: more</source>
+            <translation>{value} : plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_judgements.py" />
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Exclusions are not points: no weight brings an excluded site back. Natura 2000 is not a ban: a site that meets a perimeter is flagged for an assessment of effects. A site whose fact is missing is to be checked.</source>
+            <translation>Les exclusions ne sont pas des points : aucun poids ne fait revenir un site exclu. Natura 2000 n’est pas une interdiction : un site qui touche un périmètre est signalé pour une évaluation des incidences. Un site dont la donnée manque est à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>{count} of {total} sites are excluded.</source>
+            <translation>{count} sites sur {total} sont exclus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Natural risks (PPRN)</source>
+            <translation>Risques naturels (PPRN)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Technological risks (PPRT)</source>
+            <translation>Risques technologiques (PPRT)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Mining risks (PPRM)</source>
+            <translation>Risques miniers (PPRM)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Risk prevention plans</source>
+            <translation>Plans de prévention des risques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Urban zoning</source>
+            <translation>Zonage d’urbanisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>What excludes a site</source>
+            <translation>Ce qui exclut un site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Excluded sites</source>
+            <translation>Sites exclus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>to be checked</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>excluded</source>
+            <translation>exclu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>over </source>
+            <translation>plus de </translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Share of the site that may be covered</source>
+            <translation>Part du site qui peut être couverte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>Outside the range of the brief</source>
+            <translation>Hors de la plage du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It would overtake the leader with: {changes}.</source>
+            <translation>Il passerait devant le premier avec : {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>{fact}: leaves {points} points of the score open</source>
+            <translation>{fact} : laisse {points} points du score ouverts</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Classified installations around the site, by activity</source>
+            <translation>Installations classées autour du site, par activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>TOPSIS, a second opinion that depends on the set of sites: rank {rank}.</source>
+            <translation>TOPSIS, second avis qui dépend de l’ensemble des sites : rang {rank}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It is first. The smallest change that puts another site there, {site}: {changes}.</source>
+            <translation>Il est premier. Le plus petit changement qui mettrait un autre site à sa place, {site} : {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>No weights put it before the leader, which is better on every criterion.</source>
+            <translation>Aucun poids ne le met devant le premier, qui est meilleur sur tous les critères.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>none, both have the same score</source>
+            <translation>aucun, les deux ont le même score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Every fact is known.</source>
+            <translation>Toutes les données sont connues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It came first for none of the weights drawn.</source>
+            <translation>Il n’est arrivé premier pour aucun des poids tirés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>See it on the map</source>
+            <translation>Le voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Compare it with others</source>
+            <translation>Le comparer à d’autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>What holds it back</source>
+            <translation>Ce qui le retient</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>What would make it first</source>
+            <translation>Ce qui le mettrait premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>The next phone call</source>
+            <translation>Le prochain appel à passer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>For whom it is the best</source>
+            <translation>Pour qui il est le meilleur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Who is around it</source>
+            <translation>Qui l’entoure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Look within 5 km</source>
+            <translation>Chercher à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It is first, and no weights put another site before it.</source>
+            <translation>Il est premier, et aucun poids ne met un autre site devant lui.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>On average, when it comes first, the weights are: {weights}.</source>
+            <translation>En moyenne, quand il arrive premier, les poids sont : {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Nearest</source>
+            <translation>Le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>{count} classified installations within {distance} km. {notice}</source>
+            <translation>{count} installations classées à moins de {distance} km. {notice}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Rank {rank}, score {score} out of 100: {state}.</source>
+            <translation>Rang {rank}, score {score} sur 100 : {state}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>First for {first} of all sets of weights, in the shortlist of {count} for {share}.</source>
+            <translation>Premier pour {first} de tous les jeux de poids, dans la présélection de {count} pour {share}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <source>not told</source>
+            <translation>non indiquée</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
@@ -4863,8 +6301,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <source>Update</source>
-            <translation>Mise à jour</translation>
+            <source>Update your data</source>
+            <translation>Mettre à jour vos données</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
@@ -5043,11 +6481,6 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Diagnosis</source>
             <translation>Diagnostic</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <source>Siting</source>
-            <translation>Implantation</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -5252,6 +6685,7 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/load_territory.py" />
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <source>Written: {file}</source>
             <translation>Fichier écrit : {file}</translation>
         </message>
@@ -5295,11 +6729,6 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>Ranked sites</source>
-            <translation>Sites classés</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>Study</source>
             <translation>Étude</translation>
         </message>
@@ -5307,11 +6736,6 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>{name}: unknown for every site. Import: {sources}.</source>
             <translation>{name} : inconnu pour tous les sites. À importer : {sources}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>TOPSIS, the second opinion, puts another site first.</source>
-            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
@@ -5666,6 +7090,88 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>non installé</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Open a siting study</source>
+            <translation>Ouvrir une étude d’implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Export the ranked sites</source>
+            <translation>Exporter les sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Export as a CNIG inventory</source>
+            <translation>Exporter comme inventaire CNIG</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Save the siting study</source>
+            <translation>Enregistrer l’étude d’implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>The study was saved: {file}. Another QGIS reruns it on the same data.</source>
+            <translation>L’étude a été enregistrée : {file}. Un autre QGIS la rejoue sur les mêmes données.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>“{title}” is now one of your templates.</source>
+            <translation>« {title} » est désormais l’un de vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>{text}. The standard asks for more: see the details.</source>
+            <translation>{text}. Le standard demande davantage : voir les détails.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_layer.py" />
+            <source>Layer of the ranked sites</source>
+            <translation>Couche des sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>The layer of sites has no field {name}, or no coordinate system.</source>
+            <translation>La couche de sites n’a pas de champ {name}, ou pas de système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Choose the field that names each site, and give the layer its CRS.</source>
+            <translation>Choisissez le champ qui nomme chaque site, et donnez à la couche son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <source>This layer has no site.</source>
+            <translation>Cette couche n’a aucun site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
+            <source>Choose another layer.</source>
+            <translation>Choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Ranking the sites</source>
+            <translation>Classement des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>The ranking was stopped.</source>
+            <translation>Le classement a été arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Who is around the site</source>
+            <translation>Qui entoure le site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>Change the study, or come back to this page.</source>
+            <translation>Changez l’étude, ou revenez sur cette page.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
             <source>Preparing the charts</source>
             <translation>Préparation des graphiques</translation>
@@ -5980,6 +7486,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/gap_parts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Vacant land</source>
             <translation>Surface des friches</translation>
         </message>
@@ -6032,16 +7539,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <source>{value} €</source>
             <translation>{value} €</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
-            <source>{best} to {worst} of {count}</source>
-            <translation>{best} à {worst} sur {count}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator_map.py" />
-            <source>{rank} of {count}</source>
-            <translation>{rank} sur {count}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/indicators.py" />
@@ -6102,12 +7599,12 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: employees lost</source>
-            <translation>Récession de {year} : perte industrielle</translation>
+            <translation>Industrie, récession de {year} : salariés perdus</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Industry, recession of {year}: level reached since</source>
-            <translation>Récession de {year} : niveau industriel depuis</translation>
+            <translation>Industrie, récession de {year} : niveau atteint depuis</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
@@ -6193,21 +7690,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
             <source>Sum over the 16 industrial sectors (A38) of the square of the share of the sector in the industry of the territory: from 0.06 (all alike) to 1 (one sector).</source>
             <translation>Somme, sur les 16 secteurs industriels (A38), du carré de la part du secteur dans l’industrie du territoire : de 0,06 (tous égaux) à 1 (un seul secteur).</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Share of establishments with 50 employees or more (all activities)</source>
-            <translation>Part des établissements de 50 salariés ou plus (toutes activités)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Establishments with 50 employees or more, over those whose number of employees is known and not 0.</source>
-            <translation>Établissements de 50 salariés ou plus, rapportés à ceux dont le nombre de salariés est connu et n’est pas nul.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
-            <source>Communes without a figure are not counted: see the share covered.</source>
-            <translation>Les communes sans chiffre ne sont pas comptées : voir la part couverte.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/industry_indicators.py" />
@@ -6685,11 +8167,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <source>Area known for {known} of {total} sites</source>
-            <translation>Sites de surface connue : {known} sur {total}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} communes without a known population are not counted.</source>
             <translation>Communes de population inconnue, non comptées : {count}.</translation>
         </message>
@@ -6700,8 +8177,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>Area known for {known} of {total} sites</source>
+            <translation>Sites de surface connue : {known} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{count} vacant sites meet a perimeter</source>
             <translation>Friches touchées par un périmètre : {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <source>employees and establishments of industry</source>
+            <translation>salariés et établissements de l’industrie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
@@ -6739,12 +8226,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>Member groupings</source>
             <translation>Membres</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
-            <source>Area</source>
-            <translation>Superficie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
@@ -7114,11 +8595,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
-            <source>not told</source>
-            <translation>non indiquée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
             <source>no basin counts</source>
             <translation>aucun bassin ne compte</translation>
         </message>
@@ -7189,8 +8665,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
-            <source>{change} from {first} to {last}</source>
-            <translation>{change} de {first} à {last}</translation>
+            <source>Rank {rank} of {count} territories</source>
+            <translation>Rang {rank} sur {count} territoires</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -7199,8 +8675,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
-            <source>Rank {rank} of {count}</source>
-            <translation>Rang {rank} sur {count}</translation>
+            <source>{change} points from {first} to {last}</source>
+            <translation>{change} points de {first} à {last}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{rank} of {count}</source>
+            <translation>{rank} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{change} from {first} to {last}</source>
+            <translation>{change} de {first} à {last}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -7210,7 +8696,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
             <source>{share} of {place}</source>
-            <translation>{share} de : {place}</translation>
+            <translation>{share} du total ({place})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/surroundings.py" />
@@ -7353,16 +8839,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Organismes de formation placés par ville et code postal</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
-            <source>rank {best} of {among}</source>
-            <translation>rang {best} sur {among}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/training_figures.py" />
-            <source>rank {best} to {worst} of {among}</source>
-            <translation>rang {best} à {worst} sur {among}</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/training_indicators.py" />
             <source>Production schools are those found by name in the education directory: the list of labelled schools is not public, and some are missing.</source>
             <translation>Les écoles de production sont celles trouvées par leur nom dans l’annuaire de l’éducation : la liste des écoles labellisées n’est pas publiée en fichier, et il en manque.</translation>
@@ -7414,11 +8890,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <source>Another QGIS is writing in the file of contributions.</source>
-            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
             <source>There is no such contribution in this file.</source>
             <translation>Ce fichier ne contient pas cette contribution.</translation>
         </message>
@@ -7429,17 +8900,24 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <source>Another QGIS is writing in the file of contributions.</source>
+            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
             <location filename="../ti_dataviz_plugin/workspace/files.py" />
             <source>Wait for it to finish, then start again.</source>
             <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>A row of the file of contributions was damaged by another program.</source>
             <translation>Une ligne du fichier des contributions a été endommagée par un autre programme.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Take a copy from before.</source>
             <translation>Reprenez une copie antérieure.</translation>
         </message>
@@ -7479,6 +8957,103 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Modifiez-la plutôt.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>The journal of the other copy was altered: it cannot be merged.</source>
+            <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>Ask its author for a copy that was changed through the plugin only.</source>
+            <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
+            <source>Somebody resolved this conflict already.</source>
+            <translation>Ce conflit a déjà été résolu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
+            <source>Read the list again; change the contribution itself if it is still wrong.</source>
+            <translation>Relisez la liste ; si la contribution est encore inexacte, modifiez-la elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Without coordinates: placed within its commune, {name}.</source>
+            <translation>Sans coordonnées : placé dans sa commune, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The object to add has no name.</source>
+            <translation>L’objet à ajouter n’a pas de nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Its commune is not known, or several bear its name: {name}.</source>
+            <translation>Sa commune est inconnue, ou plusieurs portent ce nom : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write the code of the commune, or coordinates.</source>
+            <translation>Écrivez le code de la commune, ou des coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Give the name by which people know it.</source>
+            <translation>Donnez le nom sous lequel il est connu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>It is known already: the same row was imported before, or stands above.</source>
+            <translation>Elle est déjà connue : la même ligne a déjà été importée, ou figure plus haut.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The coordinates lie in no commune held.</source>
+            <translation>Les coordonnées ne tombent dans aucune commune détenue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Placed by its coordinates.</source>
+            <translation>Placé par ses coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write it as 25.62B, or leave it empty.</source>
+            <translation>Écrivez-le comme 25.62B, ou laissez vide.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Save it as CSV or as an Excel workbook.</source>
+            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Listed in the file {name}.</source>
+            <translation>Figure dans le fichier {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>The coordinates are no numbers.</source>
+            <translation>Les coordonnées ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>Write longitude and latitude in degrees.</source>
+            <translation>Écrivez longitude et latitude en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>The file {name} is no table.</source>
+            <translation>Le fichier {name} n’est pas un tableau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>“{value}” is no activity code of NAF rev. 2.</source>
+            <translation>« {value} » n’est pas un code d’activité de la NAF rév. 2.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
             <source>Journal {writer}: entry {number} is missing.</source>
             <translation>Journal {writer} : l’entrée {number} manque.</translation>
@@ -7487,6 +9062,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/journal.py" />
             <source>Journal {writer}: entry {number} of {date} was altered.</source>
             <translation>Journal {writer} : l’entrée {number} du {date} a été altérée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/local.py" />
+            <source>Local contributions to: {title}</source>
+            <translation>Contributions locales à : {title}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
@@ -7505,16 +9085,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>The journal of the other copy was altered: it cannot be merged.</source>
-            <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>Ask its author for a copy that was changed through the plugin only.</source>
-            <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>A contribution was changed by a program that keeps no journal: nothing was merged.</source>
             <translation>Une contribution a été modifiée par un programme qui ne tient pas de journal : rien n’a été fusionné.</translation>
         </message>
@@ -7527,6 +9097,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Ask for it again.</source>
             <translation>Demandez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>No accepted contribution touches an object of this standard.</source>
+            <translation>Aucune contribution acceptée ne porte sur un objet de ce standard.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>Accept some first, or export the list of corrections.</source>
+            <translation>Acceptez-en d’abord, ou exportez la liste des corrections.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
@@ -7557,6 +9137,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
             <source>its object was merged with others</source>
             <translation>son objet a été fusionné avec d’autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <source>{line} ({names})</source>
+            <translation>{line} ({names})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <source>{count} others</source>
+            <translation>{count} autres</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
@@ -7625,11 +9215,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
-            <source>Give your name in the options of the plugin.</source>
-            <translation>Indiquez votre nom dans les options de l’extension.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>Shorten it, or attach it as a file.</source>
             <translation>Abrégez-le, ou joignez-le en fichier.</translation>
         </message>
@@ -7675,6 +9260,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
             <source>The objects of this source cannot be corrected: {source}.</source>
             <translation>Les objets de cette source ne peuvent pas être corrigés : {source}.</translation>
         </message>
@@ -7700,8 +9286,109 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/schema.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
             <source>Update the plugin. Nothing was changed.</source>
             <translation>Mettez l’extension à jour. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>This object is not in the data held any more.</source>
+            <translation>Cet objet n’est plus dans les données détenues.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>Write to its producer.</source>
+            <translation>Écrivez à son producteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
+            <source>Load the territory again, and choose the object anew.</source>
+            <translation>Chargez à nouveau le territoire, puis choisissez l’objet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>The database of the team refused: nothing was changed in it.</source>
+            <translation>La base de données de l’équipe a refusé : rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Check the connection, and that your role is contributor or reviewer.</source>
+            <translation>Vérifiez la connexion, et que votre rôle est bien contributeur ou relecteur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>The tables of the team are of another version of the plugin.</source>
+            <translation>Les tables de l’équipe sont d’une autre version de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{state} on {date}, {author}: {kind}. {reason}</source>
+            <translation>{state} le {date}, {author} : {kind}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{state} on {date}, {author}: {field} was “{official}”. {reason}</source>
+            <translation>{state} le {date}, {author} : {field} était « {official} ». {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {accepted} accepted, {proposed} proposed.</source>
+            <translation>Expertise locale : {accepted} acceptée(s), {proposed} proposée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {accepted} accepted.</source>
+            <translation>Expertise locale : {accepted} acceptée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise: {proposed} proposed.</source>
+            <translation>Expertise locale : {proposed} proposée(s).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>corrects a value</source>
+            <translation>corrige une valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>corrects the place or the shape</source>
+            <translation>corrige l’emplacement ou la forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>adds an object</source>
+            <translation>ajoute un objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>says that the object is gone</source>
+            <translation>dit que l’objet a disparu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>comments</source>
+            <translation>commente</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>gives a local value</source>
+            <translation>donne une valeur locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>withdrawn</source>
+            <translation>retiré</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -7947,6 +9634,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>This study ranks the sites of a layer of the user.</source>
+            <translation>Cette étude classe les sites d’une couche de l’utilisateur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>No candidate site is held for this study.</source>
             <translation>Aucun site candidat n’est présent pour cette étude.</translation>
         </message>
@@ -7957,13 +9649,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>Import the sites, or widen the territory of the study.</source>
-            <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
+            <source>Choose the layer of sites again, in the siting panel.</source>
+            <translation>Choisissez de nouveau la couche des sites, dans le volet Implantation.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>Choose the field that names each site, and give the layer its CRS.</source>
-            <translation>Choisissez le champ qui nomme chaque site, et donnez à la couche son système de coordonnées.</translation>
+            <source>Import the sites, or widen the territory of the study.</source>
+            <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
@@ -7974,11 +9666,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>There are no such candidate sites: {names}.</source>
             <translation>Ces sites candidats n’existent pas : {names}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>The layer of sites has no field {name}, or no coordinate system.</source>
-            <translation>La couche de sites n’a pas de champ {name}, ou pas de système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/checked.py" />
@@ -8142,11 +9829,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
-            <source>Urban zoning</source>
-            <translation>Zonage d’urbanisme</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Land recycling (kind of site)</source>
             <translation>Recyclage foncier (nature du site)</translation>
         </message>
@@ -8282,24 +9964,49 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Dites laquelle : {example}.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <location filename="../ti_dataviz_plugin/siting/inventories.py" />
+            <source>None of the ranked sites belongs in this inventory.</source>
+            <translation>Aucun des sites classés ne relève de cet inventaire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/inventories.py" />
+            <source>Vacant land and economic sites of the workspace do; sites of a layer do not.</source>
+            <translation>Les friches et les sites économiques de l’espace de travail en relèvent ; les sites d’une couche, non.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/measuring.py" />
             <source>Looking for what excludes a site</source>
             <translation>Recherche de ce qui exclut un site</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <location filename="../ti_dataviz_plugin/siting/measuring.py" />
             <source>Measuring the criteria</source>
             <translation>Mesure des critères</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
-            <source>Every site is excluded.</source>
-            <translation>Tous les sites sont exclus.</translation>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>The site has no place in France.</source>
+            <translation>Le site n’a pas de lieu en France.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>Give it a shape, or check its coordinate system.</source>
+            <translation>Donnez-lui une forme, ou vérifiez son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
+            <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
             <source>Drawing weights</source>
             <translation>Tirage des poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ranking.py" />
+            <source>Every site is excluded.</source>
+            <translation>Tous les sites sont exclus.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
@@ -8353,6 +10060,26 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Light workshop</source>
+            <translation>Atelier léger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Heavy plant</source>
+            <translation>Usine lourde</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Logistics with rail</source>
+            <translation>Logistique avec le rail</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
+            <source>Training centre</source>
+            <translation>Centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/study.py" />
             <source>This file is not a siting study.</source>
             <translation>Ce fichier n’est pas une étude d’implantation.</translation>
         </message>
@@ -8380,6 +10107,96 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/study.py" />
             <source>Check that the file exists.</source>
             <translation>Vérifiez que le fichier existe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>certain</source>
+            <translation>certain</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>out of the shortlist</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Economic sites (CNIG)</source>
+            <translation>Sites économiques (CNIG)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Turnkey sites</source>
+            <translation>Sites clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Layer of the project</source>
+            <translation>Couche du projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Rail freight</source>
+            <translation>Fret ferroviaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Motorway</source>
+            <translation>Autoroute</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Passenger station</source>
+            <translation>Gare de voyageurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Electric power</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Gas</source>
+            <translation>Gaz</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>none held</source>
+            <translation>aucun connu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>no score</source>
+            <translation>sans score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>ha</source>
+            <translation>ha</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>{sign}{points} points</source>
+            <translation>{sign}{points} points</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>under {share}</source>
+            <translation>moins de {share}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/values.py" />
@@ -9309,11 +11126,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>Save it as CSV or as an Excel workbook.</source>
-            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <source>of values</source>
             <translation>de valeurs</translation>
         </message>
@@ -9326,11 +11138,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <source>a share between 0 and 1; choose the percentage for one between 0 and 100</source>
             <translation>une part entre 0 et 1 ; choisissez le pourcentage pour une valeur entre 0 et 100</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>The file {name} is no table.</source>
-            <translation>Le fichier {name} n’est pas un tableau.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />

@@ -99,3 +99,19 @@ def share(part: Bounds, whole: Bounds) -> Bounds:
     if whole.low == 0:
         return Bounds(0.0, 1.0)
     return Bounds(part.low / whole.high, min(1.0, part.high / whole.high))
+
+
+def share_of_sum(part: Bounds, whole: Bounds) -> Bounds:
+    """Return the bounds of part / whole, where the whole is the part and a rest that varies by itself.
+
+    So is a territory in its department: what is not known of the other communes says nothing of its own.
+
+    Returns:
+        Bounds within [0, 1]; unknown when the whole may be nothing at all (its upper end is 0).
+    """
+    if not (part.known and whole.known) or whole.high <= 0:
+        return UNKNOWN
+    least, most = max(0.0, whole.low - part.low), max(0.0, whole.high - part.high)
+    low = part.low / (part.low + most) if part.low > 0 else 0.0
+    high = part.high / (part.high + least) if part.high > 0 else 0.0
+    return Bounds(min(low, high), high)

@@ -59,6 +59,11 @@ def _before_mark() -> str:
     return _NARROW_SPACE if _Language.code == "fr" else ""
 
 
+def decimals_of_part(share: float) -> int:
+    """Return the decimals with which a part between 0 and 1 is written as a percentage: a small one must not read as 0."""
+    return 2 if 0 < share < 0.0005 else 1
+
+
 def percent(share: float, decimals: int = 0) -> str:
     """Return a share between 0 and 1 as a percentage in the current language."""
     return f"{number(share * 100, decimals)}{_before_mark()}%"

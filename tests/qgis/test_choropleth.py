@@ -26,7 +26,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt
 
 from ti_dataviz_plugin.desktop.layers.choropleth import add_map
-from ti_dataviz_plugin.desktop.layers.classes import EQUAL, METHODS, Classes, classed, method_title
+from ti_dataviz_plugin.desktop.layers.classes import EQUAL, METHODS, QUANTILES, Classes, classed, method_title
 from ti_dataviz_plugin.desktop.layers.folder import MAPS, layers_folder
 from ti_dataviz_plugin.desktop.layers.map_package import map_package
 from ti_dataviz_plugin.desktop.layers.years import year_range
@@ -311,6 +311,18 @@ def test_values_on_both_sides_of_a_centre_part_there(qgis_app: QgsApplication) -
     below, above = found[0].colour, found[-1].colour
     assert below.red() > below.blue()  # orange
     assert above.blue() > above.red()  # purple
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_whole_numbers_have_whole_limits(method: str, qgis_app: QgsApplication) -> None:
+    values = [0.0, 0.0, 0.0, 1.0, 2.0, 2.0, 3.0, 5.0, 8.0, 40.0]
+    found = classed(values, Classes(5, method), whole=True)
+    limits = [found[0].low, *(part.high for part in found)]
+    assert limits[0] == 0.0
+    assert limits[-1] == 40.0
+    assert all(float(limit).is_integer() for limit in limits)
+    assert all(before.high == after.low for before, after in zip(found, found[1:]))
+    assert classed(values, Classes(5, QUANTILES), whole=True)[0].high == 0.0
 
 
 def test_few_values_make_few_classes(qgis_app: QgsApplication) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,6 +16,7 @@ from ti_dataviz_plugin import language
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.help import FOLDER, PAGES, help_address
 from ti_dataviz_plugin.desktop.options import OptionsFactory, OptionsPage
+from ti_dataviz_plugin.desktop.processing.provider import ALGORITHMS
 
 
 @pytest.fixture
@@ -172,6 +174,26 @@ def test_each_page_is_whole_and_its_links_lead_somewhere(code: str, page: str) -
     assert len(parsed.text) > 1000
     for link in parsed.links:
         assert link.startswith("https://") or (path.parent / link).resolve().is_file(), link
+
+
+def test_every_page_offers_every_page_in_one_order() -> None:
+    orders = set()
+    for code in ("en", "fr"):
+        lines = set()
+        for page in PAGES:
+            text = (FOLDER / code / f"{page}.html").read_text(encoding="utf-8")
+            links = re.findall(r'<a href="([a-z_]+\.html)">([^<]+)</a>', text[text.index("<nav>") : text.index("</nav>")])
+            lines.add(tuple(links))
+            orders.add(tuple(link for link, _title in links))
+        assert len(lines) == 1
+    (order,) = orders
+    assert sorted(order) == sorted(f"{page}.html" for page in PAGES)
+
+
+def test_the_help_names_every_algorithm() -> None:
+    for code in ("en", "fr"):
+        page = (FOLDER / code / "index.html").read_text(encoding="utf-8")
+        assert {f"ti_dataviz:{algorithm().name()}" for algorithm in ALGORITHMS} <= set(re.findall(r"ti_dataviz:\w+", page))
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])

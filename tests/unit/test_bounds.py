@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin import language
-from ti_dataviz_plugin.bounds import EXACT_ZERO, MASKED_BELOW, UNKNOWN, Bounds, share, total
+from ti_dataviz_plugin.bounds import EXACT_ZERO, MASKED_BELOW, UNKNOWN, Bounds, share, share_of_sum, total
 
 FIGURES = st.integers(0, 10_000).map(float)
 KNOWN = FIGURES.map(lambda value: Bounds(value, value))
@@ -75,6 +75,25 @@ def test_shares_of_the_survey() -> None:
     assert share(Bounds(0, 5), Bounds(0, 5)) == Bounds(0, 1)
     assert not share(EXACT_ZERO, EXACT_ZERO).known
     assert not share(UNKNOWN, Bounds(1, 1)).known
+
+
+@given(st.lists(st.tuples(st.booleans(), st.floats(0, 100), st.floats(0, 100), st.floats(0, 1)), min_size=1, max_size=8))
+def test_a_share_of_a_sum_holds_the_true_share(drawn: list[tuple[bool, float, float, float]]) -> None:
+    figures = [(own, Bounds(low, low + width), low + width * place) for own, low, width, place in drawn]
+    found = share_of_sum(total(f for own, f, _true in figures if own), total(f for _own, f, _true in figures))
+    whole = sum(true for _own, _f, true in figures)
+    assume(whole > 1e-6)
+    truth = sum(true for own, _f, true in figures if own) / whole
+    assert 0 <= found.low <= truth + 1e-6
+    assert truth - 1e-6 <= found.high <= 1
+
+
+def test_what_is_unknown_of_the_others_widens_the_share_of_one() -> None:
+    found = share_of_sum(Bounds(10, 10), Bounds(10, 40))
+    assert (found.low, found.high) == (0.25, 1.0)
+    assert share_of_sum(Bounds(10, 10), Bounds(40, 40)) == Bounds(0.25, 0.25)
+    assert not share_of_sum(EXACT_ZERO, EXACT_ZERO).known
+    assert not share_of_sum(UNKNOWN, Bounds(1, 1)).known
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,12 @@ def test_numbers_are_written_as_people_write_them() -> None:
     assert language.percent(0.125, 1) == "12,5\u202f%"
 
 
+def test_a_small_part_does_not_read_as_nothing() -> None:
+    assert language.percent(0.0002, language.decimals_of_part(0.0002)) == "0.02%"
+    assert language.percent(0.0, language.decimals_of_part(0.0)) == "0.0%"
+    assert language.percent(0.25, language.decimals_of_part(0.25)) == "25.0%"
+
+
 def test_labels_and_lists_have_a_space_before_their_mark_in_french() -> None:
     assert (language.labelled("Sites", 3), language.listed(["a", "b"])) == ("Sites: 3", "a; b")
     language.use("fr", None)

@@ -25,11 +25,13 @@ _SPREAD = 0.13  # of a row, between the marks of two territories
 
 
 class ProfilePositions:
-    """The position of each territory on each indicator, among all territories of the level."""
+    """The position of each territory on each indicator of a theme, or of all, among all territories of the level."""
 
     def __init__(self, view: CompareView) -> None:
         """Keep the view."""
         self._view = view
+        kept = view.indicators["theme"] == view.shown
+        self.indicators = view.indicators[kept] if view.shown else view.indicators
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -44,8 +46,8 @@ class ProfilePositions:
     def description(self) -> str:
         """Return the values of the territory looked at."""
         own = self._view.cells[self._view.cells["code"] == self._view.territory.code].set_index("indicator")
-        titles = self._view.indicators.set_index("indicator")["title"].to_dict()
-        values = listed([labelled(titles[name], text) for name, text in own["text"].items()])
+        titles = self.indicators.set_index("indicator")["title"]
+        values = listed([labelled(title, own.at[name, "text"]) for name, title in titles.items()])
         return translate("TiDataviz", "{territory}: {values}.").format(territory=self._view.territory.name, values=values)
 
     def table(self) -> pd.DataFrame:
@@ -57,7 +59,7 @@ class ProfilePositions:
         names = [name for _code, name in columns]
         headers = [translate("TiDataviz", "Indicator"), translate("TiDataviz", "Year"), *names]
         rows = []
-        for indicator, title, year in self._view.indicators[["indicator", "title", "year"]].itertuples(index=False):
+        for indicator, title, year in self.indicators[["indicator", "title", "year"]].itertuples(index=False):
             rows.append((title, str(year) if year else "", *(texts[indicator, code] for code, _name in columns)))
         return pd.DataFrame(rows, columns=headers, dtype=object)
 
@@ -65,7 +67,7 @@ class ProfilePositions:
         """Draw a row for each indicator: a mark for each territory, a bar where bounds leave a range."""
         from matplotlib.ticker import FuncFormatter
 
-        titles = list(self._view.indicators["title"])
+        titles = list(self.indicators["title"])
         if not titles:
             say_why_empty(figure, theme, self.title(), translate("TiDataviz", "No indicator can be told of this level."))
             return
@@ -91,7 +93,7 @@ class ProfilePositions:
         cells = self._view.cells[self._view.cells["code"] == code].set_index("indicator").to_dict("index")
         handle = _look(theme, rank, "")
         shift = (rank - (len(self._view.compared) - 1) / 2) * _SPREAD
-        for place, name in enumerate(self._view.indicators["indicator"]):
+        for place, name in enumerate(self.indicators["indicator"]):
             low, high = cells[name]["position_low"], cells[name]["position_high"]
             known = Bounds(cells[name]["low"], cells[name]["high"]).known
             if known and low == high:

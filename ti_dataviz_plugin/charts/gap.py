@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _NAMED = 5  # largest gaps that the picture numbers
 _BAR = 0.52
+_BESIDE = ((3.0, 2.0), (3.0, -10.0), (-9.0, 2.0), (-9.0, -10.0), (12.0, -4.0), (-18.0, -4.0))
 
 
 def ends(row: Row, name: str) -> Bounds:
@@ -239,12 +240,27 @@ class NeedAndHelp:
         axes.plot(
             x, y, linestyle="none", color=theme.quantity_edge, marker="o", markersize=3.4, alpha=0.75, gid="territories"
         )
-        for place, (along, up) in enumerate(zip(x[:_NAMED], y[:_NAMED])):
-            axes.annotate(number(place + 1), (along, up), xytext=(3, 2), textcoords="offset points", fontsize=TEXT_SIZE,
+        points = list(zip(x[:_NAMED], y[:_NAMED]))
+        for place, (point, offset) in enumerate(zip(points, _offsets(points, figure))):
+            axes.annotate(number(place + 1), point, xytext=offset, textcoords="offset points", fontsize=TEXT_SIZE,
                           color=theme.text)  # fmt: skip
         own = next((row for row in self._rows if row["code"] == self._view.territory.code), None)
         if own is not None:
             _draw_own(axes, theme, own)
+
+
+def _offsets(marks: list[tuple[float, float]], figure: Figure) -> list[tuple[float, float]]:
+    """Return where the number of each mark stands beside it, in points: the first place that no other number holds."""
+    width, height = (72 * side for side in figure.get_size_inches())
+    taken: list[tuple[float, float]] = []
+    found = []
+    for along, up in marks:
+        places = [(offset, (along * width + offset[0], up * height + offset[1])) for offset in _BESIDE]
+        free = [(offset, at) for offset, at in places if all(abs(at[0] - x) > 9 or abs(at[1] - y) > 10 for x, y in taken)]
+        offset, at = (free or places)[0]
+        taken.append(at)
+        found.append(offset)
+    return found
 
 
 def _draw_own(axes: Axes, theme: Theme, row: Row) -> None:

@@ -97,7 +97,7 @@ class IndustrySeries:
     @property
     def sources(self) -> tuple[Provenance, ...]:
         """Return where the figures come from."""
-        return self._view.sources
+        return self._view.employment_sources
 
     def title(self) -> str:
         """Return the title."""

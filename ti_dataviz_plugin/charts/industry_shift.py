@@ -37,7 +37,7 @@ class ShiftShare:
     def sources(self) -> tuple[Provenance, ...]:
         """Return where the figures come from: those of both ends of the period."""
         ends = {str(self._view.settings.first_year), str(self._view.settings.last_year)}
-        return tuple(source for source in self._view.sources if source.vintage in ends)
+        return tuple(source for source in self._view.employment_sources if source.vintage in ends)
 
     def title(self) -> str:
         """Return the title."""

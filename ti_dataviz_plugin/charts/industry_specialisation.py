@@ -84,7 +84,7 @@ class QuotientTreemap:
     def sources(self) -> tuple[Provenance, ...]:
         """Return where the figures come from: those of the last year."""
         year = str(self._view.settings.last_year)
-        return tuple(source for source in self._view.sources if source.vintage == year)
+        return tuple(source for source in self._view.employment_sources if source.vintage == year)
 
     def title(self) -> str:
         """Return the title."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language import number, percent, translate
+from ..language import decimals_of_part, number, percent, translate
 from .chart import hectares
 from .drawing import say_why_empty
 from .pairs import Bars, draw_pairs
@@ -293,7 +293,7 @@ def _areas_table(chart: _Surroundings, rows: pd.DataFrame, header: str, name: st
             row[name],
             number(row[count]),
             hectares(row["area_m2"]),
-            percent(row["share"], 1),
+            percent(row["share"], decimals_of_part(row["share"])),
             chart.sites_text(row["sites"]),
         )
         for row in rows.to_dict("records")
@@ -305,7 +305,7 @@ def _shares(rows: pd.DataFrame) -> Bars:
     """Return the share of the territory of each row, in percent."""
     shares = list(rows["share"])
     title = translate("TiDataviz", "Share of the territory, %")
-    return Bars(title, [100 * share for share in shares], [percent(share, 1) for share in shares])
+    return Bars(title, [100 * share for share in shares], [percent(share, decimals_of_part(share)) for share in shares])
 
 
 def _met(chart: _Surroundings, rows: pd.DataFrame) -> Bars:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
@@ -15,6 +16,8 @@ from ..language import translate
 from ..progress import Part
 from . import settings
 from .layers.folder import TERRITORIES, layers_folder
+from .local.desk import Desk
+from .local.map_actions import MapActions
 from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .siting_files import SitingFiles
@@ -62,8 +65,11 @@ class Actions(QObject):
         self._runner = runner
         self._messages = messages
         self._load_next = False
+        self._loaded: tuple[object, object] = ((), ())
         self.map = MapLink(interface.mapCanvas(), self)
         self.map.clicked.connect(self._on_map_click)
+        self.desk = Desk(interface, study, runner, messages, self)
+        self.on_map = MapActions(interface, self.desk, self)
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
@@ -77,6 +83,7 @@ class Actions(QObject):
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
+        self.on_map.release()
         self.siting_layer.release()
         self.siting.release()
         self.map.release()
@@ -212,8 +219,8 @@ class Actions(QObject):
         html = indicators_html(book.atlas if book is not None else None)
         self._messages.open_details(translate("TiDataviz", "Indicators"), html)
 
-    def load_on_map(self) -> None:
-        """Write the territory's layers in the background, then show them in the project."""
+    def load_on_map(self, zoom: bool = True) -> None:
+        """Write the territory's layers in the background, then show them in the project, and the territory in the map."""
         study = self._study
         self._load_next = False
         if study.book is None or study.dossier is None or study.workspace is None:
@@ -229,7 +236,7 @@ class Actions(QObject):
         self._runner.run(
             translate("TiDataviz", "Layers of the territory"),
             package,
-            lambda path: self._show_layers(path, dossier),
+            lambda path: self._show_layers(path, dossier, atlas.signature, zoom),
             slot="load",
         )
 
@@ -276,16 +283,29 @@ class Actions(QObject):
         self.imported.emit()
 
     def _on_dossier(self) -> None:
-        if self._load_next and self._study.dossier is not None:
+        dossier, book = self._study.dossier, self._study.book
+        if dossier is None or book is None:
+            return
+        if self._load_next:
             self.load_on_map()
+        elif self._loaded[0] == dossier.territory.key and self._loaded[1] != book.atlas.signature:
+            self._follow_data(json.dumps(dossier.territory.key))
+
+    def _follow_data(self, key: str) -> None:
+        """Show other data, or other contributions, in the layers of the territory that are still in the project."""
+        from .layers.load import layers_of
+
+        if layers_of(QgsProject.instance(), key):
+            self.load_on_map(zoom=False)
 
     def _on_map_click(self, lon: float, lat: float) -> None:
         self._study.choose_at(*self._where, lon, lat)
 
-    def _show_layers(self, path: Path, dossier: Dossier) -> None:
+    def _show_layers(self, path: Path, dossier: Dossier, signature: object, zoom: bool) -> None:
         from .layers.load import add_to_project
 
-        self._show(lambda project, canvas: add_to_project(project, path, dossier.territory, canvas))
+        self._loaded = (dossier.territory.key, signature)
+        self._show(lambda project, canvas: add_to_project(project, path, dossier.territory, canvas if zoom else None))
 
     def _show(self, add: Callable[[QgsProject, QgsMapCanvas], list[str]]) -> None:
         """Add layers to the project and keep their ids."""

@@ -14,6 +14,7 @@ from .panels.widgets import Card, Heading, Note, Page
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..enrichment.refresh import Examined
     from ..workspace.updates import PartChange, Proposal
     from .updating import Found
 
@@ -63,6 +64,8 @@ class ChangesDialog(QDialog):
             card.column.addWidget(Heading(labelled(name, translate("TiDataviz", "nothing new")), card, 1.0))
         else:
             self._add_proposal(card, name, found.proposal)
+            if found.examined:
+                self._add_contributions(card, found.examined)
         return card
 
     def _add_proposal(self, card: Card, name: str, proposal: Proposal) -> None:
@@ -79,6 +82,15 @@ class ChangesDialog(QDialog):
             card.column.addWidget(Heading(warning, card, 1.0))
         lines = [line for part in proposal.parts for line in _lines(part)]
         card.column.addWidget(_plain("\n".join([*lines, *(f"• {note}" for note in proposal.notes)]), card))
+
+    @staticmethod
+    def _add_contributions(card: Card, examined: Sequence[Examined]) -> None:
+        """Say what becomes of the contributions on the source; they all stay."""
+        from ..enrichment.renewal import sentences
+
+        card.column.addWidget(Heading(translate("TiDataviz", "Local contributions on this source"), card, 1.0))
+        kept = translate("TiDataviz", "Each stays as it is; what becomes of it is written beside it.")
+        card.column.addWidget(_plain("\n".join([*(f"• {line}" for line in sentences(examined)), kept]), card))
 
 
 def _lines(part: PartChange) -> list[str]:

@@ -114,6 +114,7 @@ class DiagnosisDock(QgsDockWidget):
     def _make_widgets(self) -> None:
         from .actions import Actions
         from .dock_widgets import ButtonRow, ProgressLine, SampleBanner
+        from .local.bar import LocalBar
         from .panels.data_page import DataPage
         from .panels.welcome import HintPage, WelcomePage
         from .picker import TerritoryPicker
@@ -131,12 +132,14 @@ class DiagnosisDock(QgsDockWidget):
         self.data = DataPage(self.actions_, self.actions_.open_sample, told, self.pages)
         self.data.add_updates(self.actions_.updater)
         self.tabs = self._make_tabs()
+        self.local = LocalBar(inside)
         themed = QWidget(self.pages)
         under = QVBoxLayout(themed)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(_MARGIN)
         under.addWidget(self.bar)
         under.addWidget(self.tabs, 1)
+        under.addWidget(self.local)
         self.themed = themed
         for page in (self.welcome, self.hint, themed, self.data):
             self.pages.addWidget(page)
@@ -193,6 +196,8 @@ class DiagnosisDock(QgsDockWidget):
         self.buttons.help.clicked.connect(self._on_help)
         self.tabs.currentChanged.connect(self._on_tab)
         self.bar.chosen.connect(self.show_panel)
+        self.local.chosen.connect(lambda mode: self._study.change(local=mode))
+        self.local.asked.connect(lambda: self.show_panel("local"))
         self._on_opened()
 
     def _widen(self) -> None:
@@ -282,6 +287,7 @@ class DiagnosisDock(QgsDockWidget):
         if dossier is None:
             return
         panel = self.panels[name]
+        self.local.fill(self._study.state.local, self._study.touching(name))
         panel.show_dossier(dossier)
         if name in self._study.views:
             panel.show_view(self._study.views[name])

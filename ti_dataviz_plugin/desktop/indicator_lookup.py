@@ -175,13 +175,13 @@ class IndicatorLookup(QObject):
 
     def _open(self) -> Atlas:
         """Return the atlas, opened the first time."""
-        from ..geography.atlas import Atlas
+        from ..enrichment.local import open_atlas
         from ..workspace.store import Workspace
 
         with self._opening:
             atlas = self._opened() or self._atlas
             if atlas is None:
-                atlas = Atlas.open(Workspace(self._folder()), _Until(self))
+                atlas = open_atlas(Workspace(self._folder()), _Until(self))
             with self._lock:
                 self._atlas = atlas
             return atlas
@@ -200,7 +200,7 @@ class _Until(Silent):
 
 def _changed(atlas: Atlas, folder: Path) -> bool:
     try:
-        return atlas.workspace.folder != folder or atlas.workspace.signature() != atlas.signature
+        return atlas.workspace.folder != folder or atlas.stale()
     except PluginError:
         return True
 

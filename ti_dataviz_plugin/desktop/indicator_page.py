@@ -9,7 +9,7 @@ from ..diagnosis.indicator import unit_title
 from ..diagnosis.indicators import catalogue
 from ..language import labelled, listed, translate
 from ..sources.catalogue import catalogue as catalogue_of_sources
-from .panels.registry import offers
+from .panels.registry import theme_titles
 
 if TYPE_CHECKING:
     from ..diagnosis.indicator import Indicator
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 def indicators_html(atlas: Atlas | None) -> str:
     """Return every indicator by theme: id, formula, unit, sources, bounds, first year; with an atlas, the user's own too."""
-    titles = {offer.id: offer.title for offer in offers()}
-    titles["own"] = translate("TiDataviz", "Your indicators")
+    titles = theme_titles()
     themes: dict[str, list[Indicator]] = {}
     for indicator in catalogue(atlas).values():
         themes.setdefault(indicator.theme, []).append(indicator)

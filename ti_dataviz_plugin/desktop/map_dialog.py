@@ -25,7 +25,7 @@ from ..language import labelled, listed, translate
 from .help import open_help
 from .layers.classes import FEWEST, METHODS, MOST, Classes, method_title
 from .mapping import FRANCE, REGION, STILL
-from .panels.registry import offers
+from .panels.registry import theme_titles
 from .panels.widgets import Note, as_text
 from .picker import level_title
 
@@ -164,7 +164,7 @@ class MapDialog(QDialog):
         level = str(self.level.currentData())
         self._indicators = {indicator.id: indicator for indicator in available(self._book.atlas, level)}
         self.programme.setEnabled(level == "ti")
-        titles = {offer.id: offer.title for offer in offers()}
+        titles = theme_titles()
         self.tree.blockSignals(True)  # one indicator is in sight at the end, not each in turn
         self.tree.clear()
         themes: dict[str, QTreeWidgetItem] = {}

@@ -71,6 +71,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.timeout = QSpinBox()
         self.schedule = QComboBox()
         self.routes = QLineEdit()
+        self.author = QLineEdit()
+        self.organisation = QLineEdit()
         self.cache = QLabel()
         self.clear = QPushButton(translate("TiDataviz", "Remove the downloaded files…"))
         self.reset = QPushButton(translate("TiDataviz", "Back to the defaults"))
@@ -91,6 +93,8 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.TIMEOUT: "" if self.timeout.value() == settings.DEFAULT_TIMEOUT else str(self.timeout.value()),
             settings.SCHEDULE: str(self.schedule.currentData() or ""),
             settings.ROUTES: self.routes.text(),
+            settings.AUTHOR: self.author.text(),
+            settings.ORGANISATION: self.organisation.text(),
         }
         for key, text in texts.items():
             if not settings.overridden(key):
@@ -162,6 +166,8 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(translate("TiDataviz", "Downloaded files"), _row(self.cache, self.clear))
         form.addRow(translate("TiDataviz", "Route service for travel times"), self.routes)
         form.addRow(translate("TiDataviz", "A basin counts from"), self.threshold)
+        form.addRow(translate("TiDataviz", "Your name, in your contributions"), self.author)
+        form.addRow(translate("TiDataviz", "Your organisation"), self.organisation)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addStretch(1)
@@ -195,6 +201,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.timeout.setValue(int(seconds) if seconds.isdigit() else settings.DEFAULT_TIMEOUT)
         self.schedule.setCurrentIndex(max(0, self.schedule.findData(texts[settings.SCHEDULE])))
         self.routes.setText(texts[settings.ROUTES])
+        self.author.setText(texts[settings.AUTHOR])
+        self.organisation.setText(texts[settings.ORGANISATION])
 
     def _clear(self) -> None:
         """Remove the downloaded files, once the officer has agreed."""

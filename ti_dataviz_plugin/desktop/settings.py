@@ -14,6 +14,7 @@ from qgis.core import QgsSettings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..enrichment.contribution import Writer
     from ..sources.limits import Policy
 
 PREFIX = "ti_dataviz/"
@@ -26,7 +27,10 @@ TIMEOUT = "timeout_seconds"
 SCHEDULE = "check_on_start"
 KINDS = "kinds_"
 ROUTES = "route_service"
-KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE, ROUTES)
+AUTHOR = "author"
+ORGANISATION = "organisation"
+WRITER = "writer_id"
+KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE, ROUTES, AUTHOR, ORGANISATION)
 VARIABLES = {WORKSPACE: "TI_DATAVIZ_WORKSPACE", MIRROR: "TI_DATAVIZ_MIRROR"}
 DEFAULT_THRESHOLD = 0.5
 DEFAULT_TIMEOUT = 120
@@ -88,6 +92,17 @@ def timeout() -> int:
 def route_service() -> str:
     """Return the address of the route service that travel times are asked of, empty for none."""
     return stored(ROUTES)
+
+
+def writer() -> Writer:
+    """Return who writes contributions here: the id is drawn at random, once, and kept with the user's settings."""
+    from uuid import uuid4
+
+    from ..enrichment.contribution import Writer
+
+    if not stored(WRITER):
+        store(WRITER, str(uuid4()))
+    return Writer(stored(WRITER), stored(AUTHOR), stored(ORGANISATION))
 
 
 def policy() -> Policy:

@@ -55,7 +55,7 @@ class SitingWork(QObject):
     aroundChanged = pyqtSignal()
 
     def __init__(self, desk: Desk, runner: Runner, told: Callable[[BaseException, str], None], parent: QObject) -> None:
-        """Work on the atlas of the dock; there is no study yet. ``told`` takes unworded errors and their trace."""
+        """Work on the atlas of the dock, without a study yet; ``told`` takes an error that is not worded, with its trace."""
         super().__init__(parent)
         self._told = told
         self._desk = desk

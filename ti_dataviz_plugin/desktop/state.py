@@ -8,11 +8,12 @@ from typing import Any
 
 from ..diagnosis.themes import THEMES
 from ..diagnosis.views import LabourSettings
+from ..enrichment.overlay import MODES, WITH_ACCEPTED
 from ..geography.programmes import CURRENT, PROGRAMMES
 from ..geography.territories import LEVELS
 
 FORMAT = 1
-PANELS = ("overview", "labour", "siting", *THEMES)
+PANELS = ("overview", "labour", "siting", *THEMES, "local")
 BOUNDARIES = ("communes", "published")
 
 
@@ -31,6 +32,7 @@ class State:
         sample: Whether the territory is one of the sample's.
         layers: Ids of the layers loaded for the territory.
         themes: Settings chosen in the panels of themes, by the id of the theme; the study of the siting panel, as text.
+        local: What is read of local expertise: one of ``MODES``.
     """
 
     level: str = "ti"
@@ -47,6 +49,7 @@ class State:
     sample: bool = False
     layers: tuple[str, ...] = ()
     themes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    local: str = WITH_ACCEPTED
 
     def with_theme(self, theme: str, choices: dict[str, Any]) -> State:
         """Return the state with settings of a theme changed."""
@@ -87,7 +90,8 @@ def from_json(text: str) -> State:
 def _fits(name: str, value: Any) -> bool:
     """Tell whether a value read from a project can be what a field holds."""
     allowed: dict[str, tuple[str, ...]] = {
-        "level": LEVELS, "programme": tuple(PROGRAMMES), "boundary": BOUNDARIES, "panel": PANELS
+        "level": LEVELS, "programme": tuple(PROGRAMMES), "boundary": BOUNDARIES, "panel": PANELS,
+        "local": MODES,
     }  # fmt: skip
     if name in allowed:
         return value in allowed[name]

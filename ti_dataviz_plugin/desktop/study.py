@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..diagnosis.theme import settings_of
 from ..diagnosis.themes import THEMES
+from ..enrichment.overlay import WITH_ACCEPTED
+from ..enrichment.touching import Local
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, check
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..diagnosis.theme import ThemeView
     from ..diagnosis.views import Dossier
+    from ..enrichment.contribution import Contribution
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..progress import Progress
@@ -39,20 +42,24 @@ class Opened:
         levels: The levels that can be chosen.
         programmes: The programmes held, the latest first.
         choices: (level, programme) -> (code, name) of each territory, in the order in which they are listed.
+        problem: Why local expertise could not be read: the atlas then shows official data alone.
     """
 
     atlas: Atlas
     levels: tuple[str, ...]
     programmes: tuple[str, ...]
     choices: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
+    problem: PluginError | None = None
 
 
-def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
-    """Open the atlas of a workspace and list its territories (for a task)."""
+def open_workspace(
+    workspace: Workspace, progress: Progress, mode: str = WITH_ACCEPTED, before: Atlas | None = None
+) -> Opened:
+    """Open the atlas of a workspace and list its territories (for a task); see ``enrichment.local.open_atlas``."""
     from ..diagnosis.dossier import prepare
-    from ..geography.atlas import Atlas
+    from ..enrichment.local import LocalOverlay, open_atlas
 
-    atlas = Atlas.open(workspace, Part(progress, 0.0, 0.3))
+    atlas = open_atlas(workspace, Part(progress, 0.0, 0.3), mode, before)
     prepare(atlas, Part(progress, 0.3, 0.8))
     levels, programmes = atlas.levels(), atlas.programmes()
     choices = {}
@@ -65,7 +72,8 @@ def open_atlas(workspace: Workspace, progress: Progress) -> Opened:
             choices[level, programme] = [(str(code), str(name)) for code, name in zip(table["code"], table["name"])]
     progress.report(0.9, translate("TiDataviz", "Preparing the charts"))
     _warm_up()
-    return Opened(atlas, levels, programmes, choices)
+    problem = atlas.overlay.problem if isinstance(atlas.overlay, LocalOverlay) else None
+    return Opened(atlas, levels, programmes, choices, problem)
 
 
 def _warm_up() -> None:
@@ -78,16 +86,20 @@ def _warm_up() -> None:
     font_manager.findfont(font_manager.FontProperties())
 
 
-def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossier, Views]:
-    """Return the dossier of the territory of a state, and the view of the theme in sight (for a task)."""
+def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossier, Views, Local]:
+    """Return the dossier of the territory of a state, the view of the theme in sight, and what locals say (for a task)."""
     from ..diagnosis.dossier import dossier
+    from ..enrichment.local import LocalOverlay
+    from ..enrichment.touching import local_of
 
     territory = atlas.territory(state.level, state.code, state.territory_programme())
     check(progress)
+    said = atlas.overlay.contributions if isinstance(atlas.overlay, LocalOverlay) else ()
+    local = local_of(atlas, territory, said)
     made = dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, Part(progress, 0.0, 0.5))
     if state.panel not in THEMES:
-        return made, {}
-    return made, {state.panel: make_view(atlas, territory, state, state.panel, Part(progress, 0.5, 1.0))}
+        return made, {}, local
+    return made, {state.panel: make_view(atlas, territory, state, state.panel, Part(progress, 0.5, 1.0))}, local
 
 
 def make_view(atlas: Atlas, territory: Territory, state: State, theme: str, progress: Progress) -> ThemeView | PluginError:
@@ -116,6 +128,7 @@ class Study(QObject):
         self.state = State()
         self.dossier: Dossier | None = None
         self.views: Views = {}
+        self.local = Local()
 
     def open(self, folder: Path, state: State | None = None) -> None:
         """Open a workspace, then the territory of a state (by default the present one)."""
@@ -140,7 +153,10 @@ class Study(QObject):
             self.opened.emit()
             return
         description = translate("TiDataviz", "Opening the workspace")
-        self._runner.run(description, lambda progress: open_atlas(workspace, progress), self._on_opened, slot="atlas")
+        mode, before = self.state.local, self.book.atlas if self.book is not None else None
+        self._runner.run(
+            description, lambda progress: open_workspace(workspace, progress, mode, before), self._on_opened, slot="atlas"
+        )
 
     def versions(self) -> list[Version]:
         """Return what the workspace holds; nothing, with a message, when its list is unreadable."""
@@ -180,7 +196,9 @@ class Study(QObject):
             return
         self._set_state(changed)
         names = set(choices)
-        if names & {"basin_threshold", "industrial_only", "skilled_only", "first_year", "last_year"}:
+        if "local" in names:
+            self.reload()
+        elif names & {"basin_threshold", "industrial_only", "skilled_only", "first_year", "last_year"}:
             self.refresh()
         elif "trade" in names:
             self._refresh_labour()
@@ -210,7 +228,7 @@ class Study(QObject):
         if self.book is None or not state.code:
             self._set_dossier(None)
             return
-        if self.workspace is not None and self.workspace.signature() != self.book.atlas.signature:
+        if self.workspace is not None and self.book.atlas.stale():
             self.reload()  # the workspace changed elsewhere, in an algorithm for instance
             return
         atlas = self.book.atlas
@@ -222,10 +240,24 @@ class Study(QObject):
             slot="dossier",
         )
 
+    def touching(self, panel: str) -> tuple[Contribution, ...]:
+        """Return the contributions that stand, speak of the territory, and of a source behind a panel."""
+        from ..enrichment.local import CORRECTABLE
+
+        if self.dossier is None:
+            return ()
+        shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
+        sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
+        return self.local.of(CORRECTABLE if panel in ("overview", "local") else sources)
+
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""
+        mode = self.state.local
         self._set_state(state)
-        self.refresh()
+        if mode != state.local and self.book is not None:
+            self.reload()
+        else:
+            self.refresh()
 
     def _refresh_labour(self) -> None:
         if self.book is None or self.dossier is None:
@@ -270,6 +302,8 @@ class Study(QObject):
 
     def _on_opened(self, book: Opened) -> None:
         self.book = book
+        if book.problem is not None:
+            self._messages.error(book.problem)
         if book.programmes and self.state.programme not in book.programmes:
             self._set_state(replace(self.state, programme=book.programmes[0]))
         if self.state.level not in book.levels:
@@ -300,8 +334,10 @@ class Study(QObject):
             self.state = state
             self.stateChanged.emit()
 
-    def _set_dossier(self, dossier: Dossier | None, views: Views | None = None) -> None:
+    def _set_dossier(self, dossier: Dossier | None, views: Views | None = None, local: Local | None = None) -> None:
         """Take another dossier; the views of another territory do not stay."""
+        if local is not None:
+            self.local = local
         if dossier is self.dossier:
             return
         before, self.dossier = self.dossier, dossier

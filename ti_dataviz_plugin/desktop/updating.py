@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from qgis.PyQt.QtWidgets import QWidget
 
+    from ..enrichment.refresh import Examined
     from ..progress import Progress
     from ..sources.areas import Selection
     from ..workspace.store import Workspace
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Found:
-    """What came of the download of one source."""
+    """What came of the download of one source, and what it would make of the contributions on it."""
 
     source_id: str
     proposal: Proposal | None = None
     error: PluginError | None = None
+    examined: tuple[Examined, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,8 @@ class Updater(QObject):
     def settle(self, found: Sequence[Found], chosen: Sequence[str]) -> None:
         """Make the proposals chosen current, and drop the others."""
         from ..workspace import updates
+        from . import renewing
+        from .writer import writer
 
         done = 0
         for each in found:
@@ -197,8 +201,10 @@ class Updater(QObject):
                 if each.proposal.nothing:
                     updates.renew(each.proposal)
                 elif each.source_id in chosen:
-                    updates.accept(each.proposal)
+                    adopted = updates.accept(each.proposal)
                     done += 1
+                    who = writer(renewing.book_of(each.proposal.workspace).path)
+                    renewing.keep(each.proposal, each.examined, adopted, who)
                 else:
                     updates.discard(each.proposal)
             except PluginError as error:
@@ -229,7 +235,8 @@ def propose_all(
             try:
                 area = (scope or Scope()).of(workspace, source_id)
                 request = Request(session(*access, part), access[0], area, settings.policy())
-                found.append(Found(source_id, updates.propose(workspace, source_id, request, part)))
+                proposal = updates.propose(workspace, source_id, request, part)
+                found.append(_examined(proposal))
             except PluginError as error:
                 found.append(Found(source_id, error=error))
     except CancelledError:
@@ -238,3 +245,15 @@ def propose_all(
                 updates.discard(each.proposal)
         raise
     return found
+
+
+def _examined(proposal: Proposal) -> Found:
+    """Return a proposal with what it makes of contributions; one that cannot be told is dropped."""
+    from ..workspace import updates
+    from .renewing import foreseen
+
+    try:
+        return Found(proposal.source_id, proposal, examined=foreseen(proposal))
+    except BaseException:
+        updates.discard(proposal)
+        raise

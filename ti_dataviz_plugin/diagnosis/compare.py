@@ -49,6 +49,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: CompareSettings, prog
     indicators = _indicators(found, settings)
     return CompareView(
         territory=territory,
+        settings=settings,
         choices=groups.names.rename("name").rename_axis("code").reset_index(),
         compared=tuple((code, names[code]) for code in compared),
         indicators=indicators,
@@ -82,12 +83,18 @@ def _profile(found: dict[str, Values]) -> Profile:
 
 
 def _indicators(found: dict[str, Values], settings: CompareSettings) -> pd.DataFrame:
-    """Return the indicators and their weights. By default every theme weighs the same, and so do the indicators of one."""
+    """Return the indicators and their weights.
+
+    By default every theme weighs the same, and so do the indicators of one; those made of others weigh nothing: they would
+    count these twice.
+    """
     import pandas as pd
 
     rows = [(name, each.indicator.title, each.indicator.theme, each.latest) for name, each in found.items()]
     table = pd.DataFrame(rows, columns=["indicator", "title", "theme", "year"])
-    usual = 1 / table.groupby("theme")["indicator"].transform("size")
+    simple = pd.Series([not each.indicator.composite for each in found.values()], index=table.index, dtype="float64")
+    in_theme = simple.groupby(table["theme"]).transform("sum")
+    usual = (simple / in_theme.where(in_theme > 0)).fillna(0.0)
     chosen = table["indicator"].map(_chosen_weights(settings.weights))
     weight = chosen.astype("float64").fillna(usual) if len(table) else usual
     if not weight.sum() > 0:

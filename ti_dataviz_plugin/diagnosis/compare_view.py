@@ -23,10 +23,12 @@ class CompareSettings:
 
     Attributes:
         others: Codes of the territories set beside the one looked at; codes of another level are passed over.
+        shown: Theme whose indicators are drawn side by side, "" for all of them; it changes no distance.
         weights: Weights for the likeness, as ``indicator=weight``; the indicators not named have their usual weight.
     """
 
     others: tuple[str, ...] = ()
+    shown: str = "overview"
     weights: tuple[str, ...] = ()
 
 
@@ -36,6 +38,7 @@ class CompareView:
 
     Attributes:
         territory: The territory.
+        settings: What it was made with.
         choices: code, name of every territory of its level, in the order in which they are listed.
         compared: code and name of each territory side by side, the one looked at first.
         indicators: indicator (id), title, theme, year (0 when not yearly), weight (its share of the distance, in [0, 1]),
@@ -50,6 +53,7 @@ class CompareView:
     """
 
     territory: Territory
+    settings: CompareSettings
     choices: pd.DataFrame
     compared: tuple[tuple[str, str], ...]
     indicators: pd.DataFrame
@@ -58,6 +62,12 @@ class CompareView:
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     missing: tuple[Missing, ...]
+
+    @property
+    def shown(self) -> str:
+        """Return the theme whose indicators are drawn: the one chosen, else the first held; "" for all of them."""
+        held = list(self.indicators["theme"])
+        return self.settings.shown if self.settings.shown in ("", *held) else held[0] if held else ""
 
     @property
     def ready(self) -> bool:

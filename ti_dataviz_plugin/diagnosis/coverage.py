@@ -34,6 +34,12 @@ def _surveyed(atlas: Atlas, tables: LabourTables) -> frozenset[str]:
     return frozenset({*shares.index[shares >= WHOLE], *elsewhere})
 
 
+def region_held(atlas: Atlas, region: str) -> bool:
+    """Tell whether the communes held are those of every department of a region: a part of it is no part of an extract."""
+    held = atlas.memo("departments with communes", lambda: frozenset(atlas.communes["department"].unique()))
+    return all(department in held for department, (_name, of, _title) in departments().items() if of == region)
+
+
 def department_name(code: str, name: str, surveyed: frozenset[str]) -> str:
     """Return the name of a department, which says so when the survey held covers it in part."""
     return _named(name, [code], surveyed)

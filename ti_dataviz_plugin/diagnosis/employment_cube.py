@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..geography.grouping import Grouping, grouping
@@ -28,14 +28,14 @@ class EmploymentCube:
     Attributes:
         tables: What it was made from.
         codes: Codes of the territories.
-        values: (figure, territory, sector, year), figures as ``FIGURES`` then ``UNKNOWN``.
+        owners: Position in ``codes`` of the territory of each commune of ``tables``, -1 for none.
         wholes: (whole, figure, territory, year), wholes as ``WHOLES``.
         known: (territory, year): whether every department of the territory is held in the year.
     """
 
     tables: EmploymentTables
     codes: tuple[str, ...]
-    values: NDArray[Any]
+    owners: NDArray[Any]
     wholes: NDArray[Any]
     known: NDArray[Any]
 
@@ -43,6 +43,22 @@ class EmploymentCube:
     def years(self) -> tuple[int, ...]:
         """Return the years held."""
         return self.tables.years
+
+    @cached_property
+    def values(self) -> NDArray[Any]:
+        """Return (figure, territory, sector, year), figures as ``FIGURES`` then ``UNKNOWN``.
+
+        Made when first asked for: the wholes do not need it, and it reads every row of the source.
+        """
+        import numpy as np
+
+        tables = self.tables
+        shape = (len(self.codes), len(tables.sectors), len(tables.years))
+        owner = self.owners[tables.place]
+        kept = np.flatnonzero(owner >= 0)
+        key = (owner[kept] * shape[1] + tables.sector[kept]) * shape[2] + tables.year[kept]
+        size = int(np.prod(shape))
+        return np.stack([np.bincount(key, figure[kept], size).reshape(shape) for figure in tables.figures])
 
     def sectors(
         self, measure: str, year: int, level: str, chosen: tuple[str, ...], only: str = ""
@@ -97,7 +113,8 @@ def _within(sectors: tuple[str, ...], level: str, chosen: tuple[str, ...]) -> ND
 
 def employment_cube(atlas: Atlas, source_id: str, groups: Grouping) -> EmploymentCube:
     """Return the employment of every territory of a grouping; computed once per atlas."""
-    return atlas.memo(("employment cube", source_id, groups.key), lambda: _cube(employment_tables(atlas, source_id), groups))
+    key = ("employment cube", source_id, groups.key)
+    return atlas.memo(key, lambda: _cube(employment_tables(atlas, source_id), groups), lasting=True)
 
 
 def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:
@@ -107,12 +124,6 @@ def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:
     codes = groups.codes
     position = pd.Series(range(len(codes)), index=list(codes))
     owners = groups.owners.reindex(tables.communes).map(position).fillna(-1).to_numpy(dtype="int64")
-    shape = (len(codes), len(tables.sectors), len(tables.years))
-    owner = owners[tables.place]
-    kept = np.flatnonzero(owner >= 0)
-    key = (owner[kept] * shape[1] + tables.sector[kept]) * shape[2] + tables.year[kept]
-    size = int(np.prod(shape))
-    values = np.stack([np.bincount(key, figure[kept], size).reshape(shape) for figure in tables.figures])
     inside = np.flatnonzero(owners >= 0)
     wholes = np.zeros((*tables.wholes.shape[:2], len(codes), len(tables.years)))
     for year in range(len(tables.years)):
@@ -120,21 +131,22 @@ def _cube(tables: EmploymentTables, groups: Grouping) -> EmploymentCube:
             for figure in range(wholes.shape[1]):
                 weights = tables.wholes[whole, figure, inside, year]
                 wholes[whole, figure, :, year] = np.bincount(owners[inside], weights, len(codes))
-    return EmploymentCube(tables, codes, values, wholes, _known(tables, owners, len(codes)))
+    return EmploymentCube(tables, codes, owners, wholes, _known(tables, owners, len(codes)))
 
 
 def _known(tables: EmploymentTables, owners: NDArray[Any], count: int) -> NDArray[Any]:
     """Return (territory, year): whether no commune of the territory lies in a department that the year lacks."""
     import numpy as np
 
-    placed = np.array([department_of(code) for code in tables.communes])
+    inside = np.flatnonzero(owners >= 0)
+    placed = np.array([department_of(code) for code in tables.communes[inside]], dtype=object)
+    whereabouts, department = np.unique(placed, return_inverse=True) if len(inside) else (placed, inside)
+    present = np.bincount(owners[inside], minlength=count) > 0
     known = np.zeros((count, len(tables.years)), dtype=bool)
-    inside = owners >= 0
     for place, year in enumerate(tables.years):
-        lacks = inside & ~np.isin(placed, sorted(tables.held[year]))
-        known[:, place] = (np.bincount(owners[lacks], minlength=count) == 0) & (
-            np.bincount(owners[inside], minlength=count) > 0
-        )
+        lacking = np.array([code not in tables.held[year] for code in whereabouts], dtype=bool)
+        lacks = owners[inside[lacking[department]]] if len(inside) else owners[inside]
+        known[:, place] = present & (np.bincount(lacks, minlength=count) == 0)
     return known
 
 
@@ -167,14 +179,19 @@ def _always(tables: EmploymentTables) -> frozenset[str]:
 
 
 def _one(atlas: Atlas, source_id: str, code: str, name: str, inside: frozenset[str] | None) -> Grouping:
-    import pandas as pd
+    key = ("one", code, source_id)
 
-    tables = employment_tables(atlas, source_id)
-    always = _always(tables)
-    chosen = [commune for commune in tables.communes if department_of(commune) in always]
-    chosen = [commune for commune in chosen if inside is None or commune in inside]
-    owners = pd.Series(code, index=chosen, dtype=object)
-    return Grouping("selection", "", owners, pd.Series([name], index=[code], dtype=object), ("one", code, source_id))
+    def make() -> Grouping:
+        import pandas as pd
+
+        tables = employment_tables(atlas, source_id)
+        always = _always(tables)
+        chosen = [commune for commune in tables.communes if department_of(commune) in always]
+        chosen = [commune for commune in chosen if inside is None or commune in inside]
+        owners = pd.Series(code, index=chosen, dtype=object)
+        return Grouping("selection", "", owners, pd.Series([name], index=[code], dtype=object), key)
+
+    return atlas.memo(("grouping", *key), make)
 
 
 def in_territories(atlas: Atlas, groups: Grouping) -> Grouping:
@@ -187,5 +204,9 @@ def in_territories(atlas: Atlas, groups: Grouping) -> Grouping:
 
 def industry(tables: EmploymentTables, level: str, manufacturing_only: bool) -> tuple[str, ...]:
     """Return the industrial sectors of a level, in the order of the nomenclature."""
-    sectors = tuple(dict.fromkeys(naf.to_level(code, level) for code in tables.sectors))
-    return perimeter(sectors, manufacturing_only)
+    return _industry(tables.sectors, level, manufacturing_only)
+
+
+@lru_cache(maxsize=64)
+def _industry(sectors: tuple[str, ...], level: str, manufacturing_only: bool) -> tuple[str, ...]:
+    return perimeter(tuple(dict.fromkeys(naf.to_level(code, level) for code in sectors)), manufacturing_only)

@@ -55,6 +55,7 @@ class EmploymentTables:
         wholes: The same by (whole, figure, place, year), whole as in ``WHOLES``.
         held: Departments that each year has any row of: elsewhere a figure is unknown, not 0.
         matched, total: Commune codes of the source that were matched, and all of them.
+        told: values (number of figures) and hidden (those secret or missing), over all years, by commune code as written.
         lines: What the join has to say.
         sources: Where it comes from.
     """
@@ -73,6 +74,7 @@ class EmploymentTables:
     held: dict[int, frozenset[str]]
     matched: int
     total: int
+    told: pd.DataFrame
     lines: tuple[tuple[str, Line], ...]
     sources: tuple[Provenance, ...]
 
@@ -99,7 +101,7 @@ def employment_tables(atlas: Atlas, source_id: str) -> EmploymentTables:
     Raises:
         PluginError: When the workspace does not hold the source.
     """
-    return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id))
+    return atlas.memo(("employment tables", source_id), lambda: _prepare(atlas, source_id), lasting=True)
 
 
 def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
@@ -113,6 +115,7 @@ def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
         return _reduced(table[table["level"] == "commune"], lambda areas: atlas.history.match(areas)[0].map(at))
 
     names: dict[str, str] = {}
+    told: list[pd.DataFrame] = []
     sources: list[Provenance] = []
     lines: list[tuple[str, Line]] = []
     newer: list[int] = []
@@ -122,6 +125,7 @@ def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
     for found, arrays in atlas.workspace.each_vintage(source_id, _COLUMNS, reduce, ("communes", "commune_codes")):
         sources += found
         names.update(zip(map(str, arrays["areas"]), map(str, arrays["names"])))
+        told.append(pd.DataFrame({name: arrays[name] for name in ("values", "hidden")}, index=arrays["areas"]))
         rows = pd.DataFrame({name: arrays[name] for name in ("year", "place", "level", "code", *FIGURES, "unknown")})
         numbers = [every.setdefault(str(code), len(every)) for code in arrays["codes"]]
         rows["code"] = np.array(numbers, dtype="int16")[arrays["code"]] if len(rows) else 0
@@ -130,7 +134,11 @@ def _prepare(atlas: Atlas, source_id: str) -> EmploymentTables:
                 by_year[year] = rows[rows["year"] == year]
     current, followed = atlas.history.match(names, names)
     lines += [(str(current[line.code]), line) for line in followed]
-    join = _Join(tuple(every), int((current != "").sum()), len(current), tuple(sorted(newer)), lines, tuple(sources))
+    figures = pd.concat(told) if told else pd.DataFrame({"values": [], "hidden": []})
+    figures = figures.groupby(level=0).sum()
+    join = _Join(
+        tuple(every), int((current != "").sum()), len(current), tuple(sorted(newer)), figures, lines, tuple(sources)
+    )
     return _made(source_id, _level(by_year), dict(sorted(by_year.items())), codes, join)
 
 
@@ -142,6 +150,7 @@ class _Join:
     matched: int
     total: int
     newer: tuple[int, ...]
+    told: pd.DataFrame
     lines: list[tuple[str, Line]]
     sources: tuple[Provenance, ...]
 
@@ -171,8 +180,8 @@ def _reduced(rows: pd.DataFrame, place: Callable[[pd.Series], pd.Series]) -> dic
 
     Returns:
         ``year``, ``place``, ``level`` (as in ``_ALL_LEVELS``), ``code`` (place in ``codes``), the figures and ``unknown``:
-        one cell a row. ``codes``: codes of sectors. ``areas``, ``names``: the area codes met. ``left``: year, rows of an
-        unknown activity, rows.
+        one cell a row. ``codes``: codes of sectors. ``areas``, ``names``: the area codes met. ``values``, ``hidden``: number
+        of figures of each, and of those that are secret or missing. ``left``: year, rows of an unknown activity, rows.
     """
     import numpy as np
     import pandas as pd
@@ -191,6 +200,10 @@ def _reduced(rows: pd.DataFrame, place: Callable[[pd.Series], pd.Series]) -> dic
     sums = table.groupby(["year", "place", "level", "code"], sort=False, as_index=False)[[*FIGURES, "unknown"]].sum()
     kinds = {"year": "int16", "place": "int32", "level": "int8", "code": "int16"}
     arrays = {name: sums[name].to_numpy(dtype=kinds.get(name, "float32")) for name in sums.columns}
+    pairs = [(FIGURES[0], FIGURES[1]), (FIGURES[2], FIGURES[3])]
+    hidden = sum(((rows[low] != rows[high]).astype("int64") for low, high in pairs), start=rows["year"] * 0)
+    arrays["hidden"] = hidden.groupby(rows["area"]).sum().reindex(first["area"]).to_numpy(dtype="int64")
+    arrays["values"] = rows.groupby("area").size().reindex(first["area"]).to_numpy(dtype="int64") * len(pairs)
     by_year = (rows["naf_level"] == "").groupby(rows["year"]).agg(["sum", "size"])
     arrays["left"] = by_year.reset_index().to_numpy(dtype="int64").reshape(-1, 3)
     texts = {"codes": codes, "areas": first["area"], "names": first["area_name"]}
@@ -248,6 +261,7 @@ def _made(
         held=held,
         matched=join.matched,
         total=join.total,
+        told=join.told,
         lines=(*lines, *_hidden(figures)),
         sources=join.sources,
     )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Callable
 
 from ..language import translate
 from .indicator import SHARE, years_text
-from .project_counts import EMPLOYEES, first_told
+from .industry_indicators import EMPLOYEES
+from .project_counts import first_told
 
 if TYPE_CHECKING:
     import pandas as pd

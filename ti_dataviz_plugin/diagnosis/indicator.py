@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable
 
 from ..bounds import Bounds
-from ..language import number, percent, translate
+from ..language import decimals_of_part, number, percent, translate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,6 +46,7 @@ class Indicator:
         credits: Sources of an indicator that brings its own, when ``sources`` does not tell them.
         uses: Catalogue ids of the tables that it takes into account where they are held.
         centre: The value from which it is read both ways, such as 0 for a change or 1 for a quotient; NaN for none.
+        composite: Whether it is made of other indicators, which would then count twice beside it.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Indicator:
     credits: tuple[Provenance, ...] = ()
     uses: tuple[str, ...] = ()
     centre: float = float("nan")
+    composite: bool = False
 
     @property
     def yearly(self) -> bool:
@@ -79,7 +81,7 @@ def value_text(value: Bounds, unit: str, unit_name: str = "") -> str:
     if not value.known:
         return translate("TiDataviz", "unknown")
     if unit == SHARE:
-        return value.share_text(1 if value.high < 0.1 else 0)
+        return value.share_text(decimals_of_part(value.high) if value.high < 0.1 else 0)
     scaled, template = _scaled(value, unit)
     small = 0 < abs(scaled.high) < 10 and (scaled.low != round(scaled.low) or scaled.high != round(scaled.high))
     written = scaled.text(2 if unit == INDEX else 1 if small else 0)
@@ -143,11 +145,14 @@ def years_text(first: int, last: int) -> str:
 
 def rate_text(value: float, decimals: int = 1) -> str:
     """Return a change between two values as people read it, with its sign: ``+3,2 %``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{percent(abs(value), decimals)}"
+    return f"{_sign(value, decimals + 2)}{percent(abs(value), decimals)}"
 
 
 def difference_text(value: float, decimals: int = 0) -> str:
     """Return a difference as people read it, with its sign: ``+120``."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{number(abs(value), decimals)}"
+    return f"{_sign(value, decimals)}{number(abs(value), decimals)}"
+
+
+def _sign(value: float, decimals: int) -> str:
+    """Return the sign of a value, "" where it is written as 0."""
+    return "+" if round(value, decimals) > 0 else "\u2212" if round(value, decimals) < 0 else ""

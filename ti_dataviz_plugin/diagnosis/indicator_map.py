@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ..bounds import UNKNOWN, Bounds
 from ..geography.grouping import Grouping, grouping
 from ..geography.projection import legal_epsg
-from ..language import number, translate
 from . import indicators, trade_map
 from .indicator import SHARE, Indicator
+from .standing import place_text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -92,7 +92,7 @@ def find(atlas: Atlas, choice: MapChoice) -> Indicator:
     if trade:
         return trade_map.tension(atlas, trade)
     offered = {indicator.id: indicator for indicator in indicators.available(atlas, choice.level)}
-    return offered[choice.indicator] if choice.indicator in offered else indicators.find(choice.indicator)
+    return offered[choice.indicator] if choice.indicator in offered else indicators.find(choice.indicator, atlas)
 
 
 def years_of(atlas: Atlas, choice: MapChoice) -> tuple[int, ...]:
@@ -181,14 +181,10 @@ def _bounds(low: float, high: float) -> Bounds:
 
 
 def _rank_text(best: float, worst: float, among: float) -> str:
-    """Return a rank as people read it: ``3 of 183``, ``3 to 5 of 183``; empty when there is none."""
+    """Return a rank as people read it; empty when there is none."""
     if best != best:  # noqa: PLR0124 (NaN)
         return ""
-    if best == worst:
-        text = translate("TiDataviz", "{rank} of {count}")
-        return text.format(rank=number(best), count=number(among))
-    text = translate("TiDataviz", "{best} to {worst} of {count}")
-    return text.format(best=number(best), worst=number(worst), count=number(among))
+    return place_text(indicators.Rank(int(best), int(worst), int(among)))
 
 
 def _of_years(sources: tuple[Provenance, ...], years: tuple[int, ...]) -> tuple[Provenance, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
@@ -59,7 +60,7 @@ class Values:
     table: pd.DataFrame
     sources: tuple[Provenance, ...]
 
-    @property
+    @cached_property
     def years(self) -> tuple[int, ...]:
         """Return the years, ascending; none when the indicator is not yearly."""
         return tuple(sorted(int(year) for year in self.table["year"].unique() if year))
@@ -72,15 +73,28 @@ class Values:
     def of(self, code: str, year: int | None = None) -> Bounds:
         """Return the value of a territory in a year, by default the latest."""
         wanted = self.latest if year is None else year
-        rows = self.table[(self.table["code"] == code) & (self.table["year"] == wanted)]
-        if not len(rows) or math.isnan(rows["low"].iloc[0]):
+        rows = self._by_year.get(wanted)
+        if rows is None or code not in rows.index:
             return UNKNOWN
-        return Bounds(float(rows["low"].iloc[0]), float(rows["high"].iloc[0]))
+        low, high = rows[["low", "high"]].to_numpy(dtype="float64")[rows.index.get_loc(code)].tolist()
+        return UNKNOWN if math.isnan(low) else Bounds(low, high)
 
     def at(self, year: int | None = None) -> pd.DataFrame:
         """Return the rows of a year, by default the latest, indexed by code."""
         wanted = self.latest if year is None else year
-        return self.table[self.table["year"] == wanted].set_index("code")
+        found = self._by_year.get(wanted)
+        return found.copy() if found is not None else self.table.iloc[:0].set_index("code")
+
+    @cached_property
+    def ranked(self) -> dict[int, pd.DataFrame]:
+        """Return the ranks of each year asked for so far (see ``ranks``): each territory of the level asks for them."""
+        return {}
+
+    @cached_property
+    def _by_year(self) -> dict[int, pd.DataFrame]:
+        """Return the rows of each year, indexed by code: they are looked up again and again."""
+        years = [int(year) for year in self.table["year"].unique()]
+        return {year: self.table[self.table["year"] == year].set_index("code") for year in years}
 
 
 @dataclass(frozen=True)
@@ -166,6 +180,13 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
 
 def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
     """Return best, worst and among (see ``Rank``) of each territory whose value is known in a year, indexed by code."""
+    wanted = found.latest if year is None else year
+    if wanted not in found.ranked:
+        found.ranked[wanted] = _ranks(found, wanted)
+    return found.ranked[wanted]
+
+
+def _ranks(found: Values, year: int) -> pd.DataFrame:
     import numpy as np
     import pandas as pd
 

@@ -10,6 +10,7 @@ from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import listed, translate
 from ..progress import check
 from ..sources import naf
+from ..sources.reference import is_region
 from .dynamics import SHOCKS, loss, shift_share
 from .employment_cube import all_territories, employment_cube, france, industry
 from .employment_tables import SOURCES, employment_tables
@@ -53,6 +54,8 @@ def places_of(atlas: Atlas, territory: Territory, source_id: str) -> tuple[Place
         own = grouping(atlas, territory.level, territory.programme)
     found = [Place("territory", territory.code, territory.name, own)]
     codes = {"department": territory.departments[:1], "region": territory.regions[:1]}
+    if is_region(territory.departments[0]):
+        codes["department" if territory.level == "region" else "region"] = ()
     for level, few in codes.items():
         groups = grouping(atlas, level)
         found += [Place(level, code, str(groups.names[code]), groups) for code in few if code in groups.codes]
@@ -107,7 +110,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: IndustrySettings, pro
         size_year=size_year,
         size_covered=size_covered,
         reports=(tables.report(territory.communes["commune"]), *size_report),
-        sources=atlas.sources(source_id),
+        employment_sources=atlas.sources(source_id),
         size_sources=atlas.sources("establishments_by_size"),
         missing=missing,
     )
@@ -123,8 +126,8 @@ def _without_employment(
     return IndustryView(
         territory=territory, settings=settings, held=(), levels=(), years=(), newer=(), known=False, reference="",
         sectors=empty, specialisation=empty, series=empty, losses=(), shift=empty, shift_covered=math.nan, signals=empty,
-        signals_from=0, comparison=empty, sizes=table, size_year=year, size_covered=covered, reports=report, sources=(),
-        size_sources=atlas.sources("establishments_by_size"), missing=missing,
+        signals_from=0, comparison=empty, sizes=table, size_year=year, size_covered=covered, reports=report,
+        employment_sources=(), size_sources=atlas.sources("establishments_by_size"), missing=missing,
     )  # fmt: skip
 
 

@@ -31,9 +31,18 @@ def own_id(indicator_id: str, source_id: str) -> str:
     return indicator_id if source_id == URSSAF else f"{indicator_id}_flores"
 
 
+def either(indicator_id: str) -> tuple[str, ...]:
+    """Return the ids of an indicator in both sources, the preferred one first."""
+    return tuple(own_id(indicator_id, source_id) for source_id in SOURCES)
+
+
+EMPLOYEES = either("industrial_employees")
+"""Indicators of industrial jobs: of the private sector (Urssaf), else of all employers (FLORES)."""
+
+
 def indicators() -> tuple[Indicator, ...]:
     """Return the indicators of industry."""
-    return (*_levels(URSSAF), *_structure(), *_changes(), _inside(), *_levels(FLORES), *_sizes())
+    return (*_levels(URSSAF), *_structure(), *_changes(), _inside(), *_levels(FLORES))
 
 
 def _bounds_text(source_id: str) -> str:
@@ -100,6 +109,7 @@ def _levels(source_id: str) -> tuple[Indicator, ...]:
             bounds=_bounds_text(source_id),
             compute=compute,
             direction=direction,
+            centre=1.0 if name == "industry_quotient" else float("nan"),
             since=SINCE if source_id == URSSAF else 2017,
         )
         for name, title, formula, unit, compute, direction in rows
@@ -154,6 +164,7 @@ def _changes() -> tuple[Indicator, ...]:
         bounds=_bounds_text(URSSAF),
         compute=_change,
         direction=MORE_IS_BETTER,
+        centre=0.0,
     )
     made = [change]
     for shock in SHOCKS:
@@ -189,6 +200,7 @@ def _changes() -> tuple[Indicator, ...]:
                 bounds=_bounds_text(URSSAF),
                 compute=partial(_lost, shock, True),
                 direction=MORE_IS_BETTER,
+                centre=1.0,
             ),
         ]
     return tuple(made)
@@ -213,27 +225,7 @@ def _inside() -> Indicator:
     )
 
 
-def _sizes() -> tuple[Indicator, ...]:
-    return (
-        Indicator(
-            id="large_establishments",
-            theme=THEME_ID,
-            title=translate("TiDataviz", "Share of establishments with 50 employees or more (all activities)"),
-            formula=translate(
-                "TiDataviz",
-                "Establishments with 50 employees or more, over those whose number of employees is known and not 0.",
-            ),
-            unit=SHARE,
-            sources=("establishments_by_size",),
-            bounds=translate("TiDataviz", "Communes without a figure are not counted: see the share covered."),
-            compute=_large,
-            since=2014,
-        ),
-    )
-
-
 SIZE_CLASSES = ("1-5", "6-9", "10-19", "20-49", "50-99", "100-199", "200-499", "500+")
-_LARGE = SIZE_CLASSES[4:]
 
 
 def sizes_of(atlas: Atlas, groups: Grouping) -> dict[int, pd.DataFrame]:
@@ -262,16 +254,6 @@ def sizes_of(atlas: Atlas, groups: Grouping) -> dict[int, pd.DataFrame]:
         return found
 
     return atlas.memo(("establishments by size", groups.key), make)
-
-
-def _large(atlas: Atlas, groups: Grouping) -> pd.DataFrame:
-    import pandas as pd
-
-    parts = [pd.DataFrame(columns=list(COLUMNS))]
-    for year, table in sizes_of(atlas, groups).items():
-        counted = table[list(SIZE_CLASSES)].sum(axis=1, min_count=1)
-        parts.append(frame(table[list(_LARGE)].sum(axis=1) / counted.where(counted > 0), year, table["covered"]))
-    return pd.concat(parts[1:] or parts, ignore_index=True)
 
 
 def _yearly(low: pd.DataFrame, high: pd.DataFrame, covered: pd.DataFrame | None = None) -> pd.DataFrame:

@@ -66,7 +66,7 @@ class IndustryView:
         size_year: Year of the file of establishments by size, 0 when it is not held.
         size_covered: Share of the communes that this file has.
         reports: Joins behind the figures.
-        sources: Where the figures on employment and the territory come from.
+        employment_sources: Where the figures on employment come from.
         size_sources: Where the size structure comes from.
         missing: Sources not held.
     """
@@ -92,9 +92,14 @@ class IndustryView:
     size_year: int
     size_covered: float
     reports: tuple[JoinReport, ...]
-    sources: tuple[Provenance, ...]
+    employment_sources: tuple[Provenance, ...]
     size_sources: tuple[Provenance, ...]
     missing: tuple[Missing, ...]
+
+    @property
+    def sources(self) -> tuple[Provenance, ...]:
+        """Return where every figure of the page comes from."""
+        return (*self.employment_sources, *(self.size_sources if self.size_year else ()))
 
     @property
     def ready(self) -> bool:

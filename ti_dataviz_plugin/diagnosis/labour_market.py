@@ -9,6 +9,7 @@ from ..geography.membership import Basins, basins_of
 from ..geography.report import HIDDEN, VINTAGE, JoinReport, Line
 from ..language import number, percent, translate
 from ..progress import Progress, Silent, check
+from ..sources.reference import is_region
 from .coverage import department_name, france_name, region_name, surveyed_departments
 from .labour_tables import FIGURES, LabourTables, labour_tables
 from .official_tension import list_date, with_official
@@ -194,7 +195,7 @@ def _by_basin(rows: pd.DataFrame) -> pd.DataFrame:
 def _comparison(
     of_trade: pd.DataFrame, in_territory: pd.DataFrame, territory: Territory, surveyed: frozenset[str]
 ) -> pd.DataFrame:
-    """Return the trade in the territory, in its main department and region, and in France.
+    """Return the trade in the territory, in its main department and region, and in France; what is one place, once.
 
     A place that the survey held covers in part says so in its name.
     """
@@ -203,6 +204,9 @@ def _comparison(
     department, region = territory.departments[0], territory.regions[0]
     first = territory.communes.drop_duplicates("department").set_index("department")["department_name"]
     regions = territory.communes.drop_duplicates("region").set_index("region")["region_name"]
+    said = {territory.level}
+    if is_region(department):
+        said.add("department" if territory.level == "region" else "region")
     levels = [
         ("territory", territory.code, territory.name, in_territory),
         (
@@ -215,7 +219,7 @@ def _comparison(
         ("france", "FR", france_name(surveyed), of_trade),
     ]
     parts = []
-    for level, code, name, rows in levels:
+    for level, code, name, rows in (place for place in levels if place[0] not in said):
         table = rows.groupby(["year", "trade"], observed=True)[FIGURES[:4]].sum().reset_index()
         parts.append(add_shares(table.astype({"trade": object}), "difficult").assign(level=level, code=code, name=name))
     columns = ["level", "code", "name", "year", "trade", "projects_min", "projects_max"]

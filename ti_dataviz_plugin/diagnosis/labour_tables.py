@@ -77,7 +77,7 @@ def labour_tables(atlas: Atlas) -> LabourTables:
     Raises:
         PluginError: When the workspace holds no survey or no table of basins.
     """
-    return atlas.memo("labour tables", lambda: _prepare(atlas))
+    return atlas.memo("labour tables", lambda: _prepare(atlas), lasting=True)
 
 
 def _prepare(atlas: Atlas) -> LabourTables:

@@ -50,7 +50,7 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
     progress.report(0.4, translate("TiDataviz", "Measuring the Natura 2000 perimeters"))
     epsg = legal_epsg(territory.departments[0])
     close = near(atlas.table("natura2000"), territory.boundary)
-    measured = _measure(atlas, located, close, epsg)
+    measured = _only_told(atlas, territory, _measure(atlas, located, close, epsg))
     check(progress)
     again, same_parcels = _same_parcels(measured)
     natura = close[close.intersects(territory.boundary)] if len(close) else close
@@ -274,6 +274,20 @@ def _measure(atlas: Atlas, sites: gpd.GeoDataFrame, close: gpd.GeoDataFrame, eps
         result.loc[result.index[nearest[0]], "nearest_code"] = close["site_code"].to_numpy()[nearest[1]]
         result.loc[result.index[nearest[0]], "nearest_name"] = close["site_name"].to_numpy()[nearest[1]]
     return gpd.GeoDataFrame(result, geometry="geometry", crs=4326)
+
+
+def _only_told(atlas: Atlas, territory: Territory, sites: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return the sites without the distances that no file tells: a nearer perimeter may lie where none was fetched."""
+    communes = territory.communes
+    beyond = communes[~communes["commune"].isin(told(atlas, "natura2000"))]
+    if not len(beyond) or not len(sites):
+        return sites
+    result = sites.copy()
+    places = result.index[sorted(set(beyond.sindex.query(result.geometry.to_numpy(), predicate="intersects")[0]))]
+    untold = places[~result.loc[places, "touches"].to_numpy(dtype=bool)]
+    result.loc[untold, "distance_m"] = math.nan
+    result.loc[untold, ["nearest_code", "nearest_name"]] = ""
+    return result
 
 
 def area_within(shapes: gpd.GeoDataFrame, boundary: BaseGeometry, epsg: int) -> float:

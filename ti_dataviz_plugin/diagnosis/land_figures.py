@@ -8,6 +8,7 @@ from ..bounds import UNKNOWN, Bounds
 from ..language import translate
 from . import indicators
 from .indicator import value_text
+from .industry_indicators import EMPLOYEES
 from .standing import figure_of
 from .views import Figure
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..provenance import Provenance
-
-JOBS = "industry_employees"
-"""Id of the indicator that counts industrial jobs."""
 
 SHOWN = (
     "vacant_without_project",
@@ -56,15 +54,16 @@ def _per_job(atlas: Atlas, territory: Territory) -> Figure | None:
     """Return the land per industrial job, None when nothing held counts industrial jobs."""
     title = translate("TiDataviz", "Vacant land per industrial job")
     known = indicators.catalogue()
-    jobs = known.get(JOBS)
-    if jobs is None or not all(atlas.has(source_id) for source_id in jobs.sources):
+    counting = [known[name] for name in EMPLOYEES if all(atlas.has(source_id) for source_id in known[name].sources)]
+    if not counting:
         return None
     area = indicators.values_around(atlas, known["vacant_area"], territory)
-    held = indicators.values_around(atlas, jobs, territory)
+    found = [indicators.values_around(atlas, jobs, territory) for jobs in counting]
+    held = next((each for each in found if each.of(territory.code).known), found[0])
     ratio = land_per_job(area.of(territory.code), held.of(territory.code))
     value = translate("TiDataviz", "{value} m²").format(value=value_text(ratio, "count")) if ratio.known else ratio.text()
     note = translate("TiDataviz", "Known area of the vacant sites over {jobs} ({year})").format(
-        jobs=jobs.text(held.of(territory.code)), year=held.latest
+        jobs=held.indicator.text(held.of(territory.code)), year=held.latest
     )
     return Figure("land_per_job", title, value, note, _credits((*area.sources, *held.sources)))
 

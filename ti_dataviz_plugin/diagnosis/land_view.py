@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import geopandas as gpd
     import pandas as pd
 
@@ -37,6 +39,7 @@ class SurroundingsView:
         settings: The choices it was made with.
         sites: Number of vacant sites; -1 when no inventory is held.
         told: Catalogue ids of the sources that are held and reach the territory.
+        covered: Share of the communes of the territory that the files held of a source reach, by catalogue id.
         figures: Key figures, those that are indicators as the catalogue computes them.
         protected: weight (of ``WEIGHTS`` without Natura 2000's), title, areas (number that meet the territory), area_m2 (of
             their union within it), share (of its area), sites (vacant sites that meet one). Heaviest first, the weights of
@@ -70,6 +73,7 @@ class SurroundingsView:
     settings: LandSettings
     sites: int
     told: frozenset[str]
+    covered: Mapping[str, float]
     figures: tuple[Figure, ...]
     protected: pd.DataFrame
     protected_areas: gpd.GeoDataFrame

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..enrichment.touching import with_marks
 from ..geography.membership import basin_table, basins_of
 from ..geography.overlap import Perimeters
 from ..geography.projection import legal_epsg
@@ -52,7 +53,7 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
     - ``boundary`` and ``basins``: ``survey_year`` and the recruitment projects of all trades in the latest survey;
     - ``basins``: whole basins that the territory touches, their share in it and whether they count;
     - ``vacant_land``: one point for each site, ``touches`` left out when no perimeter is held; ``vacant_land_surfaces``: the
-      sites whose surface is known;
+      sites whose surface is known; ``local_expertise`` says what local experts changed, who, when and why, where they did;
     - ``funded_projects``: one point for each project that can be shown, ``located_as`` (see ``project_places.located``), the
       doubt on its place in words;
     - ``natura2000``: perimeters that meet the territory;
@@ -171,7 +172,7 @@ class _Work:
 
     def funded_projects(self) -> gpd.GeoDataFrame:
         """Return one point for each funded project that can be shown."""
-        return shown_projects(self.atlas, self.territory)
+        return with_marks(self.atlas, "funded_projects", shown_projects(self.atlas, self.territory))
 
     def vacant_land(self) -> gpd.GeoDataFrame:
         """Return one point for each vacant site."""
@@ -320,6 +321,7 @@ class _Work:
         if self.land is None:
             return gpd.GeoDataFrame(geometry=[], crs=4326)
         sites = self.land.sites if self.land.touching >= 0 else self.land.sites.drop(columns="touches")
+        sites = with_marks(self.atlas, "vacant_land", sites)
         others = [name for name in sites.columns if name not in (*_SITE_FIRST, "geometry")]
         return sites[[*(name for name in _SITE_FIRST if name in sites.columns), *others, "geometry"]]
 

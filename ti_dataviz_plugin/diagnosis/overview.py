@@ -9,8 +9,9 @@ from ..bounds import UNKNOWN, Bounds
 from ..geography.grouping import grouping
 from ..language import listed, number, percent, translate
 from ..sources.catalogue import catalogue
-from .indicators import available, find, values
-from .standing import figure_of, standing
+from .indicators import available, find, values, values_around
+from .industry_indicators import EMPLOYEES, either
+from .standing import PARTED, figure_of, pieces, rank_of, standing
 from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
 
 if TYPE_CHECKING:
@@ -21,16 +22,36 @@ if TYPE_CHECKING:
     from ..provenance import Provenance
 
 PLACE = ("population", "area")
-KEY_INDICATORS = ("population_change", "employer_establishments", "large_establishments")
-"""Indicators with a card of their own, in this order."""
+KEY_INDICATORS: tuple[tuple[str, ...], ...] = (
+    ("population_change",),
+    EMPLOYEES,
+    either("industrial_establishments"),
+    either("industry_share"),
+    ("industry_change",),
+    ("industry_recovery_2020",),
+    ("industry_within_ti",),
+    ("employer_establishments",),
+    ("large_establishments",),
+)
+"""Indicators with a card of their own, in this order; of those that say the same, the first that is known."""
+
+LAND = ("vacant_sites", "vacant_area")
 
 
 def prepare(atlas: Atlas) -> None:
-    """Work out the key indicators of every Territoire d'industrie, with which each of them is ranked."""
-    held = [indicator for indicator in available(atlas, "ti") if indicator.id in (*PLACE, *KEY_INDICATORS)]
-    for programme in atlas.programmes():
-        for indicator in held:
+    """Work out the key indicators of every Territoire d'industrie, with which each of them is ranked.
+
+    What is counted in communes is worked out for the departments and the regions too, of which a territory is a part.
+    """
+    wanted = {*PLACE, *LAND, *(name for names in KEY_INDICATORS for name in names)}
+    held = [indicator for indicator in available(atlas, "ti") if indicator.id in wanted]
+    for indicator in held:
+        for programme in atlas.programmes():
             values(atlas, indicator, grouping(atlas, "ti", programme))
+            if indicator.unit in PARTED and indicator.id not in LAND:
+                for level in ("department", "region"):
+                    values(atlas, indicator, pieces(atlas, "ti", programme, level))
+                    values(atlas, indicator, grouping(atlas, level))
 
 
 def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None, land: LandView | None) -> OverviewView:
@@ -44,9 +65,11 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
     """
     views = [view for view in (labour, land) if view is not None]
     first = labour.ranking.iloc[0] if labour is not None and len(labour.ranking) else None
+    figures, used = _of_indicators(atlas, territory)
+    sources = (*territory.sources, *used, *(source for view in views for source in view.sources))
     return OverviewView(
         territory=territory,
-        figures=(*_of_territory(atlas, territory), *_of_indicators(atlas, territory), *_of_labour(labour), *_of_land(land)),
+        figures=(*_of_territory(atlas, territory), *figures, *_of_labour(labour), *_of_land(atlas, land)),
         members=territory.members,
         basins=labour.basins if labour is not None else _no_basins(),
         headline_trade="" if first is None else str(first["trade_name"]),
@@ -56,7 +79,7 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
         ),
         missing=_missing(atlas),
         reports=(territory.report, *(report for view in views for report in view.reports)),
-        sources=tuple(dict.fromkeys((*territory.sources, *(source for view in views for source in view.sources)))),
+        sources=tuple(dict.fromkeys(sources)),
     )
 
 
@@ -80,11 +103,19 @@ def _of_territory(atlas: Atlas, territory: Territory) -> list[Figure]:
     ]
 
 
-def _of_indicators(atlas: Atlas, territory: Territory) -> list[Figure]:
-    """Return the key indicators whose sources are held, with rank, parts and change."""
+def _of_indicators(atlas: Atlas, territory: Territory) -> tuple[list[Figure], list[Provenance]]:
+    """Return the key indicators whose sources are held, with rank, parts and change, and where they come from."""
     held = {indicator.id: indicator for indicator in available(atlas, territory.level)}
-    made = [figure_of(atlas, territory, held[name]) for name in KEY_INDICATORS if name in held]
-    return [figure for figure in made if figure is not None]
+    made: list[Figure] = []
+    sources: list[Provenance] = []
+    for names in KEY_INDICATORS:
+        for name in names:
+            figure = figure_of(atlas, territory, held[name]) if name in held else None
+            if figure is not None:
+                made.append(figure)
+                sources += values_around(atlas, held[name], territory).sources
+                break
+    return made, sources
 
 
 def _of_labour(view: LabourMarketView | None) -> list[Figure]:
@@ -105,23 +136,32 @@ def _of_labour(view: LabourMarketView | None) -> list[Figure]:
     ]
 
 
-def _of_land(view: LandView | None) -> list[Figure]:
+def _of_land(atlas: Atlas, view: LandView | None) -> list[Figure]:
     if view is None:
         return []
     lines = _credits(view.sources)
-    area = translate("TiDataviz", "{area} ha").format(area=number(view.total_area_m2 / 1e4, 1))
-    known = translate("TiDataviz", "Area known for {known} of {total} sites")
-    note = known.format(known=view.area_known, total=len(view.sites))
+    unknown = translate("TiDataviz", "unknown")
+    sites, area, notes = unknown, unknown, []
+    if len(view.sites) or view.covered > 0:
+        sites = number(len(view.sites))
+        area = translate("TiDataviz", "{area} ha").format(area=number(view.total_area_m2 / 1e4, 1))
+    if len(view.sites):
+        known = translate("TiDataviz", "Area known for {known} of {total} sites")
+        notes.append(known.format(known=number(view.area_known), total=number(len(view.sites))))
     if view.area_again_m2:
         twice = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
-        note = listed([note, twice.format(area=number(view.area_again_m2 / 1e4, 1))])
+        notes.append(twice.format(area=number(view.area_again_m2 / 1e4, 1)))
+    # The others of the level are counted within their communes: a count within a published perimeter has no rank.
+    ranked = view.boundary_method == "communes"
+    count = standing(atlas, view.territory, find(LAND[0]), parts=False) if ranked else ""
+    surface = rank_of(atlas, view.territory, find(LAND[1])) if ranked else ""
     figures = [
-        Figure("sites", translate("TiDataviz", "Vacant sites"), number(len(view.sites)), "", lines),
+        Figure("sites", translate("TiDataviz", "Vacant sites"), sites, count, lines),
         Figure(
             "vacant_area",
             translate("TiDataviz", "Vacant land"),
             area,
-            note,
+            "\n".join(line for line in (surface, listed(notes)) if line),
             lines,
         ),
     ]
@@ -140,6 +180,7 @@ def _credits(sources: tuple[Provenance, ...]) -> tuple[str, ...]:
 def _missing(atlas: Atlas) -> tuple[Missing, ...]:
     entries = catalogue()
     reasons = {
+        "employment": translate("TiDataviz", "employees and establishments of industry"),
         "labour_needs": translate("TiDataviz", "recruitment projects by trade"),
         "employment_basins": translate("TiDataviz", "which employment basins the territory covers"),
         "vacant_land": translate("TiDataviz", "vacant sites"),
@@ -149,7 +190,7 @@ def _missing(atlas: Atlas) -> tuple[Missing, ...]:
     return tuple(
         Missing(source_id, entries[source_id].name(), reason)
         for source_id, reason in reasons.items()
-        if not atlas.has(source_id)
+        if not atlas.has(source_id) and not (source_id == "employment" and atlas.has("employment_flores"))
     )
 
 

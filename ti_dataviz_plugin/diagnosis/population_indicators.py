@@ -37,6 +37,7 @@ def indicators() -> tuple[Indicator, ...]:
             ),
             compute=_change,
             direction=MORE_IS_BETTER,
+            centre=0.0,
             since=_SINCE,
         ),
     )

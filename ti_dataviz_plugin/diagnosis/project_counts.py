@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ..language import translate
+from .industry_indicators import EMPLOYEES
 from .project_places import ACTION_SHEETS, COMMUNE, chosen, owned, perhaps, placed_projects
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 JOBS, INHABITANTS = "jobs", "inhabitants"
 PER = {JOBS: 1_000.0, INHABITANTS: 10_000.0}
 """What projects are set against, and by how many."""
-
-EMPLOYEES = ("industrial_employees", "industrial_employees_flores")
-"""Indicators of industrial jobs: of the private sector (Urssaf), else of all employers (FLORES)."""
 
 _SIZES = {JOBS: EMPLOYEES, INHABITANTS: ("population",)}
 

@@ -189,6 +189,8 @@ def _of_the_gap() -> tuple[Indicator, ...]:
             direction=MORE_IS_BETTER if column == "acted_rank" else NEITHER,
             levels=_LEVELS,
             uses=_USES,
+            centre=0.0 if column == "gap" else math.nan,
+            composite=True,
         )
         for name, title, column, formula in columns
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..geography.cover import told
 from ..geography.membership import basin_table, basins_of
 from ..sources.tables import GEOMETRY, TABLES
+from .employment_tables import SOURCES as EMPLOYMENT
+from .employment_tables import employment_tables
 from .labour_tables import FIGURES, labour_tables
 from .land_sites import covered_share
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
@@ -24,12 +27,13 @@ COMMUNES, BASINS, MEMBERS, PERIMETER = "communes", "basins", "members", "perimet
 _BY_COMMUNE = {
     "ti_communes": "commune",
     "employment_basins": "commune",
-    "employment": "area",
-    "employment_flores": "area",
     "establishments_by_size": "commune",
     "population": "commune",
     "employment_zones": "commune",
 }
+_LARGE = {"employment": "area", "employment_flores": "area"}
+"""Sources too large to be held: what is said of them is that of their latest vintage, and is kept in the workspace."""
+
 _OF_PROGRAMME = ("ti_members", "ti_communes", "ti_boundaries")
 _NOT_BY_EXTENT = ("funded_projects",)
 """Lists that say where a project is, never where they are complete."""
@@ -65,7 +69,7 @@ def cover(atlas: Atlas, territory: Territory, source_id: str) -> Cover:
         PluginError: When the source is unreadable.
     """
     codes = frozenset(territory.communes["commune"])
-    if source_id in _BY_COMMUNE:
+    if source_id in _BY_COMMUNE or source_id in _LARGE:
         return _by_commune(atlas, source_id, codes)
     if source_id == "labour_needs":
         return _survey(atlas, territory)
@@ -97,7 +101,8 @@ class _ByCommune:
 
 
 def _by_commune(atlas: Atlas, source_id: str, codes: frozenset[str]) -> Cover:
-    found: _ByCommune = atlas.memo(("codes told", source_id), lambda: _summed(atlas, source_id))
+    make = _summed_apart if source_id in _LARGE else _summed
+    found: _ByCommune = atlas.memo(("codes told", source_id), lambda: make(atlas, source_id))
     mine = found.current[found.current.isin(codes)]
     followed = float((mine.index != mine.to_numpy()).mean()) if len(mine) else 0.0
     values = found.values.reindex(sorted(codes)).sum()
@@ -108,16 +113,37 @@ def _by_commune(atlas: Atlas, source_id: str, codes: frozenset[str]) -> Cover:
 def _summed(atlas: Atlas, source_id: str) -> _ByCommune:
     import pandas as pd
 
+    if source_id in EMPLOYMENT:  # too many rows to be held at once: counted while they are made ready
+        told_of = employment_tables(atlas, source_id).told
+        current, _lines = atlas.history.match(told_of.index)
+        return _ByCommune(current, told_of.groupby(current.reindex(told_of.index).to_numpy()).sum())
     table = atlas.table(source_id)
     if source_id == "employment_basins":
         table = table[table["vintage"] == basin_table(atlas).vintage]
-    if "level" in table.columns:
-        table = table[table["level"] == "commune"]
     column = _BY_COMMUNE[source_id]
     current, _lines = atlas.history.match(table[column].unique())
     hidden, values = _hidden(table)
     counts = pd.DataFrame({"values": values, "hidden": hidden}).groupby(table[column].map(current)).sum()
     return _ByCommune(current, counts)
+
+
+def _summed_apart(atlas: Atlas, source_id: str) -> _ByCommune:
+    """Return the same of the latest vintage of a source too large to be held."""
+    import pandas as pd
+
+    columns = ("level", _LARGE[source_id], *(name for name in TABLES[source_id] if name.endswith(("_min", "_max"))))
+
+    def reduce(table: pd.DataFrame) -> dict[str, NDArray[Any]]:
+        rows = table[table["level"] == "commune"]
+        hidden, values = _hidden(rows)
+        counts = pd.DataFrame({"values": values, "hidden": hidden}).groupby(rows[_LARGE[source_id]], observed=True).sum()
+        codes = counts.index.to_numpy(dtype=str)
+        return {"codes": codes, "values": counts["values"].to_numpy(), "hidden": counts["hidden"].to_numpy()}
+
+    (_sources, found), *_none = atlas.workspace.each_vintage(source_id, columns, reduce, (), "secrecy", latest=True)
+    figures = pd.DataFrame({"values": found["values"], "hidden": found["hidden"]}, index=found["codes"].astype(object))
+    current, _lines = atlas.history.match(figures.index)
+    return _ByCommune(current, figures.groupby(current.reindex(figures.index)).sum())
 
 
 def _hidden(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:

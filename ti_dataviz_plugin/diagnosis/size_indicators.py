@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..language import translate
+from ..sources.reference import department_of
 from .commune_figures import of_communes, summed, together
 from .indicator import COUNT, SHARE, Indicator
 
@@ -92,7 +93,8 @@ def _by_commune(atlas: Atlas, classes: tuple[str, ...]) -> list[tuple[int, pd.Se
 
     def make() -> list[tuple[int, pd.Series]]:
         table = atlas.table("establishments_by_size")
-        rows = table[table["size_class"].isin(classes)]
+        told = atlas.memo("communes whose establishments are told", lambda: _told(table))
+        rows = table[table["size_class"].isin(classes) & table["commune"].isin(told)]
         by_year = rows.groupby(["year", "commune"])["establishments"].sum(min_count=len(classes))
         return [
             (int(year), of_communes(atlas, by_year.xs(year, level="year")))
@@ -100,3 +102,11 @@ def _by_commune(atlas: Atlas, classes: tuple[str, ...]) -> list[tuple[int, pd.Se
         ]
 
     return atlas.memo(("establishments", classes), make)
+
+
+def _told(table: pd.DataFrame) -> frozenset[str]:
+    """Return the communes of the departments of which the file knows any employee: of Mayotte none, which is not 0."""
+    known = table[table["size_class"].isin(_EMPLOYERS)]
+    counts = known.groupby("commune")["establishments"].sum()
+    departments = {department_of(str(commune)) for commune in counts.index[counts > 0]}
+    return frozenset(str(commune) for commune in counts.index if department_of(str(commune)) in departments)

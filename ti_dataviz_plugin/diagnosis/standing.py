@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bounds import UNKNOWN, Bounds, share
-from ..geography.grouping import Grouping, grouping
+from ..bounds import UNKNOWN, Bounds, share_of_sum
+from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import listed, number, percent, translate
-from .indicator import AREA, COUNT, rate_text
+from ..sources.reference import is_region
+from .coverage import region_held
+from .indicator import AREA, COUNT, EUROS, SHARE, difference_text, rate_text
 from .indicators import Rank, rank, values, values_around
 from .views import Figure
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from .indicator import Indicator
     from .indicators import Values
 
+PARTED = (COUNT, AREA)
+"""Units of what is counted in communes: a territory may be a part of a department or a region."""
+
 _MOST_PARTS = 2
 """Departments named: a territory rarely lies in more, and a card has little room."""
+
+_KNOWN_ENOUGH = 0.9
+"""Share of a whole that must be known: beside what a file leaves out, a part of the rest would look large."""
 
 
 def figure_of(atlas: Atlas, territory: Territory, indicator: Indicator, parts: bool = True) -> Figure | None:
@@ -45,34 +51,63 @@ def standing(atlas: Atlas, territory: Territory, indicator: Indicator, parts: bo
     found = values_around(atlas, indicator, territory)
     year = str(found.latest) if found.latest else ""
     said = [year, rank_text(rank(found, territory.code)), _change(found, territory.code)]
-    if parts and indicator.unit in (COUNT, AREA):
+    if parts and indicator.unit in PARTED:
         said += [*_parts(atlas, territory, indicator), share_inside(atlas, territory, indicator)]
     said.append(_covered(found, territory.code))
     return "\n".join(line for line in said if line)
 
 
+def rank_of(atlas: Atlas, territory: Territory, indicator: Indicator) -> str:
+    """Return the rank of a territory among those of its level, in words; "" when there is none."""
+    return rank_text(rank(values_around(atlas, indicator, territory), territory.code))
+
+
 def rank_text(place: Rank | None) -> str:
-    """Return a rank as people read it, "" when there is none: ``rank 51 of 182``, ``rank 3-7 of 149``."""
+    """Return a rank as people read it, "" when there is none: ``Rank 51 of 182 territories``, ``Rank 3-7 of …``."""
     if place is None:
         return ""
-    ranks = number(place.best) if place.best == place.worst else f"{number(place.best)}-{number(place.worst)}"
-    return translate("TiDataviz", "Rank {rank} of {count}").format(rank=ranks, count=number(place.among))
+    text = translate("TiDataviz", "Rank {rank} of {count} territories")
+    return text.format(rank=_range_text(place), count=number(place.among))
+
+
+def place_text(place: Rank | None) -> str:
+    """Return a rank in a column that says it is one: ``51 of 182``, ``3-7 of 149``; "" when there is none."""
+    if place is None:
+        return ""
+    return translate("TiDataviz", "{rank} of {count}").format(rank=_range_text(place), count=number(place.among))
+
+
+def _range_text(place: Rank) -> str:
+    return number(place.best) if place.best == place.worst else f"{number(place.best)}-{number(place.worst)}"
 
 
 def _change(found: Values, code: str) -> str:
-    """Return the change from the first year to the last, when both are known exactly and the first is not 0."""
-    known = [year for year in found.years if found.of(code, year).exact]
-    if len(known) < 2 or found.of(code, known[0]).low <= 0:
+    """Return the change from the first year to the last of those known exactly; that of a share is in points."""
+    rows = found.table[found.table["code"] == code]
+    rows = rows[(rows["year"] > 0) & (rows["low"] == rows["high"])].sort_values("year")
+    unit = found.indicator.unit
+    if len(rows) < 2 or unit not in (COUNT, AREA, EUROS, SHARE):
         return ""
-    first, last = found.of(code, known[0]).low, found.of(code, known[-1]).low
-    text = translate("TiDataviz", "{change} from {first} to {last}")
-    return text.format(change=rate_text(last / first - 1), first=known[0], last=known[-1])
+    first, last = float(rows["low"].iloc[0]), float(rows["low"].iloc[-1])
+    if unit == SHARE:
+        text = translate("TiDataviz", "{change} points from {first} to {last}")
+        change = difference_text((last - first) * 100, 1)
+    elif first > 0:
+        text = translate("TiDataviz", "{change} from {first} to {last}")
+        change = rate_text(last / first - 1)
+    else:
+        return ""
+    return text.format(change=change, first=int(rows["year"].iloc[0]), last=int(rows["year"].iloc[-1]))
 
 
 def _parts(atlas: Atlas, territory: Territory, indicator: Indicator) -> list[str]:
     if territory.level == "region":
         return []
-    levels = [("region", code) for code in territory.regions[:1]]
+    levels = [
+        ("region", code)
+        for code in territory.regions[:1]
+        if region_held(atlas, code) and not is_region(territory.departments[0])
+    ]
     if territory.level != "department":
         levels = [*(("department", code) for code in territory.departments[:_MOST_PARTS]), *levels]
     said = []
@@ -87,25 +122,36 @@ def _parts(atlas: Atlas, territory: Territory, indicator: Indicator) -> list[str
 def part_of(atlas: Atlas, territory: Territory, indicator: Indicator, level: str, code: str) -> Bounds:
     """Return the share of a department or a region that lies in a territory, of what an indicator counts.
 
-    Only the communes of the territory that lie in that department or region count.
+    Only the communes of the territory that lie in that department or region count; all territories are worked out at once.
     """
-    communes = territory.communes
-    inside = communes.loc[communes[level] == code, "commune"]
-    key = (territory.level, f"{territory.programme}/{territory.code}", f"{level} {code}")
-    within = values(atlas, indicator, _alone(territory, inside, key))
+    if territory.level == "selection":
+        groups = _cut(atlas, grouping_of(territory), level)
+    else:
+        groups = pieces(atlas, territory.level, territory.programme, level)
+    within = values(atlas, indicator, groups)
     whole = values(atlas, indicator, grouping(atlas, level))
-    part, total = within.of(territory.code, whole.latest), whole.of(code)
-    if not part.known or not total.known or total.high <= 0:
+    part, total = within.of(f"{territory.code}/{code}", whole.latest), whole.of(code)
+    if not _mostly_known(whole, code):
         return UNKNOWN
-    return share(part, total)
+    return share_of_sum(part, total)
 
 
-def _alone(territory: Territory, communes: pd.Series, key: tuple[str, str, str]) -> Grouping:
+def pieces(atlas: Atlas, level: str, programme: str, by: str) -> Grouping:
+    """Return the territories of a level cut along the departments or the regions (``by``); computed once.
+
+    The code of a piece is that of its territory, a slash, and that of the department or region.
+    """
+    return atlas.memo(("pieces", level, programme, by), lambda: _cut(atlas, grouping(atlas, level, programme), by))
+
+
+def _cut(atlas: Atlas, groups: Grouping, by: str) -> Grouping:
     import pandas as pd
 
-    owners = pd.Series(territory.code, index=list(communes), dtype=object)
-    names = pd.Series([territory.name], index=[territory.code], dtype=object)
-    return Grouping(territory.level, territory.programme, owners, names, key)
+    place = atlas.communes.set_index("commune")[by].reindex(groups.owners.index)
+    owners = groups.owners + "/" + place
+    codes = owners.drop_duplicates()
+    names = pd.Series(codes.str.partition("/")[0].map(groups.names).to_numpy(), index=codes.to_numpy(), dtype=object)
+    return Grouping(groups.level, groups.programme, owners, names, (*groups.key[:2], f"{groups.key[2]} by {by}"))
 
 
 def share_inside(atlas: Atlas, territory: Territory, indicator: Indicator) -> str:
@@ -116,15 +162,29 @@ def share_inside(atlas: Atlas, territory: Territory, indicator: Indicator) -> st
     programmes = atlas.programmes()
     if territory.level not in ("department", "region") or not programmes:
         return ""
-    owners = atlas.owners("ti", programmes[0])
-    inside = territory.communes.loc[territory.communes["commune"].isin(owners.index), "commune"]
-    key = (territory.level, f"inside TI {programmes[0]}", territory.code)
-    part = values(atlas, indicator, _alone(territory, inside, key)).of(territory.code)
-    total = values_around(atlas, indicator, territory).of(territory.code)
-    if not part.known or not total.known or total.high <= 0:
+    part = values(atlas, indicator, inside(atlas, territory.level, programmes[0])).of(territory.code)
+    around = values_around(atlas, indicator, territory)
+    total = around.of(territory.code)
+    if not part.known or not total.known or total.high <= 0 or not _mostly_known(around, territory.code):
         return ""
     text = translate("TiDataviz", "{share} of it in a Territoire d'industrie ({programme})")
-    return text.format(share=share(part, total).share_text(), programme=programmes[0])
+    return text.format(share=share_of_sum(part, total).share_text(), programme=programmes[0])
+
+
+def _mostly_known(found: Values, code: str) -> bool:
+    """Tell whether so much of what should be counted is known that a part of it means something."""
+    return not float(found.at()["covered"].to_dict()[code]) < _KNOWN_ENOUGH
+
+
+def inside(atlas: Atlas, level: str, programme: str) -> Grouping:
+    """Return the part of each territory of a level that lies in a Territoire d'industrie of a programme; computed once."""
+
+    def make() -> Grouping:
+        groups = grouping(atlas, level)
+        owners = groups.owners[groups.owners.index.isin(atlas.owners("ti", programme).index)]
+        return Grouping(level, "", owners, groups.names, (level, f"inside TI {programme}", ""))
+
+    return atlas.memo(("inside", level, programme), make)
 
 
 def _covered(found: Values, code: str) -> str:

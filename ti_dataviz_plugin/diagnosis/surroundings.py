@@ -65,6 +65,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         settings=settings,
         sites=len(work.sites) if work.held_sites else -1,
         told=work.told,
+        covered=work.covered,
         figures=land_figures.figures(atlas, territory, work.told),
         protected=protected,
         protected_areas=protected_areas,
@@ -119,6 +120,7 @@ class _Work:
             self.sites = atlas.table("vacant_land")
         self.shapes = self.sites.geometry.to_crs(self.epsg)
         self.told = frozenset(self._told())
+        self.covered = {source: len(self.codes & told(atlas, source)) / len(self.codes) for source in _EXTENTS}
 
     def _told(self) -> Iterable[str]:
         if self.held_sites and covered_share(self.atlas, self.territory.communes) > 0:

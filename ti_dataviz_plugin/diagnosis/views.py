@@ -103,8 +103,8 @@ class LandView:
             shape_area_m2 (of a surface, legal projection, NaN for a point), overlap_m2 (with the union of Natura 2000
             perimeters; NaN for a point, whose extent is unknown, and when no perimeter is held), overlap_share (of
             shape_area_m2, NaN likewise), touches (bool: meets a perimeter), distance_m (to the nearest perimeter, NaN when
-            none is held), nearest_code, nearest_name; inventory stands before them (credit line of the file that names the
-            site). Largest first.
+            none is held and where the files held do not reach the commune), nearest_code, nearest_name; inventory stands
+            before them (credit line of the file that names the site). Largest first.
         by_status, by_type, by_zone, by_pollution: value, sites, area_m2 (sum of the known areas), area_known (number of
             sites whose area is known).
         by_size: The same by class of area: "0" (under 0.1 ha) to "5" (10 ha and more), "" for an unknown area.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import sqlite3
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 FILE = "contributions.gpkg"
 _SECONDS = 10.0
 _SOURCE = 1 + COLUMNS.index("source_id")
+_UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 _ACTIONS = {ACCEPTED: journal.ACCEPT, REFUSED: journal.REFUSE, WITHDRAWN: journal.WITHDRAW, PROPOSED: journal.REOPEN}
 _EDITABLE = ("proposed_value", "reason", "evidence", "geometry", "official_value", "official_version", "extra")
 
@@ -59,42 +61,47 @@ class Book:
         """
         if not self.path.exists():
             return []
-        with self._reading() as database:
+        with self.reading() as database:
             rows = database.execute(SELECT).fetchall()
         try:
-            found = [from_row(row) for row in rows if not source_id or row[_SOURCE] == source_id]
+            held = [from_row(row) for row in rows if not source_id or row[_SOURCE] == source_id]
         except ValueError as error:
             what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
             todo = translate("TiDataviz", "Take a copy from before.")
             raise PluginError(what, str(self.path), todo, str(error)) from error
-        return sorted(found, key=lambda one: (one.created_at, one.uuid))
+        return sorted(held, key=lambda one: (one.created_at, one.uuid))
 
-    def entries(self, uuid: str = "") -> list[Entry]:
+    def entries(self, uuid: str = "", with_withheld: bool = False) -> list[Entry]:
         """Return the journal, of one contribution if it is given, in order of time.
+
+        Args:
+            uuid: The contribution.
+            with_withheld: Whether to return the places of entries that a partial copy does not hold, too.
 
         Raises:
             PluginError: When the file cannot be read.
         """
         if not self.path.exists():
             return []
-        with self._reading() as database:
+        with self.reading() as database:
             query, values = (f"{SELECT_ENTRIES} WHERE uuid = ?", (uuid,)) if uuid else (SELECT_ENTRIES, ())
             rows = database.execute(query, values).fetchall()
-        return sorted((Entry(*row) for row in rows), key=lambda one: (one.at, one.writer, one.number))
+        told = [entry for entry in (Entry(*row) for row in rows) if with_withheld or not entry.withheld]
+        return sorted(told, key=lambda one: (one.at, one.writer, one.number))
 
     def problems(self) -> list[str]:
         """Return what shows that the file was altered otherwise than through the plugin, a sentence each."""
-        entries = self.entries()
-        found = journal.problems(entries)
-        last = {entry.uuid: entry.version() for entry in entries}
+        entries = self.entries(with_withheld=True)
+        told = journal.problems(entries)
+        last = {entry.uuid: entry.version() for entry in entries if not entry.withheld}
         held = {one.uuid: one for one in self.contributions()}
         for uuid in sorted(set(last) - set(held)):
-            found.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
+            told.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
         for uuid, one in sorted(held.items()):
             if last.get(uuid) != one.version():
                 text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
-                found.append(text.format(uuid=uuid))
-        return found
+                told.append(text.format(uuid=uuid))
+        return told
 
     def add(
         self,
@@ -135,7 +142,7 @@ class Book:
         if set(values) - set(_EDITABLE):
             raise TypeError(f"not to be changed: {sorted(set(values) - set(_EDITABLE))}")
         with self.writing() as database:
-            one = self._of(database, uuid)
+            one = found(database, uuid)
             if one.state != PROPOSED:
                 what = translate("TiDataviz", "Only a proposal can be changed.")
                 raise PluginError(what, one.key, translate("TiDataviz", "Propose it again first."))
@@ -153,7 +160,7 @@ class Book:
         decided = []
         with self.writing() as database:
             for uuid in uuids:
-                one = self._of(database, uuid)
+                one = found(database, uuid)
                 if state not in TRANSITIONS[one.state]:
                     what = translate("TiDataviz", "A contribution that is {state} cannot become {other}.")
                     raise PluginError(what.format(state=one.state, other=state), one.key)
@@ -164,13 +171,29 @@ class Book:
             self._keep(database, decided, writer, _ACTIONS[state])
         return decided
 
-    def _of(self, database: sqlite3.Connection, uuid: str) -> Contribution:
-        found = _held(database, uuid)
-        if found is None:
-            what = translate("TiDataviz", "There is no such contribution in this file.")
-            todo = translate("TiDataviz", "Read the list again: another person may have replaced it.")
-            raise PluginError(what, uuid, todo)
-        return found
+    def annotate(self, notes: Mapping[str, Mapping[str, Any]], writer: Writer, action: str) -> int:
+        """Add to the ``extra`` of contributions, whatever their state: what they say does not change.
+
+        Args:
+            notes: What to add, by uuid and name; a contribution that holds it already is left as it is.
+            writer: Who writes.
+            action: What the journal says of it.
+
+        Returns:
+            How many were changed.
+
+        Raises:
+            PluginError: When one is not there, or the file cannot be written; none is changed then.
+        """
+        noted = []
+        with self.writing() as database:
+            for uuid, more in notes.items():
+                one = found(database, uuid)
+                extra = {**one.extra, **more}
+                if extra != one.extra:
+                    noted.append(replace(one, extra=extra))
+            self._keep(database, noted, writer, action)
+        return len(noted)
 
     @staticmethod
     def _keep(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
@@ -178,11 +201,18 @@ class Book:
         append(database, contributions, writer, action)
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """Open the file to read; a folder that cannot be written is no hindrance."""
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to read; a folder that cannot be written is no hindrance.
+
+        Raises:
+            PluginError: When it cannot be read.
+        """
         database = None
         try:
-            database = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, timeout=_SECONDS)
+            # Not "ro": a writer that was killed leaves a journal, which the next one to open the file must roll back. Where
+            # nobody may write, SQLite opens to read of its own.
+            database = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=rw", uri=True, timeout=_SECONDS)
+            database.execute("PRAGMA query_only = TRUE")
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
@@ -208,6 +238,7 @@ class Book:
             database = sqlite3.connect(self.path.resolve().as_uri(), uri=True, timeout=_SECONDS, isolation_level=None)
             check_format(database, self.path)
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA temp_store = MEMORY")
             if other is not None:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
             database.execute("BEGIN IMMEDIATE")
@@ -222,9 +253,13 @@ class Book:
 
 def keep(database: sqlite3.Connection, contributions: Sequence[Contribution]) -> None:
     """Write contributions into an open transaction, in the place of those of the same uuid."""
-    for one in contributions:
-        row = to_row(one)
-        if not database.execute(UPDATE, (*row, one.uuid)).rowcount:
+    keep_rows(database, [to_row(one) for one in contributions])
+
+
+def keep_rows(database: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write rows, as ``schema.to_row`` makes them, into an open transaction."""
+    for row in rows:
+        if not database.execute(UPDATE, (*row, row[_UUID])).rowcount:
             database.execute(INSERT, row)
     stamp = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = 'contributions'"
     database.execute(stamp)
@@ -232,23 +267,45 @@ def keep(database: sqlite3.Connection, contributions: Sequence[Contribution]) ->
 
 def append(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
     """Add one entry a contribution to the chain of a writer, in an open transaction."""
+    append_contents(database, [(one.uuid, as_json(one)) for one in contributions], writer, action)
+
+
+def append_contents(
+    database: sqlite3.Connection, contents: Sequence[tuple[str, str]], writer: Writer, action: str
+) -> list[Entry]:
+    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them."""
     last = database.execute(
         "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
     ).fetchone()
     number, previous = last or (0, "")
-    for one in contributions:
+    entries = []
+    for uuid, text in contents:
         number += 1
-        entry = Entry(
-            writer.id, number, now(), writer.name, writer.organisation, action, one.uuid, as_json(one), previous
-        ).sealed()
-        insert_entries(database, [entry])
-        previous = entry.digest
+        told = (writer.id, number, now(), writer.name, writer.organisation, action, uuid, text, previous)
+        entries.append(Entry(*told).sealed())
+        previous = entries[-1].digest
+    insert_entries(database, entries)
+    return entries
 
 
 def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write entries into an open transaction."""
     rows = [tuple(getattr(entry, name) for name in ENTRY_COLUMNS) for entry in entries]
     database.executemany(INSERT_ENTRY, rows)
+
+
+def found(database: sqlite3.Connection, uuid: str) -> Contribution:
+    """Return a contribution from an open file.
+
+    Raises:
+        PluginError: When there is none.
+    """
+    one = _held(database, uuid)
+    if one is None:
+        what = translate("TiDataviz", "There is no such contribution in this file.")
+        todo = translate("TiDataviz", "Read the list again: another person may have replaced it.")
+        raise PluginError(what, uuid, todo)
+    return one
 
 
 def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:

@@ -40,10 +40,10 @@ def now() -> str:
 
 @dataclass(frozen=True)
 class Writer:
-    """Who writes: each installation has its own id, so that no two continue the same journal.
+    """Who writes: each installation has its own id in each file, so that no two continue the same journal.
 
     Attributes:
-        id: Random id of the installation.
+        id: Id of the installation in one file.
         name: Name of the person, as it is shown.
         organisation: Organisation of the person, may be empty.
     """
@@ -128,7 +128,15 @@ def as_json(contribution: Contribution) -> str:
     content["evidence"] = list(contribution.evidence)
     content["extra"] = dict(contribution.extra)
     content["geometry"] = None if contribution.geometry is None else shape_text(contribution.geometry)
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(content)
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def canonical(content: Mapping[str, Any]) -> str:
+    """Return the fields of a contribution as text, always the same for the same content."""
+    return _CANONICAL.encode(content)
 
 
 def from_json(text: str) -> Contribution:

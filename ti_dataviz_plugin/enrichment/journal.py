@@ -1,7 +1,7 @@
 """The journal: who did what when. It is only added to; each entry holds the digest of the one before: tampering shows.
 
-Each installation writes a chain of its own. Two copies of a file therefore never continue the same chain, and merging two
-journals is putting their entries together.
+Each installation writes, in each file, a chain of its own. Two copies of a file therefore never continue the same chain, and
+merging two journals is putting their entries together.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from ..language import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE = (
-    "create", "change", "accept", "refuse", "withdraw", "reopen", "merge",
+CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
+    "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
 )  # fmt: skip
-ACTIONS = (CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE)
+ACTIONS = (CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH)
+
+WITHHELD = "withheld"
+"""Stands for the action of an entry that a partial copy does not hold: only its place and the digests are there."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,12 @@ class Entry:
 
     def seal(self) -> str:
         """Return the digest that the entry must have."""
-        text = json.dumps(self._fields(), ensure_ascii=False, separators=(",", ":"))
-        return sha256(text.encode()).hexdigest()
+        return sha256(_SEALED.encode(self._fields()).encode()).hexdigest()
+
+    @property
+    def withheld(self) -> bool:
+        """Tell whether only its place and its digests are here."""
+        return self.action == WITHHELD
 
     def version(self) -> str:
         """Return the version of the contribution after it."""
@@ -66,6 +73,25 @@ class Entry:
     def _fields(self) -> tuple[str, int, str, str, str, str, str, str, str]:
         named = (self.writer, self.number, self.at, self.who, self.organisation, self.action)
         return (*named, self.uuid, self.content, self.previous)
+
+
+_SEALED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def linked(chain: Sequence[Entry], start: int = 0, previous: str = "") -> int | None:
+    """Return the number of the first entry of a chain that is missing or does not hold, None when it is whole.
+
+    Args:
+        chain: Entries of one writer, in order.
+        start: Number of the entry before.
+        previous: Digest of the entry before.
+    """
+    for place, entry in enumerate(chain, start=start + 1):
+        sealed = entry.withheld or entry.seal() == entry.digest
+        if entry.number != place or entry.previous != previous or not sealed:
+            return place
+        previous = entry.digest
+    return None
 
 
 def problems(entries: Iterable[Entry]) -> list[str]:
@@ -79,17 +105,15 @@ def problems(entries: Iterable[Entry]) -> list[str]:
     found = []
     for writer, chain in sorted(chains.items()):
         chain.sort(key=lambda entry: entry.number)
-        previous = ""
-        for place, entry in enumerate(chain, start=1):
-            if entry.number != place:
-                text = translate("TiDataviz", "Journal {writer}: entry {number} is missing.")
-                found.append(text.format(writer=writer, number=place))
-                break
-            if entry.previous != previous or entry.seal() != entry.digest:
-                text = translate("TiDataviz", "Journal {writer}: entry {number} of {date} was altered.")
-                found.append(text.format(writer=writer, number=place, date=entry.at[:10]))
-                break
-            previous = entry.digest
+        place = linked(chain)
+        if place is None:
+            continue
+        entry = chain[place - 1]
+        if entry.number != place:
+            text = translate("TiDataviz", "Journal {writer}: entry {number} is missing.")
+        else:
+            text = translate("TiDataviz", "Journal {writer}: entry {number} of {date} was altered.")
+        found.append(text.format(writer=writer, number=place, date=entry.at[:10]))
     return found
 
 
@@ -106,7 +130,8 @@ def as_prov(entries: Sequence[Entry]) -> dict[str, object]:
     derived: dict[str, object] = {}
     associated: dict[str, object] = {}
     last: dict[str, str] = {}
-    for entry in sorted(entries, key=lambda one: (one.at, one.writer, one.number)):
+    told = [entry for entry in entries if not entry.withheld]
+    for entry in sorted(told, key=lambda one: (one.at, one.writer, one.number)):
         version = f"ti:version-{entry.version()}"
         activity = f"ti:entry-{entry.writer}-{entry.number}"
         agent = f"ti:writer-{entry.writer}"

@@ -18,46 +18,23 @@ from typing import TYPE_CHECKING, Any
 from ..errors import PluginError
 from ..language import translate
 from . import journal
-from .book import append, insert_entries, keep
-from .contribution import Contribution, as_json, from_json
+from .book import append_contents, insert_entries, keep_rows
+from .chains import fill, fresh_entries
+from .combine import Conflict, combine, together
+from .contribution import canonical
 from .journal import Entry
-from .schema import COLUMNS, SELECT, SELECT_ENTRIES, check_format, from_row, to_blob
+from .schema import CELLS, COLUMNS, SELECT, SELECT_ENTRIES, check_format, content_of, filled, row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from .book import Book
     from .contribution import Writer
 
-UNITS: dict[str, tuple[str, ...]] = {
-    "proposed_value": ("proposed_value",), "reason": ("reason",), "evidence": ("evidence",), "geometry": ("geometry",),
-    "official": ("official_value", "official_version"), "extra": ("extra",),
-    "state": ("state", "reviewer", "reviewed_at", "review_note"),
-}  # fmt: skip
-"""What is merged as one: a decision goes with who took it and when."""
-
 OPEN, RESOLVED = "open", "resolved"
+_CACHE_KB = 200_000
 _UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A cell that two copies changed to different values.
-
-    Attributes:
-        uuid: The contribution.
-        unit: One of ``UNITS``.
-        base: What stood there before, as JSON.
-        one, other: Both values, as JSON; their order says nothing of who is who.
-        kept: The one that stands for now, as JSON.
-    """
-
-    uuid: str
-    unit: str
-    base: str
-    one: str
-    other: str
-    kept: str
 
 
 @dataclass(frozen=True)
@@ -95,80 +72,33 @@ def merge(book: Book, other: Path, writer: Writer) -> Merged:
     """
     _check_other(other)
     with book.writing(other) as database:
-        differing = _differing(database)
-        fresh = _fresh_entries(database)
-        own, theirs = _rows(database, "main", differing), _rows(database, "theirs", differing)
-        past, their_past = _entries_of(database, "main", differing), _entries_of(database, "theirs", differing)
-        for rows, entries, path in ((own, past, book.path), (theirs, their_past, other)):
-            _check_journalled(rows, entries, path)
+        database.execute(f"PRAGMA main.cache_size = -{_CACHE_KB:d}")
+        _find_differing(database)
+        fresh = fresh_entries(database)
+        own, theirs = _contents(database, "main"), _contents(database, "theirs")
+        past, their_past = _past(database, "main"), _past(database, "theirs")
+        for contents, entries, path in ((own, past, book.path), (theirs, their_past, other)):
+            _check_journalled(contents, entries, path)
         _check_deleted(database, own, past, book.path)
-        added = [row for uuid, row in theirs.items() if uuid not in own]
-        taken, combined, conflicts = [], [], []
-        for uuid in sorted(set(own) & set(theirs)):
-            one, two = own[uuid], theirs[uuid]
-            before, after = ({entry.version() for entry in entries[uuid]} for entries in (past, their_past))
-            if two.version() in before:
-                continue
-            if one.version() in after:
-                taken.append(two)
-                continue
-            history = _together(past[uuid], their_past[uuid])
-            row, found = combine(one, two, history, before & after)
-            combined.append(row)
-            conflicts += found
+        added = [uuid for uuid in theirs if uuid not in own]
+        both = [uuid for uuid in theirs if uuid in own and theirs[uuid] not in past[uuid]]
+        taken = [uuid for uuid in both if own[uuid] in their_past[uuid]]
+        merged, conflicts = _combined(database, sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
         insert_entries(database, fresh)
-        keep(database, [*added, *taken, *combined])
-        append(database, combined, writer, journal.MERGE)
+        filled = fill(database)
+        _copy(database, [*added, *taken])
+        keep_rows(database, [row_of(content) for content in merged])
+        append_contents(database, [(each["uuid"], canonical(each)) for each in merged], writer, journal.MERGE)
         _keep_conflicts(database, conflicts, own, theirs)
-        return Merged(len(added), len(taken), len(combined), tuple(conflicts), _doubled(database), len(fresh))
-
-
-def combine(
-    one: Contribution, two: Contribution, history: list[Entry], shared: set[str]
-) -> tuple[Contribution, list[Conflict]]:
-    """Merge two versions of a contribution by cell; the order of the two does not matter.
-
-    Args:
-        one: A version.
-        two: Another.
-        history: Every entry on it, of both copies, in order of time.
-        shared: Versions that both copies have had.
-    """
-    base = next((entry for entry in reversed(history) if entry.version() in shared), None)
-    before = json.loads(base.content) if base is not None else {}
-    left, right = json.loads(as_json(one)), json.loads(as_json(two))
-    merged = {**left, "modified_at": max(left["modified_at"], right["modified_at"])}
-    conflicts = []
-    for unit, names in UNITS.items():
-        old, first, second = (_cell(row, names) for row in (before, left, right))
-        chosen = first
-        if first != second:
-            if first == old:
-                chosen = second
-            elif second != old:
-                chosen = max((first, second), key=lambda cell: (_set_at(history, names, cell), cell))
-                low, high = sorted((first, second))
-                conflicts.append(Conflict(one.uuid, unit, old, low, high, chosen))
-        merged.update(zip(names, json.loads(chosen)))
-    return from_json(json.dumps(merged)), conflicts
-
-
-def _cell(row: dict[str, Any], names: tuple[str, ...]) -> str:
-    return json.dumps([row.get(name) for name in names], ensure_ascii=False, sort_keys=True)
-
-
-def _set_at(history: list[Entry], names: tuple[str, ...], cell: str) -> str:
-    """Return when a value was first written by a person; merges only carry it on."""
-    for entry in history:
-        if entry.action != journal.MERGE and _cell(json.loads(entry.content), names) == cell:
-            return entry.at
-    return ""
+        counts = (len(added), len(taken), len(merged))
+        return Merged(*counts, tuple(conflicts), _doubled(database), len(fresh) + filled)
 
 
 def _check_other(other: Path) -> None:
     database = None
     try:
-        database = sqlite3.connect(f"{other.resolve().as_uri()}?mode=ro", uri=True)
+        # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
+        database = sqlite3.connect(f"{other.resolve().as_uri()}?mode=rw", uri=True)
         check_format(database, other)
     except sqlite3.Error as error:
         what = translate("TiDataviz", "The other file of contributions cannot be read.")
@@ -178,79 +108,100 @@ def _check_other(other: Path) -> None:
             database.close()
 
 
-def _differing(database: sqlite3.Connection) -> list[str]:
-    """Return the uuids of the rows of the other copy that are not the same in this one; SQLite compares the cells."""
-    rows = database.execute(f"{_IN['theirs'][0]} EXCEPT {_IN['main'][0]}").fetchall()
-    return sorted(row[_UUID] for row in rows)
-
-
-def _rows(database: sqlite3.Connection, schema: str, uuids: list[str]) -> dict[str, Contribution]:
-    query = f"{_IN[schema][0]} WHERE uuid = ?"
-    return {uuid: from_row(row) for uuid in uuids for row in database.execute(query, (uuid,)).fetchall()}
-
-
-def _entries_of(database: sqlite3.Connection, schema: str, uuids: list[str]) -> dict[str, list[Entry]]:
-    query = f"{_IN[schema][1]} WHERE uuid = ?"
-    return {uuid: [Entry(*row) for row in database.execute(query, (uuid,)).fetchall()] for uuid in uuids}
-
-
-_IN = {
-    schema: (
-        SELECT.replace("FROM contributions", f"FROM {schema}.contributions"),
-        SELECT_ENTRIES.replace("FROM journal", f"FROM {schema}.journal"),
-    )
-    for schema in ("main", "theirs")
+_COPIES = ("main", "theirs")
+_DIFFERING = filled(
+    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM theirs.contributions AS t "
+    "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS",
+    TESTS=" OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])),
+)
+_ROWS = {
+    copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d JOIN {copy}.contributions USING (uuid)")
+    for copy in _COPIES
 }
-"""Statements that read the contributions and the journal of each copy."""
+_PAST = {
+    copy: filled("SELECT uuid, content FROM temp.differing JOIN COPY.journal USING (uuid)", COPY=copy) for copy in _COPIES
+}
+_HISTORY = {
+    copy: SELECT_ENTRIES.replace("FROM journal", f"FROM temp.chosen JOIN {copy}.journal USING (uuid)") for copy in _COPIES
+}
+_COPY_NEW = filled(
+    "INSERT INTO main.contributions (CELLS) SELECT CELLS FROM theirs.contributions "
+    "WHERE uuid IN (SELECT uuid FROM temp.chosen) AND uuid NOT IN (SELECT uuid FROM main.contributions)",
+    CELLS=CELLS,
+)
+_COPY_OVER = filled(
+    "UPDATE main.contributions SET (CELLS) = (SELECT CELLS FROM theirs.contributions AS t "
+    "WHERE t.uuid = contributions.uuid) WHERE uuid IN (SELECT uuid FROM temp.chosen)",
+    CELLS=CELLS,
+)
 
 
-def _together(own: list[Entry], theirs: list[Entry]) -> list[Entry]:
-    """Return the entries of both copies, each once, in order of time."""
-    every = {(entry.writer, entry.number): entry for entry in (*own, *theirs)}
-    return sorted(every.values(), key=lambda entry: (entry.at, entry.writer, entry.number))
+def _find_differing(database: sqlite3.Connection) -> None:
+    """List the rows of the other copy that are not the same in this one; SQLite compares the cells."""
+    database.execute("CREATE TEMP TABLE differing (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
+    database.execute("CREATE TEMP TABLE chosen (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
+    database.execute(_DIFFERING)
 
 
-def _fresh_entries(database: sqlite3.Connection) -> list[Entry]:
-    """Return the entries that only the other copy has.
-
-    Raises:
-        PluginError: When a chain of the other copy is broken, or tells another story than the same chain here.
-    """
-    heads = dict(_by_writer(database, "SELECT writer, max(number) FROM main.journal GROUP BY writer"))
-    their_heads = dict(_by_writer(database, "SELECT writer, max(number) FROM theirs.journal GROUP BY writer"))
-    fresh: list[Entry] = []
-    for writer, last in sorted(their_heads.items()):
-        shared = min(heads.get(writer, 0), last)
-        digests = [_digest(database, schema, writer, shared) for schema in ("main", "theirs")]
-        query = f"{_IN['theirs'][1]} WHERE writer = ? AND number > ? ORDER BY number"
-        chain = [Entry(*row) for row in database.execute(query, (writer, shared)).fetchall()]
-        previous = digests[1]
-        whole = digests[0] == digests[1]
-        for place, entry in enumerate(chain, start=shared + 1):
-            whole = whole and entry.number == place and entry.previous == previous and entry.seal() == entry.digest
-            previous = entry.digest
-        if not whole:
-            what = translate("TiDataviz", "The journal of the other copy was altered: it cannot be merged.")
-            todo = translate("TiDataviz", "Ask its author for a copy that was changed through the plugin only.")
-            raise PluginError(what, writer, todo)
-        fresh += chain
-    return fresh
+def _choose(database: sqlite3.Connection, uuids: Iterable[str]) -> None:
+    database.execute("DELETE FROM temp.chosen")
+    database.executemany("INSERT INTO temp.chosen VALUES (?)", ((uuid,) for uuid in uuids))
 
 
-def _by_writer(database: sqlite3.Connection, query: str) -> list[tuple[str, int]]:
-    return [(str(writer), int(number)) for writer, number in database.execute(query).fetchall()]
+def _contents(database: sqlite3.Connection, schema: str) -> dict[str, str]:
+    """Return the contents of the rows that differ, by uuid, as the journal writes them."""
+    try:
+        return {str(row[_UUID]): canonical(content_of(row)) for row in database.execute(_ROWS[schema])}
+    except ValueError as error:
+        what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
+        raise PluginError(what, "", translate("TiDataviz", "Take a copy from before."), str(error)) from error
 
 
-def _digest(database: sqlite3.Connection, schema: str, writer: str, number: int) -> str:
-    """Return the digest of an entry, "" for the start of a chain."""
-    query = f"{_IN[schema][1]} WHERE writer = ? AND number = ?"
-    row = database.execute(query, (writer, number)).fetchone()
-    return Entry(*row).digest if row else ""
+def _past(database: sqlite3.Connection, schema: str) -> dict[str, set[str]]:
+    """Return every content that the rows that differ have had."""
+    found: dict[str, set[str]] = {}
+    for uuid, content in database.execute(_PAST[schema]):
+        found.setdefault(uuid, set()).add(content)
+    return found
 
 
-def _check_journalled(rows: dict[str, Contribution], past: dict[str, list[Entry]], path: Path) -> None:
-    for uuid, row in rows.items():
-        if row.version() not in {entry.version() for entry in past[uuid]}:
+def _combined(
+    database: sqlite3.Connection,
+    uuids: list[str],
+    contents: tuple[dict[str, str], dict[str, str]],
+    pasts: tuple[dict[str, set[str]], dict[str, set[str]]],
+) -> tuple[list[dict[str, Any]], list[Conflict]]:
+    """Merge by cell the contributions that both copies changed."""
+    _choose(database, uuids)
+    own, theirs = (_history(database, schema) for schema in ("main", "theirs"))
+    merged, conflicts = [], []
+    for uuid in uuids:
+        left, right = (json.loads(each[uuid]) for each in contents)
+        history = together(own.get(uuid, []), theirs.get(uuid, []))
+        one, found = combine(left, right, history, pasts[0][uuid] & pasts[1][uuid])
+        merged.append(one)
+        conflicts += found
+    return merged, conflicts
+
+
+def _history(database: sqlite3.Connection, schema: str) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for row in database.execute(_HISTORY[schema]):
+        entry = Entry(*row)
+        found.setdefault(entry.uuid, []).append(entry)
+    return found
+
+
+def _copy(database: sqlite3.Connection, uuids: list[str]) -> None:
+    """Take rows over as the other copy has them."""
+    _choose(database, uuids)
+    database.execute(_COPY_OVER)
+    database.execute(_COPY_NEW)
+
+
+def _check_journalled(contents: dict[str, str], past: dict[str, set[str]], path: Path) -> None:
+    for uuid, content in contents.items():
+        if content not in past.get(uuid, ()):
             what = translate(
                 "TiDataviz", "A contribution was changed by a program that keeps no journal: nothing was merged."
             )
@@ -258,12 +209,13 @@ def _check_journalled(rows: dict[str, Contribution], past: dict[str, list[Entry]
             raise PluginError(what, f"{path} {uuid}", todo)
 
 
-def _check_deleted(
-    database: sqlite3.Connection, own: dict[str, Contribution], past: dict[str, list[Entry]], path: Path
-) -> None:
+def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict[str, set[str]], path: Path) -> None:
     """Refuse a row that a copy's journal knows and that is not there: it can only have been deleted outside."""
-    gone = [uuid for uuid, entries in past.items() if entries and uuid not in own]
-    query = "SELECT DISTINCT uuid FROM theirs.journal WHERE uuid NOT IN (SELECT uuid FROM theirs.contributions)"
+    gone = [uuid for uuid in past if uuid not in own]
+    query = (
+        "SELECT DISTINCT uuid FROM theirs.journal WHERE action != 'withheld' "
+        "AND uuid NOT IN (SELECT uuid FROM theirs.contributions)"
+    )
     gone += [str(uuid) for (uuid,) in database.execute(query).fetchall()]
     if gone:
         what = translate("TiDataviz", "Contributions were deleted by another program ({count}): nothing was merged.")
@@ -272,28 +224,29 @@ def _check_deleted(
 
 
 def _keep_conflicts(
-    database: sqlite3.Connection, conflicts: list[Conflict], own: dict[str, Contribution], theirs: dict[str, Contribution]
+    database: sqlite3.Connection, conflicts: list[Conflict], own: dict[str, str], theirs: dict[str, str]
 ) -> None:
     """Write the new conflicts, and those that the other copy has; one that is resolved in either copy stays resolved."""
-    insert = (
-        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    )
     for conflict in conflicts:
-        shapes = [row.geometry for row in (own[conflict.uuid], theirs[conflict.uuid])]
-        blobs = [None if shape is None else to_blob(shape) for shape in shapes]
-        text = blobs[1].hex() if blobs[1] is not None else ""
-        cells = (conflict.uuid, conflict.unit, conflict.base, conflict.one, conflict.other, conflict.kept)
-        database.execute(insert, (blobs[0], text, *cells, OPEN))
+        blobs = [row_of(json.loads(contents[conflict.uuid]))[0] for contents in (own, theirs)]
+        text = blobs[1].hex() if isinstance(blobs[1], bytes) else ""
+        cells = (conflict.uuid, conflict.unit, conflict.base, conflict.one, conflict.other, conflict.kept, conflict.since)
+        database.execute(_INSERT_CONFLICT, (blobs[0], text, *cells, OPEN))
     database.execute(
-        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, state) "
-        "SELECT geom, other_geom, uuid, field, base, one, other, kept, state FROM theirs.conflicts"
+        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
+        "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts"
     )
     database.execute(
-        "UPDATE main.conflicts SET state = 'resolved' WHERE EXISTS (SELECT 1 FROM theirs.conflicts AS t WHERE t.uuid = "
-        "conflicts.uuid AND t.field = conflicts.field AND t.one = conflicts.one AND t.other = conflicts.other "
-        "AND t.state = 'resolved')"
+        "UPDATE main.conflicts SET state = 'resolved' WHERE state != 'resolved' AND EXISTS (SELECT 1 FROM theirs.conflicts "
+        "AS t WHERE t.uuid = conflicts.uuid AND t.field = conflicts.field AND t.since = conflicts.since AND "
+        "t.one = conflicts.one AND t.other = conflicts.other AND t.state = 'resolved')"
     )
+
+
+_INSERT_CONFLICT = (
+    "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def _doubled(database: sqlite3.Connection) -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,9 @@ from .rules import parsed, written
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     from .contribution import Contribution
@@ -38,11 +40,13 @@ class Laid:
             shown, state, author, organisation, at (ISO date of the decision, else of the proposal), reason, moved (whether
             the official value is no longer the one that the contribution speaks of). One row for each thing touched.
         unplaced: Contributions whose object the table does not hold.
+        rows: For each row of the table, the row of the official table that it was, -1 for one that was added.
     """
 
     table: pd.DataFrame
     marks: pd.DataFrame
     unplaced: tuple[Contribution, ...]
+    rows: NDArray[np.int64]
 
 
 def keys_of(table: pd.DataFrame, source_id: str) -> pd.Series:
@@ -52,6 +56,11 @@ def keys_of(table: pd.DataFrame, source_id: str) -> pd.Series:
     for column in columns[1:]:
         joined = joined + "|" + column
     return joined
+
+
+def shown(contribution: Contribution, mode: str) -> bool:
+    """Tell whether a contribution changes what is read in a mode: comments and indicators do not."""
+    return contribution.state in _STATES[mode] and contribution.kind not in (COMMENT, INDICATOR)
 
 
 def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contribution], mode: str) -> Laid:
@@ -65,11 +74,12 @@ def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contributio
         contributions: Contributions; those of other sources, refused or withdrawn are passed over.
         mode: One of ``MODES``.
     """
-    wanted = [one for one in contributions if one.source_id == source_id and one.state in _STATES[mode]]
-    wanted = [one for one in wanted if one.kind not in (COMMENT, INDICATOR)]
+    import numpy as np
+
+    wanted = [one for one in contributions if one.source_id == source_id and shown(one, mode)]
     wanted.sort(key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid))
     if not wanted:
-        return Laid(table, _marks([]), ())
+        return Laid(table, _marks([]), (), np.arange(len(table)))
     work = _Work(table.copy(), source_id)
     for one in wanted:
         work.lay(one)
@@ -144,17 +154,21 @@ class _Work:
         self.marks.append(dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved))))
 
     def done(self) -> Laid:
+        import numpy as np
         import pandas as pd
 
         table = self.table.reset_index(drop=True)
+        rows = np.concatenate([np.delete(np.arange(len(table)), self.gone), np.full(len(self.added), -1)]).astype(np.int64)
         for name, column in self.columns.items():
             table[name] = pd.Series(column, dtype=self.table[name].dtype)
         table = table.drop(index=self.gone)
         if self.added:
             more = {name: [row[name] for row in self.added] for name in self.table.columns}
             series = {name: pd.Series(cells, dtype=self.table[name].dtype) for name, cells in more.items()}
-            table = pd.concat([table, type(self.table)(series)], ignore_index=True)
-        return Laid(table.reset_index(drop=True), _marks(self.marks), tuple(self.unplaced))
+            rest: Any = type(self.table)(series)
+            rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
+            table = pd.concat([table, rest], ignore_index=True)
+        return Laid(table.reset_index(drop=True), _marks(self.marks), tuple(self.unplaced), rows)
 
 
 def _wkt(shape: BaseGeometry | None) -> str:

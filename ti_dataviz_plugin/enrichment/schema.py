@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
 from ..sources.reference import RESOURCES
 from ..workspace.files import replacing
-from .contribution import Contribution
+from .contribution import Contribution, as_json, canonical, shape_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from shapely.geometry.base import BaseGeometry
@@ -54,7 +56,21 @@ INSERT_ENTRY = (
 )
 """Statements are written out, so that no text can ever be taken for a part of one."""
 
+CELLS = ", ".join(("geom", *COLUMNS))
+"""The shape and the columns of a contribution, as statements name them."""
+
 _SCRIPT = RESOURCES / "contributions.sql"
+
+
+_HEADERS = tuple(struct.pack("<2sBBi", b"GP", 0, flags, 4326) for flags in (0b0000_0001, 0b0001_0001))
+"""Headers of the shapes that this module writes: no envelope, full or empty."""
+
+
+def filled(statement: str, **names: str) -> str:
+    """Return a statement with names of columns or schemas in the place of words in capitals: constants of this room only."""
+    for word, text in names.items():
+        statement = statement.replace(word, text)
+    return statement
 
 
 def create(path: Path) -> None:
@@ -97,15 +113,47 @@ def check_format(database: sqlite3.Connection, path: Path) -> None:
 
 def to_row(contribution: Contribution) -> tuple[object, ...]:
     """Return the shape and the columns of a contribution as the file holds them."""
-    one = contribution
-    shape = None if one.geometry is None else to_blob(one.geometry)
-    texts = (
-        one.uuid, one.kind, one.source_id, one.key, one.field, one.official_value, one.official_version, one.proposed_value,
-        one.reason, json.dumps(list(one.evidence), ensure_ascii=False), one.author, one.organisation, one.created_at,
-        one.state, one.reviewer, one.reviewed_at, one.review_note, one.modified_at,
-        json.dumps(dict(one.extra), ensure_ascii=False, sort_keys=True), one.version(),
-    )  # fmt: skip
-    return (shape, *texts)
+    text = as_json(contribution)
+    shape = None if contribution.geometry is None else to_blob(contribution.geometry)
+    return (shape, *_cells(json.loads(text), text))
+
+
+def row_of(content: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return the same of the content of a contribution, as ``contribution.as_json`` writes it."""
+    from shapely import from_wkb
+
+    shape = from_wkb(content["geometry"]) if content["geometry"] else None
+    return (None if shape is None else to_blob(shape), *_cells(content, canonical(content)))
+
+
+def _cells(content: Mapping[str, Any], text: str) -> tuple[object, ...]:
+    own = {
+        "object_key": content["key"],
+        "evidence": json.dumps(content["evidence"], ensure_ascii=False),
+        "extra": json.dumps(content["extra"], ensure_ascii=False, sort_keys=True),
+        "version": sha256(text.encode()).hexdigest(),
+    }
+    return tuple(own[name] if name in own else content[name] for name in COLUMNS)
+
+
+def content_of(row: Sequence[object]) -> dict[str, Any]:
+    """Return the content of a row, shape then ``COLUMNS``, as ``contribution.as_json`` writes it; no shape is made.
+
+    Raises:
+        ValueError: When the row was damaged by another tool.
+    """
+    blob, *values = row
+    content: dict[str, Any] = dict(zip(COLUMNS, (str(value or "") for value in values)))
+    del content["version"]
+    content["key"] = content.pop("object_key")
+    content["evidence"] = json.loads(content["evidence"] or "[]")
+    content["extra"] = json.loads(content["extra"] or "{}")
+    content["geometry"] = None
+    if isinstance(blob, bytes):
+        # Shapes that this module wrote are in the very form of the text; those of other tools are brought to it.
+        plain = blob[:8] in _HEADERS
+        content["geometry"] = blob[8:].hex().upper() if plain else shape_text(from_blob(blob))
+    return content
 
 
 def from_row(row: tuple[object, ...]) -> Contribution:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING, Callable, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Progress, Silent, check
-from ..sources import schools
-from ..sources.reference import builtin, ept_members
+from ..sources.reference import ept_members
 from .changes import CommuneHistory, history
 from .composition import BY_CODE, Composer, Composition, Lists, published_perimeter
 from .membership import basin_table
 from .programmes import PROGRAMMES
 from .projection import legal_epsg, project_one
 from .report import JoinReport
+from .snapshot import Snapshot
 from .territories import Territory
 
 if TYPE_CHECKING:
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..provenance import Provenance
-    from ..workspace.store import Holding, Workspace
-
-T = TypeVar("T")
+    from ..workspace.store import Workspace
+    from .overlay import Overlay
 
 _UNITS = {
     "commune": ("commune", "commune_name"),
@@ -36,30 +34,31 @@ _UNITS = {
 _MEMBERS = ["member_code", "member_name", "member_kind", "communes", "population", "resolved_by"]
 
 
-class Atlas:
-    """A snapshot of a workspace's geography. Open a new one when ``workspace.signature()`` has changed.
+class Atlas(Snapshot):
+    """A snapshot of a workspace's geography. Open a new one when it is ``stale``.
 
     Args:
         workspace: Where the tables are.
+        overlay: What is laid over the tables whenever one is read; nothing by default.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Take the workspace; ``open`` loads what every territory needs."""
-        self.workspace = workspace
-        self.signature = workspace.signature()
-        self._held = {source_id for source_id, _name in self.signature}
-        self._memo: dict[object, object] = {}
-        self._lock = threading.RLock()
-
     @classmethod
-    def open(cls, workspace: Workspace, progress: Progress | None = None) -> Atlas:
+    def open(cls, workspace: Workspace, progress: Progress | None = None, overlay: Overlay | None = None) -> Atlas:
         """Return the atlas of a workspace, its communes and compositions loaded.
 
         Raises:
             PluginError: When the workspace holds no communes.
         """
+        return cls(workspace, overlay).prepared(progress)
+
+    def prepared(self, progress: Progress | None = None) -> Atlas:
+        """Load the communes and compositions, and return the atlas itself.
+
+        Raises:
+            PluginError: When the workspace holds no communes.
+        """
         progress = progress or Silent()
-        atlas = cls(workspace)
+        atlas = self
         progress.report(0.0, translate("TiDataviz", "Loading the communes"))
         count = len(atlas.communes)
         for number, programme in enumerate(atlas.programmes()):
@@ -70,40 +69,6 @@ class Atlas:
         progress.report(1.0)
         return atlas
 
-    def has(self, source_id: str) -> bool:
-        """Tell whether the workspace holds anything of a source."""
-        return source_id in self._held
-
-    def memo(self, key: object, make: Callable[[], T]) -> T:
-        """Return what ``make`` returned the first time for this key; for tables derived from the snapshot."""
-        with self._lock:
-            if key not in self._memo:
-                self._memo[key] = make()
-            return cast("T", self._memo[key])
-
-    def table(self, source_id: str) -> pd.DataFrame:
-        """Return a tidy table, empty when the source is not held.
-
-        ``commune_codes`` comes with the plugin, and so does a start of ``schools``.
-        """
-        if self.has(source_id):
-            return self.held(source_id).table
-        if source_id in _CARRIED:
-            return _CARRIED[source_id]().table
-        return _empty(source_id)
-
-    def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
-        """Return the provenance of what is held of some sources."""
-        return tuple(p for source_id in source_ids if self.has(source_id) for p in self.workspace.sources(source_id))
-
-    def held(self, source_id: str) -> Holding:
-        """Return what the workspace held of a source when it was first asked for: a snapshot does not change.
-
-        Raises:
-            PluginError: When nothing is held of the source, or a file is unreadable.
-        """
-        return self.memo(("held", source_id), lambda: self.workspace.load(source_id))
-
     @property
     def communes(self) -> gpd.GeoDataFrame:
         """Return the ``communes`` table, names of departments and regions filled in, sorted by code.
@@ -111,12 +76,12 @@ class Atlas:
         Raises:
             PluginError: When no communes are held.
         """
-        return self.memo("communes", self._communes)
+        return self.memo("communes", self._communes, lasting=True)
 
     @property
     def history(self) -> CommuneHistory:
         """Return how commune codes changed, up to the communes held."""
-        return self.memo("history", lambda: history(self.communes, self.table("commune_codes")))
+        return self.memo("history", lambda: history(self.communes, self.table("commune_codes")), lasting=True)
 
     def programmes(self) -> tuple[str, ...]:
         """Return the programmes of which a composition is held, the latest first."""
@@ -135,7 +100,9 @@ class Atlas:
     def composition(self, programme: str) -> Composition:
         """Return the communes of every territory of a programme."""
         return self.memo(
-            ("composition", programme), lambda: Composer(self._lists(programme), self.communes, self.history).compose()
+            ("composition", programme),
+            lambda: Composer(self._lists(programme), self.communes, self.history).compose(),
+            lasting=True,
         )
 
     def choices(self, level: str, programme: str = "") -> pd.DataFrame:
@@ -145,7 +112,7 @@ class Atlas:
             names, placed = self._names(level, programme), self.owners(level, programme).unique()
             return names[names["code"].isin(placed)].reset_index(drop=True)
 
-        return self.memo(("choices", level, programme), make)
+        return self.memo(("choices", level, programme), make, lasting=True)
 
     def at(self, lon: float, lat: float, level: str, programme: str = "") -> str:
         """Return the code of the territory of a level at a place (EPSG:4326), "" when there is none."""
@@ -160,7 +127,7 @@ class Atlas:
 
     def owners(self, level: str, programme: str = "") -> pd.Series:
         """Return the code of the territory of a level, by commune; communes of none are left out."""
-        return self.memo(("owners", level, programme), lambda: self._owners(level, programme))
+        return self.memo(("owners", level, programme), lambda: self._owners(level, programme), lasting=True)
 
     def territory(self, level: str, code: str, programme: str = "") -> Territory:
         """Return a territory.
@@ -173,7 +140,8 @@ class Atlas:
         Raises:
             PluginError: When there is no such territory, or no commune of it is known.
         """
-        return self.memo(("territory", level, code, programme), lambda: self._territory(level, code, programme))
+        key = ("territory", level, code, programme)
+        return self.memo(key, lambda: self._territory(level, code, programme), lasting=True)
 
     def _communes(self) -> gpd.GeoDataFrame:
         table = self.workspace.load("communes").table.sort_values("commune", ignore_index=True)
@@ -318,20 +286,3 @@ def _sort_key(name: str) -> str:
     from .codes import fold
 
     return fold(str(name))
-
-
-_CARRIED = {"commune_codes": builtin, "schools": schools.builtin}
-"""Tables that come with the plugin, for want of a file imported."""
-
-
-def _empty(source_id: str) -> pd.DataFrame:
-    import geopandas as gpd
-    import pandas as pd
-
-    from ..sources.tables import GEOMETRY, TABLES
-
-    columns = TABLES[source_id]
-    table = pd.DataFrame({name: pd.Series(dtype=object) for name in columns if columns[name] != GEOMETRY})
-    if GEOMETRY in columns.values():
-        table = gpd.GeoDataFrame(table, geometry=gpd.GeoSeries([], crs=4326))
-    return table

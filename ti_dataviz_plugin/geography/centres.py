@@ -65,7 +65,7 @@ def centres(atlas: Atlas, grouping: Grouping) -> tuple[tuple[str, ...], Points]:
 def _centres(atlas: Atlas, grouping: Grouping) -> tuple[tuple[str, ...], Points]:
     import numpy as np
 
-    table = atlas.memo("commune centres", lambda: _commune_centres(atlas))
+    table = atlas.memo("commune centres", lambda: _commune_centres(atlas), lasting=True)
     table = table.assign(code=table["commune"].map(grouping.owners)).dropna(subset=["code"])
     people = table.groupby(["code", "epsg"])["people"].sum().reset_index().sort_values("people", kind="stable")
     main = people.drop_duplicates("code", keep="last").set_index("code")["epsg"]

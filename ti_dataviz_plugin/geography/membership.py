@@ -68,7 +68,7 @@ def basin_table(atlas: Atlas) -> BasinTable:
     A former commune listed beside the commune it has joined is the same ground: the commune's own row decides, else the
     basin of most of its former communes.
     """
-    return atlas.memo("basin table", lambda: _basin_table(atlas))
+    return atlas.memo("basin table", lambda: _basin_table(atlas), lasting=True)
 
 
 def _basin_table(atlas: Atlas) -> BasinTable:

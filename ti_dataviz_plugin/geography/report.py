@@ -84,7 +84,7 @@ class JoinReport:
         for line in self.lines:
             counts[line.kind] += 1
         start = translate("TiDataviz", "{subject}: {matched} of {total} matched").format(
-            subject=self.subject, matched=self.matched, total=self.total
+            subject=self.subject, matched=number(self.matched), total=number(self.total)
         )
         return listed([start, *(labelled(kind_title(kind), number(count)) for kind, count in counts.items())])
 

@@ -21,6 +21,7 @@ CREATE TABLE contributions (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom
     NOT NULL DEFAULT '', reviewer TEXT NOT NULL DEFAULT '', reviewed_at TEXT NOT NULL DEFAULT '', review_note TEXT NOT NULL
     DEFAULT '', modified_at TEXT NOT NULL DEFAULT '', extra TEXT NOT NULL DEFAULT '', version TEXT NOT NULL DEFAULT '');
 CREATE INDEX contributions_by_uuid ON contributions (uuid);
+CREATE INDEX contributions_by_target ON contributions (source_id, object_key, field, kind);
 CREATE TABLE journal (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     writer TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, organisation TEXT NOT NULL, action
     TEXT NOT NULL, uuid TEXT NOT NULL, content TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL);
@@ -28,8 +29,8 @@ CREATE UNIQUE INDEX journal_by_chain ON journal (writer, number);
 CREATE INDEX journal_by_uuid ON journal (uuid);
 CREATE TABLE conflicts (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY, other_geom TEXT NOT NULL DEFAULT '',
     uuid TEXT NOT NULL, field TEXT NOT NULL, base TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, kept TEXT NOT NULL,
-    state TEXT NOT NULL);
-CREATE UNIQUE INDEX conflicts_by_cell ON conflicts (uuid, field, one, other);
+    since TEXT NOT NULL DEFAULT '', state TEXT NOT NULL);
+CREATE UNIQUE INDEX conflicts_by_cell ON conflicts (uuid, field, since, one, other);
 CREATE TABLE settings (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 INSERT INTO settings (name, value) VALUES ('format', '1');
 INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('contributions', 'features', 'contributions',

@@ -129,7 +129,7 @@ def preview(path: Path) -> Preview:
     probe = describe(path)
     try:
         layer, table = _table(probe)
-        level, code = _code_column(layer)
+        level, code = _code_column(layer, table)
         columns = _value_columns(layer, code) if code else []
         years = tuple(sorted({year for year, _low, _high in columns if year}))
         values = tuple(dict.fromkeys(name for _year, low, high in columns for name in (low, high)))
@@ -163,7 +163,7 @@ def read(
     try:
         check(progress)
         layer, raw = _table(probe)
-        code = code_column or _code_column(layer)[1]
+        code = code_column or _code_column(layer, raw)[1]
         if code not in layer.columns:
             raise fields.missing_columns(probe, [code or translate("TiDataviz", "of codes")], LEVELS, layer)
         if value_column and value_column not in layer.columns:
@@ -213,10 +213,21 @@ def _table(probe: Probe) -> tuple[Layer, pd.DataFrame]:
     return layer, probe.table(layer)
 
 
-def _code_column(layer: Layer) -> tuple[str, str]:
-    """Return the level and the header of the column of codes, "" for both when no header tells."""
+def _code_column(layer: Layer, table: pd.DataFrame) -> tuple[str, str]:
+    """Return the level and the header of the column of codes, "" for both when neither header nor codes tell.
+
+    Under a header such as ``code`` the codes tell. Four digits do not: they may be a year as well as a basin.
+    """
     found = ((level, fields.header(layer, pattern)) for level, pattern in _HEADERS.items())
-    return next(((level, header) for level, header in found if header), ("", ""))
+    named = next(((level, header) for level, header in found if header), ("", ""))
+    header = fields.header(layer, "codes?|id|identifiant|ref(erence)?")
+    if named[1] or not header:
+        return named
+    written = [text for text in (str(cell).strip() for cell in table[header]) if text]
+    shaped = (
+        level for level in (TI, EPCI, COMMUNE) if written and all(re.fullmatch(_CODES[level], text) for text in written)
+    )
+    return next(((level, header) for level in shaped), ("", ""))
 
 
 def _value_columns(layer: Layer, code: str) -> list[tuple[int, str, str]]:

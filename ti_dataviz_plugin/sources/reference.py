@@ -56,6 +56,12 @@ def department_of(commune: str) -> str:
     return commune[:3] if commune.startswith(("97", "98")) else commune[:2]
 
 
+def is_region(department: str) -> bool:
+    """Tell whether a department is a region by itself, as overseas: the two are one place, said once."""
+    known = departments()
+    return department in known and [place for place in known if known[place][1] == known[department][1]] == [department]
+
+
 def place_in_department(table: pd.DataFrame) -> pd.DataFrame:
     """Return a table with department_name, region and region_name set from its column ``department``.
 

@@ -33,7 +33,7 @@ SOURCE_ID = "vacant_land"
 EXPECTED: tuple[str, ...] = ("site_id, site_statut, comm_insee, unite_fonciere_surface, geompoint",)
 
 # Tidy column: producers' columns, the first present wins.
-_COLUMNS: dict[str, tuple[str, ...]] = {
+COLUMNS: dict[str, tuple[str, ...]] = {
     "site_id": ("site_id",),
     "site_name": ("site_nom", "friche"),
     "site_type": ("site_type",),
@@ -176,11 +176,11 @@ class _Reading:
         import pandas as pd
 
         result: dict[str, pd.Series] = {}
-        for column in _COLUMNS:
+        for column in COLUMNS:
             check(progress)
             result[column] = self._column(column)
         table = pd.DataFrame(result, index=self.raw.index)
-        missing = [_COLUMNS[column][0] for column in _WORTH_SAYING if self._source(column) is None]
+        missing = [COLUMNS[column][0] for column in _WORTH_SAYING if self._source(column) is None]
         if missing:
             self._say(translate("TiDataviz", "Columns absent from the file: {columns}."), columns=", ".join(missing))
         if self._source("commune") is None:
@@ -188,7 +188,7 @@ class _Reading:
         return table
 
     def _source(self, column: str) -> str | None:
-        return next((name for name in _COLUMNS[column] if name in self.raw.columns), None)
+        return next((name for name in COLUMNS[column] if name in self.raw.columns), None)
 
     def _column(self, column: str) -> pd.Series:
         """Return one tidy column."""
@@ -218,7 +218,7 @@ class _Reading:
             counts = ", ".join(f"{name} ({count})" for name, count in foreign.value_counts().head(_FEW).items())
             self._say(
                 translate("TiDataviz", "Values of {column} unknown to the standard, kept as written: {values}."),
-                column=_COLUMNS[column][0],
+                column=COLUMNS[column][0],
                 values=counts,
             )
         return pairs.map(lambda pair: pair[0])

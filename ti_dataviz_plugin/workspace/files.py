@@ -88,7 +88,7 @@ def write_text(target: Path, text: str) -> None:
         PluginError: When it cannot be written.
     """
     with replacing(target) as temporary:
-        temporary.write_text(text, encoding="utf-8")
+        temporary.write_bytes(text.encode())  # line ends as they are given
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Arrays = dict[str, NDArray[Any]]
 
-FORMAT = 1
+FORMAT = 2
 """Part of a file's name: a plugin that prepares otherwise makes its files again."""
 
 

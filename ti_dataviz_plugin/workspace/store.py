@@ -116,7 +116,13 @@ class Workspace:
         return tuple(version.provenance for version in versions)
 
     def each_vintage(
-        self, source_id: str, columns: Sequence[str], reduce: Callable[[pd.DataFrame], Arrays], also: Sequence[str]
+        self,
+        source_id: str,
+        columns: Sequence[str],
+        reduce: Callable[[pd.DataFrame], Arrays],
+        also: Sequence[str],
+        name: str = "",
+        latest: bool = False,
     ) -> Iterator[tuple[tuple[Provenance, ...], Arrays]]:
         """Give what is made of a source too large to be held at once, one vintage after the other, with its provenance.
 
@@ -127,16 +133,19 @@ class Workspace:
             columns: The columns that are read, those of its key among them.
             reduce: Makes arrays of numbers or texts from the rows of a vintage.
             also: Ids of the other sources that ``reduce`` draws on.
+            name: Tells what ``reduce`` makes from what others make of the same source.
+            latest: Give the latest vintage only.
 
         Raises:
             PluginError: When a file is unreadable.
         """
         versions = [version for version in self.versions() if version.source_id == source_id]
         behind = [version.name for version in self.versions() if version.source_id in also]
-        for vintage in sorted({version.provenance.vintage for version in versions}):
+        vintages = sorted({version.provenance.vintage for version in versions})
+        for vintage in vintages[-1:] if latest else vintages:
             chosen = [version for version in versions if version.provenance.vintage == vintage]
-            names = [*(f"{version.name} {version.serial}" for version in chosen), *behind]
-            kept = prepared.Kept(self.folder, f"{source_id}-{vintage}", names)
+            made_from = [*(f"{version.name} {version.serial}" for version in chosen), *behind]
+            kept = prepared.Kept(self.folder, "-".join(part for part in (source_id, name, vintage) if part), made_from)
             arrays = kept.load()
             if arrays is None:
                 arrays = reduce(self._together(source_id, chosen, columns).table)
@@ -167,6 +176,15 @@ class Workspace:
             PluginError: When something cannot be written.
         """
         return [self._write(dataset) for dataset in datasets]
+
+    def foreseen(self, source_id: str, staged: Sequence[Version]) -> Holding:
+        """Return what ``load`` would give of a source if some staged versions were current; nothing is changed.
+
+        Raises:
+            PluginError: When a file is unreadable.
+        """
+        after, _numbered = _replaced(manifest.read(self._manifest), list(staged))
+        return self._together(source_id, [after.current[key] for key in sorted(after.current) if key[0] == source_id])
 
     def adopt(self, staged: Sequence[Version]) -> list[Version]:
         """Make staged versions the current ones of their parts, all at once.

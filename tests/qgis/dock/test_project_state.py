@@ -16,7 +16,19 @@ Wait = Callable[[Callable[[], bool]], None]
 
 def test_text_and_back() -> None:
     state = State(
-        "epci", "2018-2023", "244900015", "D2Z40", 0.3, False, 2017, 2021, False, "published", "land", True, ("a",)
+        "epci",
+        "2018-2023",
+        "244900015",
+        "D2Z40",
+        0.3,
+        False,
+        2017,
+        2021,
+        False,
+        "published",
+        panel="land",
+        sample=True,
+        layers=("a",),
     )
     read = from_json(state.to_json())
     assert read == State(**{**state.__dict__, "layers": read.layers})

@@ -14,10 +14,14 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from tests.fault_table import older
 from tests.loopback import CEREMA, Loopback, Reply
 from tests.official_server import publish
+from tests.unit.enrichment.conftest import CLERK, correction
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
 from ti_dataviz_plugin.desktop.kinds_dialog import KindsDialog
+from ti_dataviz_plugin.desktop.panels.widgets import Note
 from ti_dataviz_plugin.desktop.updating import Scope, propose_all
+from ti_dataviz_plugin.enrichment.book import FILE, Book
+from ti_dataviz_plugin.enrichment.renewal import outcomes
 from ti_dataviz_plugin.progress import Silent
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -220,3 +224,35 @@ def test_the_check_on_start_is_off_until_asked_for_and_not_repeated(
     wait(lambda: not plugin.dock.busy())
     settings.store(settings.SCHEDULE, "")
     assert len(server.asked) > asked
+
+
+def test_contributions_are_examined_before_an_update_and_their_outcomes_kept(
+    page: Any, plugin: Any, server: Loopback, wait: Wait, monkeypatch: pytest.MonkeyPatch, interface: Any
+) -> None:
+    told: list[str] = []
+
+    def answered(dialog: ChangesDialog) -> int:
+        told.append(" ".join(note.text() for note in dialog.findChildren(Note)))
+        return 1
+
+    monkeypatch.setattr(ChangesDialog, "exec", answered)
+    server.twist = older
+    tick(page, "vacant_land")
+    page.updates.update_.click()
+    wait(lambda: len(told) == 1 and not plugin.dock.busy())
+    workspace = Workspace(settings.workspace_folder())
+    first = workspace.load("vacant_land").table.iloc[0]
+    book = Book(workspace.folder / FILE)
+    named = correction(first["site_id"], "Autre nom", field="site_name", official_value=first["site_name"])
+    book.add([named], CLERK)
+    server.twist = None
+    tick(page, "vacant_land")
+    assert page.updates.update_.isEnabled()
+    page.updates.update_.click()
+    wait(lambda: len(told) == 2 and not plugin.dock.busy())
+    assert "contradicted" not in told[0]
+    assert "contradicted" in told[1]
+    assert first["site_id"] in told[1]
+    (kept,) = outcomes(book.contributions())
+    assert kept.outcome == "contradicted"
+    assert kept.official_now == Workspace(workspace.folder).load("vacant_land").table.iloc[0]["site_name"]

@@ -64,7 +64,7 @@ def make_view(**changes: Any) -> IndustryView:
         sectors=sectors, specialisation=specialisation, series=series,
         losses=(("territory", "Choletais-Mauges", found),), shift=shift, shift_covered=0.72, signals=pd.DataFrame(),
         signals_from=0, comparison=pd.DataFrame(), sizes=sizes, size_year=2014, size_covered=1.0, reports=(),
-        sources=tuple(replace(make_source("employment"), vintage=str(year)) for year in years),
+        employment_sources=tuple(replace(make_source("employment"), vintage=str(year)) for year in years),
         size_sources=(make_source("establishments_by_size"),), missing=(),
     )  # fmt: skip
     return replace(view, **changes)

@@ -34,6 +34,7 @@ def view() -> SurroundingsView:
         settings=LandSettings(),
         sites=89,
         told=frozenset({"protected_areas", "risk_plans", "installations", "vacant_land"}),
+        covered={"protected_areas": 1.0, "risk_plans": 1.0, "installations": 1.0, "activity_zones": 0.0},
         figures=(),
         protected=pd.DataFrame(
             [

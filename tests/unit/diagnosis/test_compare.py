@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
 from ti_dataviz_plugin.charts.compare import MostAlike, ProfilePositions, points_text
 from ti_dataviz_plugin.charts.style import theme
-from ti_dataviz_plugin.diagnosis.compare import MEDIAN, diagnose
+from ti_dataviz_plugin.diagnosis.compare import MEDIAN, _indicators, diagnose
 from ti_dataviz_plugin.diagnosis.compare_view import CompareSettings
+from ti_dataviz_plugin.diagnosis.indicators import Values, catalogue
 from ti_dataviz_plugin.progress import Silent
 
 if TYPE_CHECKING:
@@ -69,6 +71,35 @@ def test_both_charts_draw_and_have_their_table(atlas: Atlas) -> None:
         assert chart.description()
         assert chart.sources == view.sources
     table = ProfilePositions(view).table()
-    assert len(table) == len(view.indicators)
+    assert table.iloc[0, 0] == "Inhabitants"
     assert list(table.iloc[0])[2:] == ["6,200", "800", "3,500"]
-    assert list(MostAlike(view).table().iloc[0])[:3] == ["1", "Département", points_text(0.5, 0.5)]
+    # Both known, one is first and the other last of two: half of the positions lie between them.
+    only = CompareSettings(weights=tuple(f"{name}={name == 'population':d}" for name in view.indicators["indicator"]))
+    alone = diagnose(atlas, atlas.territory("department", "49"), only, Silent())
+    assert list(MostAlike(alone).table().iloc[0])[:3] == ["1", "Département", points_text(0.5, 0.5)]
+
+
+def test_the_indicators_of_one_theme_are_drawn_at_a_time(atlas: Atlas) -> None:
+    own = atlas.territory("department", "49")
+    usual = diagnose(atlas, own, CompareSettings(), Silent())
+    themes = set(usual.indicators["theme"])
+    assert usual.shown == "overview"
+    assert len(themes) > 1
+    drawn = ProfilePositions(usual).indicators
+    assert set(drawn["theme"]) == {"overview"}
+    assert len(ProfilePositions(usual).table()) == len(drawn)
+    every = diagnose(atlas, own, CompareSettings(shown=""), Silent())
+    assert len(ProfilePositions(every).table()) == len(usual.indicators)
+    assert diagnose(atlas, own, CompareSettings(shown="no such theme"), Silent()).shown == "overview"
+    assert list(every.similar["low"]) == list(usual.similar["low"])
+
+
+def test_what_is_made_of_other_indicators_weighs_nothing_by_default() -> None:
+    values = pd.DataFrame({"code": ["a", "b"], "name": ["A", "B"], "year": 0, "low": [1.0, 2.0], "high": [1.0, 2.0]})
+    composite = {name for name, indicator in catalogue().items() if indicator.composite}
+    assert {"gap_index", "gap_need"} <= composite
+    found = {name: Values(catalogue()[name], values, ()) for name in ("gap_index", "gap_need", "funded_projects", "area")}
+    table = _indicators(found, CompareSettings()).set_index("indicator")
+    assert table["usual"].to_dict() == {"gap_index": 0.0, "gap_need": 0.0, "funded_projects": 0.5, "area": 0.5}
+    chosen = _indicators(found, CompareSettings(weights=("gap_index=1",))).set_index("indicator")
+    assert chosen.at["gap_index", "weight"] == pytest.approx(1 / 3)

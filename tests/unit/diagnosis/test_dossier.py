@@ -46,7 +46,7 @@ def test_everything_is_told_with_its_sources(atlas: Atlas, territory: Territory)
     assert figures["vacant_area"].note == "Area known for 3 of 4 sites"
     assert figures["trade"].value == "Chaudronniers, tôliers"
     assert all(figure.sources for figure in found.overview.figures)
-    assert found.overview.missing == ()
+    assert [entry.source_id for entry in found.overview.missing] == ["employment"]
     assert found.overview.headline_trade == "Chaudronniers, tôliers"
     assert found.overview.headline_projects.text() == "39"
     assert {source.source_id for source in found.overview.sources} >= {"communes", "labour_needs", "vacant_land"}
@@ -82,7 +82,7 @@ def test_with_communes_alone_the_dossier_says_what_is_missing(workspace: Workspa
     assert found.labour is None
     assert found.land is None
     missing = {entry.source_id for entry in found.overview.missing}
-    assert missing == {"labour_needs", "employment_basins", "vacant_land", "natura2000", "ti_boundaries"}
+    assert missing == {"employment", "labour_needs", "employment_basins", "vacant_land", "natura2000", "ti_boundaries"}
     assert all(entry.title and entry.reason for entry in found.overview.missing)
     assert len(found.overview.basins) == 0
 

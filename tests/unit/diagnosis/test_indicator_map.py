@@ -51,7 +51,7 @@ def test_the_tension_of_a_trade_is_a_share_with_bounds(atlas: Atlas) -> None:
     assert found.loc["5205", "value"] == pytest.approx(2.5 / 22)
     assert found.loc["5229", "low"] == found.loc["5229", "high"] == pytest.approx(32 / 34)
     assert found.loc["5229", ["text", "state"]].tolist() == ["94%", KNOWN]
-    assert found.loc["5231", "rank"] == "1 to 2 of 3"
+    assert found.loc["5231", "rank"] == "1-2 of 3"
 
 
 def test_a_share_between_0_and_1_is_unknown(atlas: Atlas) -> None:

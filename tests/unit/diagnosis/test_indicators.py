@@ -27,6 +27,11 @@ def test_each_indicator_is_declared_whole() -> None:
         assert set(indicator.sources) <= set(TABLES)
 
 
+def test_each_indicator_is_declared_once() -> None:
+    ids = [indicator.id for declared in indicators._DECLARED for indicator in declared()]
+    assert len(ids) == len(set(ids))
+
+
 def test_the_values_of_a_level_have_one_row_a_territory(atlas: Atlas) -> None:
     found = indicators.values_of_level(atlas, "population", "epci")
     table = found.at()

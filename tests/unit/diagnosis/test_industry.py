@@ -189,7 +189,7 @@ def test_the_two_sources_are_never_one_series(held: Workspace) -> None:
     assert made(atlas).years == (2007, 2009, 2012)
     other = made(atlas, source="employment_flores")
     assert other.years == (2022,)
-    assert {source.source_id for source in other.sources} == {"employment_flores"}
+    assert {source.source_id for source in other.employment_sources} == {"employment_flores"}
     assert not other.comparison["indicator"].eq("industrial_employees").any()
 
 
@@ -219,6 +219,7 @@ def test_indicators_of_a_period_and_within_ti(held: Workspace) -> None:
 
 def test_sizes_without_employment(workspace: Workspace) -> None:
     classes = {"total": 12.0, "0-unknown": 2.0, "1-5": 6.0, "6-9": 2.0, "10-19": 1.0, "50-99": 1.0}
+    classes.update(dict.fromkeys(("20-49", "100-199", "200-499", "500+"), 0.0))
     table = pd.DataFrame(
         [(2014, commune, name, value) for commune in ("49099", "85151") for name, value in classes.items()],
         columns=["year", "commune", "size_class", "establishments"],
@@ -230,7 +231,7 @@ def test_sizes_without_employment(workspace: Workspace) -> None:
     assert not view.years
     assert (view.size_year, view.size_covered) == (2014, 0.5)
     assert dict(zip(view.sizes["size_class"], view.sizes["establishments"]))["1-5"] == 6.0
-    share = indicators.values_of_level(atlas, "large_establishments", "ti", "2023-2027")
+    share = indicators.values_of_level(atlas, "large_establishments_share", "ti", "2023-2027")
     assert share.of("ti-5204") == Bounds(0.1, 0.1)
 
 

@@ -101,6 +101,18 @@ def test_establishments_are_summed_by_size(workspace: Workspace) -> None:
     assert epci.at()["covered"]["200000002"] == 0
 
 
+def test_a_department_whose_employees_the_file_does_not_know_is_unknown_not_0(workspace: Workspace) -> None:
+    classes = ("1-5", "6-9", "10-19", "20-49", "50-99", "100-199", "200-499", "500+")
+    rows = [(2014, "49099", size, 2) for size in classes] + [(2014, "85151", size, 0) for size in classes]
+    rows.append((2014, "85151", "0-unknown", 40))
+    table = pd.DataFrame(rows, columns=["year", "commune", "size_class", "establishments"])
+    store(workspace, "establishments_by_size", table.assign(commune_name=""), "2014")
+    atlas = Atlas.open(workspace)
+    found = indicators.values_of_level(atlas, "employer_establishments", "department")
+    assert found.of("49") == Bounds(16, 16)
+    assert found.of("85") == UNKNOWN
+
+
 def test_the_population_changes_between_two_years_held(workspace: Workspace) -> None:
     rows = [("49126", 2010, 900), ("49099", 2010, 5000), ("49126", 2015, 1000), ("49099", 2015, 5100), ("49012", 2015, 5)]
     store(workspace, "population", pd.DataFrame(rows, columns=["commune", "year", "population"]))
@@ -139,7 +151,7 @@ def test_the_basins_of_every_real_territory_are_those_of_the_panel(national: Atl
         for code in groups.codes:
             inside = groups.owners.index[groups.owners == code]
             communes = national.communes[national.communes["commune"].isin(inside)]
-            expected = set(basins_of(national, replace(one, code=code, communes=communes)).counted)
+            expected = set(basins_of(national, replace(one, programme=programme, code=code, communes=communes)).counted)
             assert counted.get(code, set()) == expected, code
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.report import DIFFERS, FOLLOWED, REPEATED
 
-from .conftest import sites, store
+from .conftest import perimeters, sites, store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,8 +82,6 @@ def test_a_point_has_a_distance_but_no_overlap(atlas: Atlas, territory: Territor
 
 
 def test_without_perimeters_nothing_is_claimed(workspace: Workspace, territory: Territory) -> None:
-    import json
-
     manifest = workspace.folder / "workspace.json"
     content = json.loads(manifest.read_text(encoding="utf-8"))
     content["current"] = [row for row in content["current"] if row["source_id"] != "natura2000"]
@@ -91,6 +90,23 @@ def test_without_perimeters_nothing_is_claimed(workspace: Workspace, territory: 
     assert view.touching == -1
     assert np.isnan(view.natura_area_m2)
     assert view.sites["distance_m"].isna().all()
+
+
+def test_no_distance_is_told_where_no_perimeter_was_fetched(workspace: Workspace, territory: Territory) -> None:
+    whole = land.diagnose(Atlas.open(workspace), territory).sites.set_index("site_id")["distance_m"]
+    fetched = "sic+zps -0.866 47.041 -0.865 47.042"  # an area within one commune
+    store(workspace, "natura2000", perimeters(), fetched, "newer")
+    manifest = workspace.folder / "workspace.json"
+    content = json.loads(manifest.read_text(encoding="utf-8"))
+    content["current"] = [r for r in content["current"] if r["source_id"] != "natura2000" or r["part"] == fetched]
+    manifest.write_text(json.dumps(content), encoding="utf-8")
+    view = land.diagnose(Atlas.open(workspace), territory)
+    found = view.sites.set_index("site_id")
+    assert 0 < view.natura_covered < 1
+    told = found["distance_m"].notna()
+    assert {"49099_1"} <= set(told[told].index) < set(found.index)
+    assert (found.loc[~told, "nearest_code"] == "").all()
+    assert (found.loc[told, "distance_m"] == whole[told]).all()
 
 
 def test_a_far_perimeter_is_still_the_nearest(workspace: Workspace) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from ti_dataviz_plugin.bounds import Bounds
-from ti_dataviz_plugin.diagnosis.indicator import COUNT, Indicator, bounded, frame
+from ti_dataviz_plugin.diagnosis.indicator import COUNT, SHARE, Indicator, bounded, difference_text, frame, rate_text
 from ti_dataviz_plugin.diagnosis.indicators import Rank, find, rank, values
 from ti_dataviz_plugin.diagnosis.standing import figure_of, part_of, rank_text, standing
 from ti_dataviz_plugin.geography.grouping import grouping
+from ti_dataviz_plugin.sources.reference import is_region
 
 if TYPE_CHECKING:
     from ti_dataviz_plugin.geography.atlas import Atlas
@@ -34,11 +35,31 @@ def test_a_figure_tells_its_rank_its_change_and_its_parts(atlas: Atlas) -> None:
     assert figure.value == "260"
     assert figure.note.split("\n") == [
         "2023",
-        "Rank 1 of 2",
+        "Rank 1 of 2 territories",
         "+30.0% from 2015 to 2023",
-        "66.7% of Département; 50.0% of Pays de la Loire",
+        "66.7% of Département",  # of the region, two departments of five are held: nobody knows the part
     ]
     assert figure.sources
+
+
+def test_the_change_of_a_share_is_in_points(atlas: Atlas) -> None:
+    def shares(_atlas: Atlas, groups: Grouping) -> pd.DataFrame:
+        ones = groups.owners.groupby(groups.owners).size() * 0.0 + 1
+        return pd.concat([frame(ones * 0.3, 2015), frame(ones * 0.25, 2023)])
+
+    share = Indicator("part", "essai", "Part", "Essai.", SHARE, ("communes",), "Essai.", shares, since=2015)
+    assert "−5.0 points from 2015 to 2023" in standing(atlas, atlas.territory("epci", "200000001"), share)
+
+
+def test_a_department_that_is_a_region_is_said_once() -> None:
+    assert is_region("974")
+    assert not is_region("49")
+    assert not is_region("no such department")
+
+
+def test_what_rounds_to_nothing_has_no_sign() -> None:
+    assert (difference_text(-0.3), difference_text(0.3), difference_text(-0.6)) == ("0", "0", "−1")
+    assert (rate_text(-0.0004), rate_text(-0.0006)) == ("0.0%", "−0.1%")
 
 
 def test_the_part_of_a_department_counts_the_communes_in_it_only(atlas: Atlas) -> None:
@@ -55,5 +76,5 @@ def test_a_department_tells_what_lies_in_a_territoire_d_industrie(atlas: Atlas) 
 def test_ranks_keep_their_bounds(atlas: Atlas) -> None:
     found = values(atlas, YEARLY, grouping(atlas, "epci"))
     assert rank(found, "200000002", 2019) == Rank(2, 2, 2)
-    assert rank_text(Rank(3, 7, 149)) == "Rank 3-7 of 149"
+    assert rank_text(Rank(3, 7, 149)) == "Rank 3-7 of 149 territories"
     assert rank_text(None) == ""

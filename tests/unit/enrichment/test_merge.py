@@ -14,8 +14,9 @@ from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
+from ti_dataviz_plugin.enrichment.combine import UNITS
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN, Writer
-from ti_dataviz_plugin.enrichment.merge import UNITS, merge
+from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
 if TYPE_CHECKING:

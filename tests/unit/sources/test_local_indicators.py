@@ -161,3 +161,20 @@ def test_any_text_is_bounds_or_refused(text: str) -> None:
     except ValueError:
         return
     assert low <= high or (math.isnan(low) and math.isnan(high))
+
+
+@pytest.mark.parametrize(
+    ("codes", "level"),
+    [
+        (["ti-5204", "ti-1101"], "ti"),
+        (["200071678", "243301504"], "epci"),
+        (["49099", "2A004"], "commune"),
+        (["5205", "2021"], ""),
+        (["ti-5204", "49099"], ""),
+    ],
+)
+def test_codes_tell_their_level_under_a_plain_header(tmp_path: Path, codes: list[str], level: str) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("\n".join(["code;valeur", *(f"{code};1,5" for code in codes)]), encoding="utf-8")
+    found = preview(path)
+    assert (found.level, found.code) == (level, "code" if level else "")

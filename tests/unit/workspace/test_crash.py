@@ -15,8 +15,6 @@ from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ti_dataviz_plugin.provenance import Dataset
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -74,20 +72,6 @@ def test_a_killed_import_leaves_the_former_state_whole(tmp_path: Path) -> None:
     started = _writer(folder, 1, 1)
     assert started.wait(60) == 0
     _check_whole(folder)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a folder on a disk of 1.5 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("no small disk can be mounted here (needs root)")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_full_disk_leaves_the_former_state_whole(small_disk: Path, members: Callable[..., Dataset]) -> None:

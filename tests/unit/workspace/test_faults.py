@@ -44,7 +44,7 @@ def test_right_data_or_one_clear_message(
     for outcome in outcomes:
         about = f"{outcome.fault} on {outcome.route}"
         assert outcome.as_before, about
-        assert outcome.seconds < 10, about
+        assert outcome.seconds < 30, about  # a stall is given up; a machine may be busy
         if outcome.fault in HARMLESS:
             assert outcome.result == RIGHT, about
         else:

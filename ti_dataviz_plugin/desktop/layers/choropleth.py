@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ...bounds import Bounds
-from ...diagnosis.indicator import unit_title, value_text
+from ...diagnosis.indicator import COUNT, unit_title, value_text
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
 from ...workspace.geopackage import JOINED
@@ -87,7 +87,8 @@ def add_map(
     held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
     sources = read_sources(package)
     classes = classes or Classes()
-    found = classed([float(value) for value in made.figures["value"].dropna()], classes, made.indicator.centre)
+    values = [float(value) for value in made.figures["value"].dropna()]
+    found = classed(values, classes, made.indicator.centre, made.indicator.unit == COUNT and _whole(values))
     marks = _marks_of(made.figures, found)
     wanted = [GAPS, VALUES] if marks else [VALUES]
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in wanted])
@@ -154,15 +155,24 @@ def _layer(package: Path, name: str, made: IndicatorMap, held: object) -> QgsVec
 def _graduated(made: IndicatorMap, wanted: Classes, found: list[Class]) -> QgsGraduatedSymbolRenderer:
     """Return the classes, common to all years of the map."""
     ranges = []
-    for part in found:
+    limits = [end for part in found for end in (part.low, part.high)]
+    step = (
+        1 if made.indicator.unit == COUNT and _whole(limits) else 0
+    )  # among whole numbers, the next class begins at the next
+    for place, part in enumerate(found):
         symbol = QgsFillSymbol.createSimple({**_OUTLINE, "color": part.colour.name()})
-        ranges.append(QgsRendererRange(part.low, part.high, symbol, _class_text(made, part.low, part.high)))
+        text = _class_text(made, part.low + (step if place else 0), part.high)
+        ranges.append(QgsRendererRange(part.low, part.high, symbol, text))
     renderer = QgsGraduatedSymbolRenderer("value", ranges)
     renderer.setClassificationMethod(qgis_method(wanted.method))
     centred = made.indicator.centre == made.indicator.centre
     renderer.setSourceColorRamp(ramp(centred or (bool(found) and found[0].low < 0 < found[-1].high)))
     renderer.setSourceSymbol(QgsFillSymbol.createSimple({**_OUTLINE, "color": "#cccccc"}))
     return renderer
+
+
+def _whole(values: list[float]) -> bool:
+    return all(value.is_integer() for value in map(float, values))
 
 
 def _class_text(made: IndicatorMap, low: float, high: float) -> str:

@@ -76,13 +76,14 @@ def ramp(both_ways: bool) -> QgsGradientColorRamp:
     return QgsGradientColorRamp(colours[0], colours[-1], False, stops)
 
 
-def classed(values: Sequence[float], wanted: Classes, centre: float = math.nan) -> list[Class]:
+def classed(values: Sequence[float], wanted: Classes, centre: float = math.nan, whole: bool = False) -> list[Class]:
     """Return the classes of some values, the lowest first; none when there is no value.
 
     Args:
         values: Values known.
         wanted: How they are classed.
         centre: The value from which they are read both ways: it parts two classes. NaN: 0 when they lie on both sides of it.
+        whole: Whether the values are whole numbers; so are then the limits, and the first class may hold one value only.
     """
     if not values:
         return []
@@ -90,7 +91,7 @@ def classed(values: Sequence[float], wanted: Classes, centre: float = math.nan) 
     if math.isnan(centre) and lowest < 0 < highest:
         centre = 0.0
     if math.isnan(centre):
-        limits = _limits(values, wanted.method, wanted.count)
+        limits = _limits(values, wanted.method, wanted.count, whole)
         return _coloured(limits, [place / max(len(limits) - 2, 1) for place in range(len(limits) - 1)], both_ways=False)
     half = max(1, wanted.count // 2)
     under, over = [value for value in values if value < centre], [value for value in values if value > centre]
@@ -105,12 +106,14 @@ def classed(values: Sequence[float], wanted: Classes, centre: float = math.nan) 
     return _coloured([*below, *(above[1:] if below else above)], places, both_ways=True)
 
 
-def _limits(values: Sequence[float], method: str, count: int) -> list[float]:
+def _limits(values: Sequence[float], method: str, count: int, whole: bool = False) -> list[float]:
     """Return the limits of at most ``count`` classes, ascending: at least two, the same one twice for one value."""
     lowest, highest = min(values), max(values)
     if lowest == highest:
         return [lowest, highest]
     uppers = {found.upperBound() for found in qgis_method(method).classes(list(values), count)}
+    if whole:  # the same values stay under a limit that is rounded down
+        return [lowest, *sorted(limit for limit in map(math.floor, uppers) if lowest <= limit < highest), highest]
     return [lowest, *sorted(limit for limit in uppers if lowest < limit < highest), highest]
 
 

@@ -153,6 +153,7 @@ def _project_aliases() -> dict[str, str]:
 
 def _site_aliases() -> dict[str, str]:
     return {
+        "local_expertise": translate("TiDataviz", "Local expertise: what was changed, by whom, when, why"),
         "site_id": translate("TiDataviz", "Site id"),
         "site_code": translate("TiDataviz", "Site code"),
         "site_name": translate("TiDataviz", "Site name"),

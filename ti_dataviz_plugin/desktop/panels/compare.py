@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ...diagnosis.compare_view import MOST_COMPARED
 from ...language import number, translate
@@ -14,7 +14,7 @@ from .data_table import DataTable
 from .frame_model import Column
 from .theme_panel import ThemePanel
 from .weight_box import WeightBox
-from .widgets import Grid, Note, as_text
+from .widgets import Fold, Grid, Note, as_text, still
 
 if TYPE_CHECKING:
     from ...diagnosis.compare_view import CompareView
@@ -40,6 +40,12 @@ class ComparePanel(ThemePanel):
         self._chips_row = QHBoxLayout(self.chips)
         self._chips_row.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.chips)
+        self.shown = QComboBox(self.body)
+        self.shown.setToolTip(translate("TiDataviz", "Indicators drawn side by side"))
+        self.shown.setAccessibleName(self.shown.toolTip())
+        still(self.shown)
+        self.shown.activated.connect(lambda _index: self.choose(shown=str(self.shown.currentData())))
+        self.column.addWidget(self.shown)
         self.profile = ChartCard(_AROUND, self.told, self.body)
         self.column.addWidget(self.profile)
         self.section(translate("TiDataviz", "Similar territories"))
@@ -51,17 +57,18 @@ class ComparePanel(ThemePanel):
         self.similar.setToolTip(translate("TiDataviz", "Click a territory to set it side by side"))
         self.similar.picked.connect(lambda row: self._add(row.code))
         self.column.addWidget(self.similar)
-        self.section(translate("TiDataviz", "Weights of the indicators"))
-        self.weights_note = self.note(
-            translate(
-                "TiDataviz", "By default every theme counts the same, and so do the indicators of a theme. 0 leaves one out."
-            )
+        fold = Fold(translate("TiDataviz", "Weights of the indicators"), self.body)
+        self.column.addWidget(fold)
+        text = translate(
+            "TiDataviz",
+            "By default every theme counts the same, and so do the indicators of a theme; those made of others count for "
+            "nothing. 0 leaves one out.",
         )
-        self.weights = Grid(_NARROWEST_WEIGHT, self.body)
-        self.column.addWidget(self.weights)
-        self.reset = QPushButton(translate("TiDataviz", "Back to the usual weights"), self.body)
+        self.weights = Grid(_NARROWEST_WEIGHT, fold.body)
+        self.reset = QPushButton(translate("TiDataviz", "Back to the usual weights"), fold.body)
         self.reset.clicked.connect(lambda: self.choose(weights=()))
-        self.column.addWidget(self.reset)
+        for widget in (Note(text, fold.body), self.weights, self.reset):
+            fold.column.addWidget(widget)
 
     def fill(self, view: CompareView) -> None:
         """Draw the comparison."""
@@ -74,7 +81,9 @@ class ComparePanel(ThemePanel):
         self.search.show_code("")
         self.search.setEnabled(len(view.compared) < MOST_COMPARED)
         self._fill_chips(view)
-        self.profile.set_chart(ProfilePositions(view), _AROUND + _ROW * max(2, len(view.indicators)))
+        self._fill_shown(view)
+        positions = ProfilePositions(view)
+        self.profile.set_chart(positions, _AROUND + _ROW * max(2, len(positions.indicators)))
         self.alike.set_chart(MostAlike(view), _AROUND + _BAR * max(2, len(view.similar)))
         text = translate(
             "TiDataviz",
@@ -84,6 +93,16 @@ class ComparePanel(ThemePanel):
         self.rule.setText(text.format(count=number(int((view.indicators["weight"] > 0).sum()))))
         self.similar.fill(view.similar, _MOST_ROWS)
         self._fill_weights(view)
+
+    def _fill_shown(self, view: CompareView) -> None:
+        from .registry import theme_titles
+
+        titles = theme_titles()
+        self.shown.clear()
+        for theme in dict.fromkeys(view.indicators["theme"]):
+            self.shown.addItem(titles.get(theme, theme), theme)
+        self.shown.addItem(translate("TiDataviz", "All indicators"), "")
+        self.shown.setCurrentIndex(max(0, self.shown.findData(view.shown)))
 
     def _fill_chips(self, view: CompareView) -> None:
         while self._chips_row.count():

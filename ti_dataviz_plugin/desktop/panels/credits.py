@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ class Credits(Note):
             lines = dict.fromkeys(f"• {escape(source.credit())}" for source in self._sources)
             self.setText("<br>".join([*lines, anchor]))
             return
-        producers = dict.fromkeys(source.producer.split(" (")[0].split(",")[0] for source in self._sources)
+        producers = dict.fromkeys(re.sub(r" \([^)]*\)", "", source.producer) for source in self._sources)
         text = translate("TiDataviz", "Sources: {credits}").format(credits=listed(producers))
         self.setText(f"{escape(text)} – {anchor}")
 

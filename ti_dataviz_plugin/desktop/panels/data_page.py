@@ -8,8 +8,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from ...diagnosis.project_places import programme_title
 from ...language import labelled, number, translate
 from ...sources.catalogue import catalogue
+from ...sources.protected_kinds import kinds
+from ...workspace.parts import corners
 from .data_table import DataTable
 from .frame_model import Column
 from .update_section import UpdateSection
@@ -111,16 +114,23 @@ class DataPage(Page):
 
 
 def part_title(part: str) -> str:
-    """Return the name of a part as people read it: the corners of an area are not."""
-    *head, west, south, east, north = ["", "", "", "", *part.split()]
-    try:
-        corners = [float(corner) for corner in (west, south, east, north)]
-    except ValueError:
-        return part
-    name = " ".join(word for word in head if word)
-    text = translate("TiDataviz", "{part}, area around {lon}, {lat}")
-    lon, lat = number((corners[0] + corners[2]) / 2, 1), number((corners[1] + corners[3]) / 2, 1)
-    return text.format(part=name, lon=lon, lat=lat) if name else part
+    """Return the name of a part as people read it: neither the corners of an area nor the id of a list or a kind are."""
+    name, box = corners(part)
+    name = " ".join(_word_title(word) for word in name.replace("+", " + ").split())
+    if box is None:
+        return name
+    lon, lat = number((box[0] + box[2]) / 2, 1), number((box[1] + box[3]) / 2, 1)
+    if not name:
+        return translate("TiDataviz", "Area around {lon}, {lat}").format(lon=lon, lat=lat)
+    return translate("TiDataviz", "{part}, area around {lon}, {lat}").format(part=name, lon=lon, lat=lat)
+
+
+def _word_title(word: str) -> str:
+    """Return the name of a list of projects, or of a kind of protected area or of plan; any other word as it is."""
+    from ...charts.surroundings import hazard_title
+
+    kind = kinds().get(word) or kinds().get(word.upper())
+    return kind.title() if kind is not None else hazard_title(programme_title(word))
 
 
 def _columns() -> list[Column]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -17,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...language import translate
+from ...language import number, translate
 from . import export
 from .frame_model import FrameModel
 from .widgets import Note
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...errors import PluginError
+    from ..local.desk import Desk
     from .frame_model import Column
 
 _ROWS_MEASURED = 200
@@ -59,6 +61,7 @@ class DataTable(QWidget):
         self.name = name
         self._told = told
         self._most = 0
+        self.corrections: list[QAction] = []
         self.model = FrameModel(columns, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(translate("TiDataviz", "Filter the rows…"))
@@ -96,15 +99,54 @@ class DataTable(QWidget):
         selection.setCurrentIndex(index, flags)
         self.view.scrollTo(index)
 
+    def correctable(self, source_id: str, key_of: Callable[[Any], str], desk: Desk) -> None:
+        """Let the rows be corrected, and mark those that local experts have changed.
+
+        Args:
+            source_id: The table that the rows come from.
+            key_of: Returns the key of a row, as contributions write it.
+            desk: Where corrections are made.
+        """
+        self.model.sign = QgsApplication.getThemeIcon("/mActionToggleEditing.svg")
+        self.model.mark = lambda row: desk.marks_of(source_id).get(key_of(row), "")
+        entries = (
+            (translate("TiDataviz", "Correct…"), desk.correct),
+            (translate("TiDataviz", "Say that it is gone…"), desk.say_gone),
+        )
+        first = self.view.actions()[0]
+        for text, told in entries:
+            action = QAction(text, self.view)
+            action.triggered.connect(lambda _on, told=told: [told(source_id, key_of(row)) for row in self.current()])
+            self.view.insertAction(first, action)
+            self.corrections.append(action)
+
+    def selected(self) -> list[Any]:
+        """Return the named tuples of the rows selected."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.source(self.model.index(row, 0)) for row in rows]
+
+    def current(self) -> list[Any]:
+        """Return the named tuple of the row that the focus is on; none when it is on none."""
+        index = self.view.currentIndex()
+        return [self.model.source(index)] if index.isValid() else []
+
     def copy(self) -> None:
         """Copy the rows selected, or all of them when one or none is."""
-        numbers = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
         rows = self.model.shown()
-        export.copy_table(self.model.headers(), [rows[number] for number in numbers] if len(numbers) > 1 else rows)
+        export.copy_table(self.model.headers(), [rows[place] for place in places] if len(places) > 1 else rows)
 
     def save(self) -> None:
         """Save the rows shown as CSV."""
-        export.save(self, self.name, "csv", lambda: export.csv_bytes(self.model.headers(), self.model.shown()), self._told)
+        export.save(self, self.name, "csv", self._as_csv, self._told)
+
+    def _as_csv(self) -> bytes:
+        """Return the rows shown, what local experts changed of each in a column of its own."""
+        headers, rows, marks = self.model.headers(), self.model.shown(), self.model.marked()
+        if any(marks):
+            headers = [*headers, translate("TiDataviz", "Local expertise")]
+            rows = [(*row, mark.replace("\n", " ")) for row, mark in zip(rows, marks)]
+        return export.csv_bytes(headers, rows)
 
     def _make_view(self, name: str) -> QTableView:
         view = QTableView(self)
@@ -148,16 +190,16 @@ class DataTable(QWidget):
 
     def _say_count(self) -> None:
         text = translate("TiDataviz", "{shown} of {total} rows")
-        self.count.setText(text.format(shown=self.model.rowCount(), total=self.model.total()))
+        self.count.setText(text.format(shown=number(self.model.rowCount()), total=number(self.model.total())))
 
     def _fit_columns(self) -> None:
         """Give each column the width of its longest text, within limits."""
         metrics, header = self.view.fontMetrics(), self.view.horizontalHeader()
         rows = self.model.shown()[:_ROWS_MEASURED]
-        for number, column in enumerate(self.model.columns):
-            texts = [column.title + "M", *(row[number] for row in rows)]
+        for place, column in enumerate(self.model.columns):
+            texts = [column.title + "M", *(row[place] for row in rows)]
             width = max(metrics.horizontalAdvance(text) for text in texts) + 14
-            header.resizeSection(number, min(column.widest, width))
+            header.resizeSection(place, min(column.widest, width))
 
     def _fit_height(self) -> None:
         if not self._most:

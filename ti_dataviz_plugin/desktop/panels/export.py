@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
@@ -14,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ...errors import PluginError
 from ...geography.codes import fold
 from ...language import translate
-from ...spreadsheet import harmless
+from ...spreadsheet import csv_text, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,10 +62,7 @@ def write(path: Path, content: bytes) -> None:
 
 def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerows([harmless(cell) for cell in row] for row in (headers, *rows))
-    return text.getvalue().encode("utf-8-sig")
+    return csv_text(headers, rows).encode("utf-8-sig")
 
 
 def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from .widgets import as_text, is_dark
 
 if TYPE_CHECKING:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from qgis.PyQt.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -130,12 +131,26 @@ class FigureView(QWidget):
         chart.draw(figure, theme(is_dark(self.palette()), TRANSPARENT))
         canvas.draw()
         self._upright = _upright(figure)
-        width, height = canvas.get_width_height()
-        content = bytes(canvas.buffer_rgba())
-        image = QImage(content, width, height, width * 4, QImage.Format.Format_RGBA8888)
-        pixmap = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoOpaqueDetection)
+        pixmap = QPixmap.fromImage(_image(canvas), Qt.ImageConversionFlag.NoOpaqueDetection)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+
+def _image(canvas: FigureCanvasAgg) -> QImage:
+    """Return what is drawn on a canvas in the format of Qt's own pixmaps.
+
+    Of another format, Qt would convert it in its pool of threads and wait, with Python's lock held. Tasks that fill the
+    pool and wait for that lock would then stop QGIS for good.
+    """
+    import numpy as np
+
+    drawn = np.asarray(canvas.buffer_rgba()).astype(np.uint32)
+    alpha = drawn[..., 3]
+    red, green, blue = ((drawn[..., channel] * alpha + 127) // 255 for channel in range(3))
+    pixels = (alpha << 24) | (red << 16) | (green << 8) | blue
+    height, width = pixels.shape
+    image = QImage(pixels.tobytes(), width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+    return image.copy()  # the bytes are Python's, and go with it
 
 
 def _upright(figure: Figure) -> tuple[float, float, float, float] | None:

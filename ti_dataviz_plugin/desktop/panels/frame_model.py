@@ -47,7 +47,10 @@ class _Row:
 
 
 class FrameModel(QAbstractTableModel):
-    """The rows of a DataFrame; sorting puts what is unknown last, whatever the direction."""
+    """The rows of a DataFrame; sorting puts what is unknown last, whatever the direction.
+
+    ``mark`` says what to tell of a row beside its cells, "" for nothing; a row that has a mark bears the icon ``sign``.
+    """
 
     def __init__(self, columns: Sequence[Column], parent: Any = None) -> None:
         """Set the columns; there is no row yet."""
@@ -57,6 +60,8 @@ class FrameModel(QAbstractTableModel):
         self._shown: list[_Row] = []
         self._needle = ""
         self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.mark: Callable[[Any], str] = lambda _source: ""
+        self.sign: Any = None
 
     def fill(self, frame: pd.DataFrame) -> None:
         """Show the rows of a DataFrame; each is handed to the columns as a named tuple."""
@@ -75,6 +80,10 @@ class FrameModel(QAbstractTableModel):
     def row_of(self, test: Callable[[Any], bool]) -> int:
         """Return the first row shown whose named tuple passes a test, -1 when there is none."""
         return next((number for number, row in enumerate(self._shown) if test(row.source)), -1)
+
+    def marked(self) -> list[str]:
+        """Return the marks of the rows shown, "" for a row without one."""
+        return [self.mark(row.source) for row in self._shown]
 
     def total(self) -> int:
         """Return the number of rows, those filtered out included."""
@@ -100,6 +109,11 @@ class FrameModel(QAbstractTableModel):
         """Return the text of a cell, its tooltip (the same text, which may be cut) or its alignment."""
         if not index.isValid():
             return None
+        mark = self.mark(self._shown[index.row()].source) if index.column() == 0 else ""
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self.sign if mark else None
+        if role == Qt.ItemDataRole.ToolTipRole and mark:
+            return as_text(f"{self._shown[index.row()].texts[0]}\n{mark}")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self._shown[index.row()].texts[index.column()]
             return text if role == Qt.ItemDataRole.DisplayRole else as_text(text)

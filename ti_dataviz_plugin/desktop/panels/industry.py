@@ -9,9 +9,11 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...bounds import UNKNOWN, Bounds
 from ...diagnosis.employment_tables import SOURCES
-from ...diagnosis.indicator import value_text
+from ...diagnosis.indicator import value_text, years_text
+from ...diagnosis.indicators import Rank
+from ...diagnosis.standing import place_text, rank_text
 from ...diagnosis.views import Figure
-from ...language import listed, number, percent, translate
+from ...language import number, percent, translate
 from ...sources.employment import share_alike
 from .cards import FigureCard
 from .chart_card import ChartCard
@@ -156,23 +158,21 @@ def _signal_rule(view: IndustryView) -> str:
 
 def headlines(view: IndustryView) -> list[Figure]:
     """Return the key figures of the territory, with their ranks."""
-    lines = tuple(dict.fromkeys(source.credit() for source in view.sources))
+    lines = tuple(dict.fromkeys(source.credit() for source in view.employment_sources))
     found = []
     for row in view.comparison[view.comparison["place"] == "territory"].to_dict("records"):
         if row["indicator"].replace("_flores", "") not in _HEADLINES:
             continue
-        notes = [str(row["year"])] if row["year"] else []
-        if row["among"]:
-            notes.append(_rank_text(row))
+        # What is not of one year is of all those held, whatever the period chosen for the charts.
+        period = str(row["year"]) if row["year"] else years_text(view.years[0], view.years[-1])
+        notes = [period, rank_text(_rank(row))]
         value = value_text(Bounds(row["low"], row["high"]), row["unit"])
-        found.append(Figure(row["indicator"], row["title"], value, listed(notes), lines))
+        found.append(Figure(row["indicator"], row["title"], value, "\n".join(note for note in notes if note), lines))
     return found
 
 
-def _rank_text(row: dict[Any, Any]) -> str:
-    best, worst = number(row["rank_best"]), number(row["rank_worst"])
-    rank = best if best == worst else f"{best}-{worst}"
-    return translate("TiDataviz", "rank {rank} of {among}").format(rank=rank, among=number(row["among"]))
+def _rank(row: dict[Any, Any]) -> Rank | None:
+    return Rank(row["rank_best"], row["rank_worst"], row["among"]) if row["among"] else None
 
 
 def beside(view: IndustryView) -> pd.DataFrame:
@@ -189,7 +189,7 @@ def beside(view: IndustryView) -> pd.DataFrame:
             {
                 "title": first["title"],
                 "year": str(first["year"] or ""),
-                "rank": _rank_text(own["territory"]) if "territory" in own and own["territory"]["among"] else "",
+                "rank": place_text(_rank(own["territory"])) if "territory" in own else "",
                 "covered": "" if math.isnan(covered) else percent(covered),
                 **{place: values.get(place, "") for place in _PLACES},
             }

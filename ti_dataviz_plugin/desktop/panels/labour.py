@@ -15,6 +15,7 @@ from ...language import number, percent, translate
 from ..layers.classes import EQUAL
 from ..search_box import SearchBox
 from .chart_card import ChartCard
+from .credits import Credits
 from .data_table import DataTable
 from .frame_model import Column
 from .overview import threshold_note
@@ -128,6 +129,8 @@ class LabourPanel(Panel):
         self.section(translate("TiDataviz", "Trades that are hard to find"))
         self.settings = LabourSettingsBar(actions, self.body)
         self.column.addWidget(self.settings)
+        self.none = self.note()
+        first = self.column.count()
         self.ranking = DataTable(
             translate("TiDataviz", "Ranking of trades"), _ranking_columns(), told, self.body, filtered=True
         )
@@ -167,10 +170,14 @@ class LabourPanel(Panel):
         self.section(translate("TiDataviz", "This trade in each basin counted"))
         self.by_basin = DataTable(translate("TiDataviz", "Trade by basin"), _basin_columns(), told, self.body)
         self.column.addWidget(self.by_basin)
+        self._of_trades = [self.column.itemAt(place).widget() for place in range(first, self.column.count())]
         self.section(translate("TiDataviz", "How the data were joined"))
         self.threshold = self.note()
         self.report = ReportLine(told, self.body)
         self.column.addWidget(self.report)
+        self.section(translate("TiDataviz", "Sources"))
+        self.credits = Credits(self.body)
+        self.column.addWidget(self.credits)
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the labour market, or the overview that says what is missing for one."""
@@ -185,10 +192,24 @@ class LabourPanel(Panel):
         self.show_body("" if view is not None else missing)
         if view is None:
             return
+        self._show_trades(view)
         self._draw_ranking(view)
         self._draw_trade(view)
         self.threshold.setText(threshold_note(view.settings.basin_threshold))
         self.report.fill(view.territory.name, view.reports)
+        self.credits.fill(view.sources)
+
+    def _show_trades(self, view: LabourMarketView) -> None:
+        """Hide the empty tables and charts of a territory for which no basin counts, and say so once."""
+        counts = bool(view.basins["counted"].any())
+        text = translate(
+            "TiDataviz",
+            "No employment basin has enough of its population in {territory}: lower the threshold in the settings.",
+        )
+        self.none.setText(text.format(territory=view.territory.name))
+        self.none.setVisible(not counts)
+        for widget in self._of_trades:
+            widget.setVisible(counts)
 
     def _draw_ranking(self, view: LabourMarketView) -> None:
         from ...charts.labour import TradeRanking, TradeSeasonality, TradeTrends

@@ -50,6 +50,7 @@ class LandPanel(Panel):
         self.sites = DataTable(translate("TiDataviz", "Vacant sites"), _site_columns(), told, self.body, filtered=True)
         self.sites.setToolTip(translate("TiDataviz", "Click a site to see it on the map"))
         self.sites.picked.connect(self._on_site)
+        self.sites.correctable("vacant_land", lambda row: str(row.site_id), actions.desk)
         self.column.addWidget(self.sites)
         known = Fold(translate("TiDataviz", "What is known of the sites"), self.body, unfolded=True)
         self.charts.place(self.cards[1:])
@@ -186,10 +187,17 @@ def natura_text(view: LandView) -> str:
     lines = []
     if not math.isnan(view.natura_area_m2) and view.territory.area_m2:
         text = translate("TiDataviz", "{share} of the territory lies in Natura 2000 ({area} km², perimeters counted once).")
+        if view.natura_covered < 1:
+            text = translate(
+                "TiDataviz", "At least {share} of the territory lies in Natura 2000 ({area} km², perimeters counted once)."
+            )
         share = percent(view.natura_area_m2 / view.territory.area_m2, 1)
         lines.append(text.format(share=share, area=number(view.natura_area_m2 / 1e6, 1)))
     if view.natura_covered < 1:
-        text = translate("TiDataviz", "The perimeters held reach {share} of its communes only: there may be more.")
+        text = translate(
+            "TiDataviz",
+            "The perimeters held reach {share} of its communes only: there may be more, distances elsewhere are unknown.",
+        )
         lines.append(text.format(share=percent(view.natura_covered)))
     text = translate("TiDataviz", "{count} vacant sites touch or lie in a perimeter.")
     lines.append(text.format(count=number(view.touching)))

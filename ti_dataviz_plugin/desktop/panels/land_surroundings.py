@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...errors import PluginError
-from ...language import labelled, listed, number, translate
+from ...language import labelled, listed, number, percent, translate
+from ...sources.catalogue import catalogue
 from .cards import FigureCard, MissingCard
 from .chart_card import ChartCard
 from .credits import Credits
@@ -115,7 +116,7 @@ class Surroundings(QWidget):
         self.protected.setVisible("protected_areas" in view.told)
         text = translate("TiDataviz", "Natura 2000 is apart: it calls for an assessment, and forbids nothing by itself.")
         unheld = translate("TiDataviz", "A weight that is not listed is not known here: no file of its kinds is held.")
-        self.protected.note.setText(f"{text}\n{unheld}")
+        self.protected.note.setText("\n".join(filter(None, (text, unheld, _reach(view, "protected_areas")))))
         _draw(self.protected.cards, [ProtectedByWeight(view)])
         _fill(self.areas, view.protected_areas)
 
@@ -126,7 +127,12 @@ class Surroundings(QWidget):
         self.hazards.setVisible(plans or plants)
         left = translate("TiDataviz", "Plans only prescribed, or repealed, are listed and not counted.")
         unplaced = translate("TiDataviz", "{count} installations have no coordinates: no distance counts them.")
-        notes = [left if plans else "", unplaced.format(count=number(view.unplaced)) if view.unplaced else ""]
+        reached = (_reach(view, source_id) for source_id in ("risk_plans", "installations"))
+        notes = [
+            *dict.fromkeys(reached),
+            left if plans else "",
+            unplaced.format(count=number(view.unplaced)) if view.unplaced else "",
+        ]
         self.hazards.note.setText("\n".join(filter(None, notes)))
         self.hazards.note.setVisible(any(notes))
         _draw(self.hazards.cards, [RiskPlans(view), Installations(view)])
@@ -144,13 +150,14 @@ class Surroundings(QWidget):
             if view.sites > 0:
                 text = translate("TiDataviz", "{count} of {total} vacant sites lie in one or touch one.")
                 notes.append(text.format(count=number(view.zone_sites), total=number(view.sites)))
+            notes.append(_reach(view, "activity_zones"))
         turnkey = int((view.offer["kind"] == "turnkey").sum())
         if "turnkey_sites" in view.told:
             notes.append(translate("TiDataviz", "{count} turnkey sites, known by commune.").format(count=number(turnkey)))
         if "economic_sites" in view.told:
             text = translate("TiDataviz", "{count} economic sites and plots.")
             notes.append(text.format(count=number(len(view.offer) - turnkey)))
-        self.offer.note.setText(" ".join(notes))
+        self.offer.note.setText(" ".join(filter(None, notes)))
         _fill(self.zones, view.zones)
         _fill(self.offered, view.offer)
 
@@ -179,6 +186,16 @@ class Surroundings(QWidget):
         _fill(self.versions, view.versions)
 
 
+def _reach(view: SurroundingsView, source_id: str) -> str:
+    """Return how far the files held of a source reach, "" when that is the whole territory or nothing of it."""
+    share = view.covered[source_id]
+    if source_id not in view.told or share == 1:
+        return ""
+    name = catalogue()[source_id].name()
+    text = translate("TiDataviz", "{source}: the files held reach {share} of the communes only, there may be more.")
+    return text.format(source=name, share=percent(share))
+
+
 def _draw(cards: list[ChartCard], charts: list[Chart]) -> None:
     for card, chart in zip(cards, charts):
         card.set_chart(chart, _AROUND + _BAR * min(_MOST_BARS, max(3, len(chart.table()))))
@@ -196,7 +213,7 @@ def _hectares(area_m2: float) -> str:
 
 def _area_columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Weight"), lambda row: row.weight_title, widest=150),
+        Column(translate("TiDataviz", "Regulatory weight"), lambda row: row.weight_title, widest=150),
         Column(translate("TiDataviz", "Protected area"), lambda row: row.site_name, widest=190),
         Column(translate("TiDataviz", "Kind"), lambda row: row.kind_title, widest=170),
         Column(translate("TiDataviz", "What it means"), lambda row: row.consequence, widest=320),

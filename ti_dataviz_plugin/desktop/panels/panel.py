@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from ...geography.report import JoinReport
     from ...sources.routes import Place
+    from ..local.desk import Desk
     from ..siting_files import SitingFiles
     from ..siting_layer import SitingLayer
     from ..siting_work import SitingWork
@@ -35,6 +36,10 @@ class Actions(Protocol):
     siting: SitingWork
     siting_layer: SitingLayer
     siting_files: SitingFiles
+
+    @property
+    def desk(self) -> Desk:
+        """Return where contributions are made and decided."""
 
     def change(self, **choices: object) -> None:
         """Change settings (fields of ``State``)."""

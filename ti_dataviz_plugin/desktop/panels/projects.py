@@ -59,6 +59,7 @@ class ProjectsPanel(ThemePanel):
         self.projects = DataTable(translate("TiDataviz", "Funded projects"), _columns(), self.told, self.body, filtered=True)
         self.projects.setToolTip(translate("TiDataviz", "Click a project to see it on the map"))
         self.projects.picked.connect(self._on_project)
+        self.projects.correctable("funded_projects", _key, self.actions_of_dock.desk)
         self.column.addWidget(self.projects)
         self.section(translate("TiDataviz", "What is funded"))
         self.charts.place(self.cards[1:])
@@ -122,6 +123,10 @@ def wider_text(view: ProjectsView) -> str:
     parts = [one.format(count=number(count), programme=programme_title(name), place=place) for count, name, place in rows]
     text = translate("TiDataviz", "Known by a wider place only, and not counted here: {parts}.")
     return text.format(parts=listed(parts))
+
+
+def _key(row: Any) -> str:
+    return f"{row.programme}|{row.project_id}|{row.year}"
 
 
 def _amount(row: Any) -> str:

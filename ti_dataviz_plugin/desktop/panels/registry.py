@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...errors import PluginError
     from .panel import Actions, Panel
 
-ORDER = ("overview", "industry", "labour", "training", "projects", "land", "siting", "compare", "quality")
+ORDER = ("overview", "industry", "labour", "training", "projects", "land", "siting", "compare", "local", "quality")
 """Panels are offered in this order; each id is that of its icon, ``resources/icons/theme_<id>.svg``."""
 
 
@@ -47,9 +47,15 @@ def offers() -> tuple[Offer, ...]:
         Offer("land", translate("TiDataviz", "Land"), translate("TiDataviz", "Land"), "land"),
         Offer("siting", translate("TiDataviz", "Siting"), translate("TiDataviz", "Siting"), "siting"),
         Offer("compare", translate("TiDataviz", "Compare territories"), translate("TiDataviz", "Compare"), "compare"),
+        Offer("local", translate("TiDataviz", "Local expertise"), translate("TiDataviz", "Local"), "local"),
         Offer("quality", translate("TiDataviz", "Data quality"), translate("TiDataviz", "Quality"), "quality"),
     )
     return tuple(sorted(made, key=lambda offer: ORDER.index(offer.id)))
+
+
+def theme_titles() -> dict[str, str]:
+    """Return the name of each theme of indicators by its id, the officer's own last."""
+    return {**{offer.id: offer.title for offer in offers()}, "own": translate("TiDataviz", "Your indicators")}
 
 
 def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: QWidget) -> dict[str, Panel]:
@@ -58,6 +64,7 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
     from .industry import IndustryPanel
     from .labour import LabourPanel
     from .land import LandPanel
+    from .local import LocalPanel
     from .overview import OverviewPanel
     from .projects import ProjectsPanel
     from .quality import QualityPanel
@@ -73,6 +80,7 @@ def make_panels(actions: Actions, told: Callable[[PluginError], None], parent: Q
         "land": LandPanel,
         "siting": SitingPanel,
         "compare": ComparePanel,
+        "local": LocalPanel,
         "quality": QualityPanel,
     }
     return {offer.id: kinds[offer.id](actions, told, parent) for offer in offers()}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .registry import Offer
 
-_NARROWEST = 64
+_NARROWEST = 60
 _ICON = 20
 _GAP = 2
 
@@ -28,7 +28,7 @@ class ThemeBar(Grid):
 
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         """Offer some panels."""
-        super().__init__(_NARROWEST, parent, _GAP)
+        super().__init__(_NARROWEST, parent, _GAP, balanced=True)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         for place, offer in enumerate(offers, start=1):

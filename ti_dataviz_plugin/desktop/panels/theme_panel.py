@@ -33,6 +33,8 @@ class ThemePanel(Panel):
         self.column.addWidget(self.lacks)
         self.make_body()
         self.make()
+        self.more = Grid(_NARROWEST_MISSING, self.body)
+        self.column.addWidget(self.more)
         self.section(translate("TiDataviz", "How the data were joined"))
         self.report = ReportLine(told, self.body)
         self.column.addWidget(self.report)
@@ -71,8 +73,11 @@ class ThemePanel(Panel):
             self.lacks.hide()
             self.show_body(str(view))
             return
-        self.lacks.place([MissingCard(view.missing, self.actions_of_dock, self.lacks)] if view.missing else [])
-        self.lacks.setVisible(bool(view.missing))
+        # What a page needs comes first; what would only say more comes after what it says.
+        for grid, wanted in ((self.lacks, not view.ready), (self.more, view.ready)):
+            shown = bool(view.missing) and wanted
+            grid.place([MissingCard(view.missing, self.actions_of_dock, grid)] if shown else [])
+            grid.setVisible(shown)
         needed = translate("TiDataviz", "This page needs data that are not on this computer yet: see above.")
         self.show_body("" if view.ready else needed)
         if view.ready:

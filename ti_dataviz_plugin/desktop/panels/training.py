@@ -62,6 +62,7 @@ class TrainingPanel(ThemePanel):
         self.nearest = self._table(translate("TiDataviz", "Nearest schools"), nearest_columns(self._way))
         self.nearest.setToolTip(translate("TiDataviz", "Click a school to see it on the map"))
         self.nearest.picked.connect(self._on_place)
+        self.nearest.correctable("schools", lambda row: str(row.uai), self.actions_of_dock.desk)
         self.column.addWidget(self.nearest)
         self.travel = QPushButton(translate("TiDataviz", "Ask for travel times"), self.body)
         self.travel.setToolTip(
@@ -85,6 +86,7 @@ class TrainingPanel(ThemePanel):
         self.here_title = self.section(translate("TiDataviz", "Vocational schools of the territory"))
         self.here = self._table(translate("TiDataviz", "Vocational schools of the territory"), inside_columns(), True)
         self.here.picked.connect(self._on_place)
+        self.here.correctable("schools", lambda row: str(row.uai), self.actions_of_dock.desk)
         self.column.addWidget(self.here)
         self.untold = self.note()
         self.bodies_title = self.section(translate("TiDataviz", "Training bodies of the territory"))
@@ -156,6 +158,7 @@ class TrainingPanel(ThemePanel):
         if view.anticipation is None:
             return
         self.parts.set_chart(NeedParts(view))
+        self.parts.setVisible(view.territory.key != view.settings.reference)  # nothing to learn beside itself
         self.ranking_chart.set_chart(LikenessRanking(view))
         self.ranking.fill(view.anticipation.table, _MOST_RANKED)
         own = view.territory

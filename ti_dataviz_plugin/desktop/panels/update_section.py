@@ -113,7 +113,7 @@ class UpdateSection(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Heading(translate("TiDataviz", "Update"), self))
+        column.addWidget(Heading(translate("TiDataviz", "Update your data"), self))
         text = translate("TiDataviz", "Nothing becomes current before you have seen what it changes.")
         column.addWidget(Note(text, self))
         column.addWidget(self.list)

@@ -124,9 +124,10 @@ class Card(QWidget):
 class Grid(QWidget):
     """Widgets side by side, on as many columns as the width allows."""
 
-    def __init__(self, narrowest: int, parent: QWidget | None = None, gap: int = SPACING) -> None:
-        """Keep columns at least ``narrowest`` pixels wide, ``gap`` pixels apart."""
+    def __init__(self, narrowest: int, parent: QWidget | None = None, gap: int = SPACING, balanced: bool = False) -> None:
+        """Keep columns at least ``narrowest`` pixels wide, ``gap`` pixels apart; rows of the same length if ``balanced``."""
         super().__init__(parent)
+        self._balanced = balanced
         self._narrowest = narrowest
         self._gap = gap
         self._widgets: list[QWidget] = []
@@ -154,6 +155,9 @@ class Grid(QWidget):
 
     def _arrange(self) -> None:
         columns = max(1, min(len(self._widgets) or 1, (self.width() + self._gap) // (self._narrowest + self._gap)))
+        if self._balanced:
+            rows = -(-len(self._widgets) // columns)
+            columns = max(1, -(-len(self._widgets) // max(1, rows)))
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):

@@ -113,9 +113,9 @@ class Anticipate(Algorithm):
 
         def answer() -> tuple[Anticipation, Rows]:
             from ...diagnosis.anticipation import anticipate
-            from ...geography.atlas import Atlas
+            from ...enrichment.local import open_atlas
 
-            found = anticipate(Atlas.open(workspace, Watched(feedback)), question)
+            found = anticipate(open_atlas(workspace, Watched(feedback)), question)
             return found, plain_rows(found.table)
 
         found, rows = own_thread.call(answer)

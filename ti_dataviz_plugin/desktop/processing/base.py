@@ -182,9 +182,9 @@ class Algorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
 
         def opened() -> tuple[Atlas, Territory]:
-            from ...geography.atlas import Atlas
+            from ...enrichment.local import open_atlas
 
-            atlas = Atlas.open(workspace, Watched(feedback))
+            atlas = open_atlas(workspace, Watched(feedback))
             return atlas, atlas.territory("ti", code, programme)
 
         return opened

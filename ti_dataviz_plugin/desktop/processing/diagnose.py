@@ -109,9 +109,9 @@ class Diagnose(Algorithm):
         progress = Watched(feedback)
 
         def made() -> tuple[Batch, Rows, Rows]:
-            from ...geography.atlas import Atlas
+            from ...enrichment.local import open_atlas
 
-            atlas = Atlas.open(workspace, Part(progress, 0.0, 0.2))
+            atlas = open_atlas(workspace, Part(progress, 0.0, 0.2))
             batch = diagnose_all(atlas, wanted, Part(progress, 0.2, 0.9))
             return batch, plain_rows(batch.territories), plain_rows(batch.values)
 

@@ -17,6 +17,19 @@ from .screen_sites import ScreenSites
 from .update_sources import UpdateSources
 from .vacant_land import VacantLand
 
+ALGORITHMS = (
+    ImportFile,
+    UpdateSources,
+    LoadTerritory,
+    LabourMarket,
+    VacantLand,
+    Diagnose,
+    Anticipate,
+    ScreenSites,
+    RankSites,
+)
+"""Every algorithm, in the order of the help."""
+
 ICON = Path(__file__).resolve().parent.parent.parent / "resources" / "icons" / "ti_dataviz.svg"
 
 
@@ -45,15 +58,5 @@ class TiDatavizProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (
-            ImportFile,
-            LoadTerritory,
-            LabourMarket,
-            VacantLand,
-            UpdateSources,
-            Diagnose,
-            Anticipate,
-            ScreenSites,
-            RankSites,
-        ):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

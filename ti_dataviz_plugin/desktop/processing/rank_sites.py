@@ -75,11 +75,11 @@ class RankSites(Algorithm):
         feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
 
         def ranked() -> tuple[Ranking, Rows, int]:
-            from ...geography.atlas import Atlas
+            from ...enrichment.local import open_atlas
             from ...siting.ranking import rank_sites
             from ...siting.study import read
 
-            ranking = rank_sites(Atlas.open(workspace), read(path), progress=Watched(feedback))
+            ranking = rank_sites(open_atlas(workspace), read(path), progress=Watched(feedback))
             table, kind = of_one_kind(ranking.table)
             return ranking, plain_rows(table), kind
 

@@ -17,12 +17,14 @@ from qgis.core import (
 from ...errors import PluginError
 from ...language import labelled, translate
 from ...progress import Part
-from .. import own_thread, settings
+from .. import own_thread, renewing, settings
+from ..writer import writer
 from .base import TERRITORY, Algorithm, Watched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...enrichment.contribution import Writer
     from ...sources.catalogue import Entry
     from ...workspace.store import Workspace
     from ...workspace.updates import Proposal
@@ -92,11 +94,12 @@ class UpdateSources(Algorithm):
             area = own_thread.call(lambda: departments_of(opened()[1].communes["commune"]))
             feedback.pushInfo(labelled(translate("TiDataviz", "Departments"), ", ".join(area)))
         failed = []
+        who = writer(renewing.book_of(workspace).path)
         for place, entry in enumerate(chosen):
             part = Part(Watched(feedback), place / len(chosen), (place + 1) / len(chosen))
             feedback.pushInfo(f"\n{entry.name()}")
             try:
-                lines = own_thread.call(partial(_update, workspace, entry, (area, kinds[entry.id]), losses, part))
+                lines = own_thread.call(partial(_update, workspace, entry, (area, kinds[entry.id]), losses, who, part))
             except PluginError as error:
                 failed.append(entry.id)
                 feedback.reportError(f"  {error}")
@@ -160,9 +163,15 @@ def departments_of(communes: Any) -> list[str]:
 
 
 def _update(
-    workspace: Workspace, entry: Entry, share: tuple[Sequence[str], Sequence[str]], losses: bool, progress: Part
+    workspace: Workspace,
+    entry: Entry,
+    share: tuple[Sequence[str], Sequence[str]],
+    losses: bool,
+    writer: Writer,
+    progress: Part,
 ) -> list[str]:
     """Update one source, of some departments and layers (none for all), and return what to print of it."""
+    from ...enrichment.renewal import sentences
     from ...sources.areas import Selection
     from ...workspace import updates
     from ...workspace.receiving import Request
@@ -177,9 +186,17 @@ def _update(
         updates.discard(proposal)
         todo = translate("TiDataviz", "Look at it in the data page of the plugin, or accept losses.")
         raise PluginError(doubts[0], entry.name(), todo)
-    settle = updates.renew if proposal.nothing else updates.accept
-    settle(proposal)
-    return described(proposal)
+    if proposal.nothing:
+        updates.renew(proposal)
+        return described(proposal)
+    try:
+        examined = renewing.foreseen(proposal)
+    except BaseException:
+        updates.discard(proposal)
+        raise
+    renewing.keep(proposal, examined, updates.accept(proposal), writer)
+    title = translate("TiDataviz", "Local contributions on this source")
+    return [*described(proposal), *(labelled(title, line) for line in sentences(examined))]
 
 
 def described(proposal: Proposal) -> list[str]:

@@ -1,0 +1,312 @@
+"""Local expertise in QGIS: correct, review, see the figure change; additions, imports, the map, hostile texts."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.gui import QgsGui, QgsMapLayerAction
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu
+from shapely import Point
+
+from ti_dataviz_plugin.desktop import settings
+from ti_dataviz_plugin.desktop.layers.load import NAME
+from ti_dataviz_plugin.desktop.local.map_actions import key_of, source_of
+from ti_dataviz_plugin.enrichment.book import FILE, Book
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
+from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
+from ti_dataviz_plugin.plugin import TiDatavizPlugin
+from ti_dataviz_plugin.workspace.store import Workspace
+
+HOSTILE = '<b>gras</b> =HYPERLINK("http://x") \'; DROP TABLE contributions;-- 🏭'
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def desk_dock(
+    plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait
+) -> Any:
+    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
+    folder = tmp_path / "espace à part"
+    shutil.copytree(sample_workspace.folder, folder)
+    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
+    settings.store(settings.AUTHOR, "Agent A")
+    settings.store(settings.ORGANISATION, "Communauté d'essai")
+    dock = plugin.dock
+    dock.setUserVisible(True)
+    wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
+    dock._study.choose("ti", "2023-2027", "ti-5204")
+    wait(lambda: not dock.busy() and dock._study.dossier is not None)
+    return dock
+
+
+def _idle(dock: Any, wait: Wait) -> None:
+    wait(lambda: not dock.busy())
+
+
+def _book(dock: Any) -> Book:
+    return Book(dock._study.workspace.folder / FILE)
+
+
+def _form(dock: Any, wait: Wait, row: int = 0) -> Any:
+    """Open the form of a row of the list of sites, by its context menu."""
+    dock.show_panel("land")
+    _idle(dock, wait)
+    sites = dock.panels["land"].sites
+    sites.view.setCurrentIndex(sites.model.index(row, 0))
+    sites.corrections[0].trigger()
+    window = dock._interface.mainWindow()
+    found: list[Any] = []
+    wait(lambda: bool(found.extend(w for w in window.children() if w.objectName() == "TiDatavizCorrection") or found))
+    return found[0]
+
+
+def _propose(dock: Any, wait: Wait, reason: str = "L'atelier a rouvert.") -> Contribution:
+    form = _form(dock, wait)
+    form.field.setCurrentIndex(form.field.findData("status"))
+    form.value.setCurrentIndex(form.value.findData("friche reconvertie"))
+    form.said.reason.setPlainText(reason)
+    form.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    _idle(dock, wait)
+    return _book(dock).contributions()[-1]
+
+
+def test_correct_review_and_see_the_figure_change(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    before = dock._study.dossier.land.sites.set_index("site_id")["status"]
+    assert (one.author, one.organisation, one.state) == ("Agent A", "Communauté d'essai", "proposed")
+    assert one.official_value == before[one.key] != "friche reconvertie"
+    assert len(one.official_version) == 64
+    assert "1 proposed" in dock.local.line.text()
+
+    dock.show_panel("local")
+    _idle(dock, wait)
+    panel = dock.panels["local"]
+    panel.list.view.selectRow(0)
+    panel.word.setText("vu sur place")
+    panel.buttons[ACCEPTED].click()
+    _idle(dock, wait)
+
+    dock.show_panel("land")
+    _idle(dock, wait)
+    after = dock._study.dossier.land.sites.set_index("site_id")["status"]
+    assert after[one.key] == "friche reconvertie"
+    assert "1 accepted" in dock.local.line.text()
+    model = dock.panels["land"].sites.model
+    row = model.row_of(lambda source: source.site_id == one.key)
+    assert "L'atelier a rouvert." in model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(row, 0), Qt.ItemDataRole.DecorationRole) is not None
+    assert sum(bool(mark) for mark in model.marked()) == 1
+    assert "Agent A" in dock.panels["land"].sites._as_csv().decode("utf-8-sig")
+    assert _book(dock).contributions()[0].review_note == "vu sur place"
+    assert _book(dock).problems() == []
+
+
+def test_official_files_alone_are_one_choice_away(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    expected = {WITH_ACCEPTED: False, WITH_PROPOSED: True, OFFICIAL: False}
+    for mode, changed in expected.items():
+        dock.local.chosen.emit(mode)
+        _idle(dock, wait)
+        status = dock._study.dossier.land.sites.set_index("site_id")["status"][one.key]
+        assert (status == "friche reconvertie") is changed
+        assert dock._study.state.local == mode
+        assert dock.local.mode.currentData() == mode
+
+
+def test_a_reason_is_compulsory_and_the_standard_is_kept(desk_dock: Any, wait: Wait) -> None:
+    form = _form(desk_dock, wait)
+    form.field.setCurrentIndex(form.field.findData("status"))
+    assert not form.value.isEditable()
+    form.value.setCurrentIndex(form.value.findData("friche reconvertie"))
+    form.accept()
+    assert form.isVisible()
+    assert "reason" in form.problem.text()
+    form.said.reason.setPlainText("vu")
+    form.field.setCurrentIndex(form.field.findData("area_m2"))
+    form.value.setCurrentText("douze")
+    form.accept()
+    assert "douze" in form.problem.text()
+    assert not _book(desk_dock).path.exists()
+    form.reject()
+
+
+def test_hostile_texts_are_shown_as_texts(desk_dock: Any, wait: Wait) -> None:
+    one = _propose(desk_dock, wait, HOSTILE + "x" * 1_000_000)
+    assert one.reason.startswith(HOSTILE)
+    dock = desk_dock
+    dock.show_panel("local")
+    _idle(dock, wait)
+    panel = dock.panels["local"]
+    panel.list.picked.emit(panel.list.model.source(panel.list.model.index(0, 0)))
+    assert panel.about.textFormat() == Qt.TextFormat.PlainText
+    assert HOSTILE in panel.about.text()
+    assert len(panel.about.text()) < 2000
+    assert all(len(text) < 1000 for row in panel.list.model.shown() for text in row)
+    assert len(_book(dock).contributions()) == 1
+
+
+def test_a_place_comes_from_the_selected_feature(desk_dock: Any, wait: Wait) -> None:
+    form = _form(desk_dock, wait)
+    form.kind.setCurrentIndex(form.kind.findData(SHAPE))
+    layer = QgsVectorLayer("Polygon?crs=EPSG:2154", "brouillon", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((400000 6670000, 400100 6670000, 400100 6670100, 400000 6670000))"))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    form.picker.take_selected()
+    assert form.picker.shape is None
+    layer.selectAll()
+    form.picker.take.click()
+    assert form.picker.shape.geom_type == "Polygon"
+    assert -1.5 < form.picker.shape.centroid.x < -0.5
+    form.said.reason.setPlainText("le contour du cadastre")
+    form.accept()
+    _idle(desk_dock, wait)
+    assert _book(desk_dock).contributions()[0].geometry.geom_type == "Polygon"
+
+
+def test_an_establishment_is_added_at_a_place(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    place = dock._study.dossier.territory.boundary.representative_point()
+    form = dock.actions_.desk.open_addition("establishment", place)
+    form.boxes["name"].setText("Atelier de découpe")
+    form.boxes["activity"].setText("2562B")
+    form.said.reason.setPlainText("créé en 2025, absent des fichiers")
+    form.accept()
+    _idle(dock, wait)
+    one = _book(dock).contributions()[0]
+    _book(dock).decide([one.uuid], ACCEPTED, settings.writer(), "")
+    dock._study.refresh()
+    _idle(dock, wait)
+    table = dock.atlas().table("economic_sites")
+    assert list(table["activity"]) == ["25.62B"]
+    assert table["commune"].iloc[0] in set(dock._study.dossier.territory.communes["commune"])
+    assert one.uuid in dock._study.local.here
+
+
+def test_a_table_is_tried_before_it_is_kept(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
+    path = tmp_path / "créations.csv"
+    path.write_text("Nom;NAF;Commune;Effectif\nScierie;16.10A;Cholet;\nForge;99XX;Cholet;\n", encoding="utf-8")
+    dock = desk_dock
+    dock.actions_.desk.import_table()
+    dialog = next(w for w in dock._interface.mainWindow().children() if w.objectName() == "TiDatavizSheet")
+    dialog.open_file(path)
+    _idle(dock, wait)
+    assert [row[2] for row in dialog.table.model.shown()] == ["added", "left out"]
+    assert not _book(dock).path.exists()
+    dialog.keep()
+    _idle(dock, wait)
+    assert [one.key.split("|")[0] for one in _book(dock).contributions()] == ["establishment"]
+
+
+def test_a_right_click_on_the_map_leads_to_the_form(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.actions_.load_on_map()
+    _idle(dock, wait)
+    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if source_of(layer) == "vacant_land")
+    feature = next(layer.getFeatures())
+    assert key_of(feature, "vacant_land") == feature["site_id"]
+    actions = QgsGui.mapLayerActionRegistry().mapLayerActions(layer, QgsMapLayerAction.SingleFeature)
+    assert [action.text() for action in actions] == ["Correct…"]
+    boundary = next(layer for layer in QgsProject.instance().mapLayers().values() if not source_of(layer))
+    assert QgsGui.mapLayerActionRegistry().mapLayerActions(boundary, QgsMapLayerAction.SingleFeature) == []
+
+    actions[0].triggerForFeature(layer, feature)
+    window = dock._interface.mainWindow()
+    wait(lambda: any(w.objectName() == "TiDatavizCorrection" for w in window.children()))
+
+    canvas = dock._interface.mapCanvas()
+    from qgis.core import QgsCoordinateTransform
+
+    transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    place = transform.transform(feature.geometry().asPoint())
+    menu = QMenu()
+    dock.actions_.on_map.fill_menu(menu, place.x(), place.y())
+    texts = [action.text() for action in menu.actions()[0].menu().actions()]
+    assert any(text.startswith("Correct “") for text in texts)
+    assert "Add an establishment here…" in texts
+
+
+def test_the_layers_on_the_map_follow(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.actions_.load_on_map()
+    _idle(dock, wait)
+    one = _propose(dock, wait)
+    dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
+    _idle(dock, wait)
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(NAME) == "vacant_land"]
+    assert len(layers) == 1
+    found = next(feature for feature in layers[0].getFeatures() if feature["site_id"] == one.key)
+    assert found["status"] == "friche reconvertie"
+    assert "Agent A" in found["local_expertise"]
+
+
+def test_proposals_are_shown_on_the_map(desk_dock: Any, wait: Wait) -> None:
+    _propose(desk_dock, wait)
+    panel = desk_dock.panels["local"]
+    desk_dock.show_panel("local")
+    _idle(desk_dock, wait)
+    panel.ways["map"][1]()
+    panel.ways["map"][1]()
+    layers = QgsProject.instance().mapLayersByName("Local contributions")
+    assert len(layers) == 1
+    assert layers[0].featureCount() == 1
+
+
+def test_a_file_that_another_program_broke_says_so(desk_dock: Any, wait: Wait) -> None:
+    _propose(desk_dock, wait)
+    path = _book(desk_dock).path
+    path.write_bytes(b"not a database " * 500)
+    desk_dock.actions_.desk.add(Contribution(GONE, "vacant_land", "49099_1", "rasée", "Agent A", geometry=Point(-0.8, 47.0)))
+    _idle(desk_dock, wait)
+    assert any("damaged" in text for text in desk_dock._interface.messages())
+    assert desk_dock._study.dossier is not None
+
+
+def test_a_share_that_refuses_says_so_and_keeps_nothing(desk_dock: Any, wait: Wait) -> None:
+    folder = desk_dock._study.workspace.folder
+    (folder / FILE).mkdir()  # refused whatever the rights of who runs the test
+    desk_dock.actions_.desk.add(Contribution(GONE, "vacant_land", "49099_1", "rasée", "Agent A", geometry=Point(-0.8, 47.0)))
+    _idle(desk_dock, wait)
+    assert any("could not be written" in text for text in desk_dock._interface.messages())
+    assert desk_dock._study.dossier is not None
+
+
+def test_another_qgis_is_seen_at_the_next_territory(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    _book(dock).decide([one.uuid], ACCEPTED, settings.writer(), "d'un autre poste")
+    dock._study.refresh()
+    _idle(dock, wait)
+    assert dock._study.local.every[0].state == ACCEPTED
+    assert dock._study.dossier.land.sites.set_index("site_id")["status"][one.key] == "friche reconvertie"
+
+
+def test_the_list_is_filtered_and_history_is_told(desk_dock: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    dock.show_panel("local")
+    _idle(dock, wait)
+    panel = dock.panels["local"]
+    panel.state.setCurrentIndex(panel.state.findData(ACCEPTED))
+    panel.refresh()
+    assert panel.list.model.rowCount(QModelIndex()) == 0
+    panel.state.setCurrentIndex(0)
+    panel.refresh()
+    shown: list[str] = []
+    monkeypatch.setattr(dock._messages, "open_details", lambda _title, html: shown.append(html))
+    panel.list.view.selectRow(0)
+    assert panel.chosen() == [one]
+    panel.past.click()
+    wait(lambda: len(shown) == 1)
+    panel.whole.click()
+    wait(lambda: len(shown) == 2)
+    assert "Agent A" in shown[0]
+    assert "whole" in shown[1]

@@ -1,0 +1,110 @@
+"""Corrections given back to producers: nothing that a spreadsheet runs, and rows that the standards accept."""
+
+from __future__ import annotations
+
+import csv
+import json
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import pytest
+from shapely import Point, box
+
+from tests.unit.enrichment.conftest import correction
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, Contribution, changed
+from ti_dataviz_plugin.enrichment.producer import COLUMNS, write_corrections, write_standard
+from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.sources import cnig
+from ti_dataviz_plugin.sources.recognise import read_file
+from ti_dataviz_plugin.sources.tables import conform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def _accepted(one: Contribution) -> Contribution:
+    return changed(one, state=ACCEPTED, reviewer="Agent R", reviewed_at="2026-03-02T10:00:00+00:00")
+
+
+def _sites() -> gpd.GeoDataFrame:
+    rows = [
+        {
+            "site_id": f"49099_{place}", "site_name": "Tannerie", "site_type": "friche industrielle", "area_m2": 1234.6,
+            "status": "friche sans projet", "commune": "49099", "commune_name": "Cholet", "identified_on": "2020-01-02",
+            "updated_on": "2021-02-03", "source_name": "Inventaire d'essai", "parcels": "49099000AB0001",
+        }
+        for place in (1, 2, 3)
+    ]  # fmt: skip
+    shapes = [box(-0.9, 47, -0.89, 47.01), Point(-0.9, 47.1), Point(-0.9, 47.1)]
+    return gpd.GeoDataFrame(conform(gpd.GeoDataFrame(rows, geometry=shapes, crs=4326), "vacant_land"))
+
+
+def test_a_list_of_corrections_holds_all_and_runs_nothing(tmp_path: Path) -> None:
+    nasty = '=HYPERLINK("http://x";"y")\n;🏭'
+    made = [
+        correction(reason=nasty, proposed_value="@SUM(A1)"),
+        correction("49099_2", geometry=None, official_value="-12,5"),
+    ]
+    assert write_corrections(made, tmp_path / "c.csv") == 2
+    first, second = _read(tmp_path / "c.csv")
+    assert list(first) == list(COLUMNS)
+    assert first["reason"] == f"'{nasty}"
+    assert first["proposed_value"] == "'@SUM(A1)"
+    assert second["official_value"] == "-12,5"
+    assert second["proposed_shape"] == ""
+
+
+def test_corrected_and_added_sites_conform_to_the_standard(tmp_path: Path) -> None:
+    fields = {
+        "site_name": "=Atelier", "site_type": "friche industrielle", "status": "friche sans projet", "commune": "49099",
+        "commune_name": "Cholet", "area_m2": "900",
+    }  # fmt: skip
+    made = [
+        _accepted(correction("49099_1")),
+        _accepted(correction("local:1", json.dumps(fields), kind=ADD, field="", geometry=Point(-0.8, 47))),
+        _accepted(correction("49099_2", "", kind=GONE, field="")),
+        correction("49099_3", "friche avec projet"),
+    ]
+    path = tmp_path / "friches.csv"
+    assert write_standard(_sites(), made, cnig.FRICHES, path) == []
+    corrected, added = _read(path)
+    assert (corrected["site_statut"], corrected["site_actu_date"]) == ("friche reconvertie", "2026-03-02")
+    assert corrected["geomsurf"].startswith("POLYGON")
+    assert corrected["unite_fonciere_surface"] == "1235"
+    assert added["site_nom"] == "'=Atelier"
+    assert added["source_nom"] == made[1].author
+    (again,) = read_file(path, "vacant_land")
+    assert list(again.table["status"]) == ["friche reconvertie", "friche sans projet"]
+
+
+def test_what_the_standard_asks_for_and_nobody_told_is_said(tmp_path: Path) -> None:
+    rows = [{"object_kind": "site", "object_id": "S1", "name": "Zone", "area_m2": 372_000.0, "commune": "49099"}]
+    table = gpd.GeoDataFrame(rows, geometry=[box(-0.9, 47, -0.89, 47.01)], crs=4326)
+    table = conform(table, "economic_sites")
+    made = [
+        _accepted(correction("site|S1", "Zone du Port", source_id="economic_sites", field="name", official_value="Zone"))
+    ]
+    path = tmp_path / "sites.csv"
+    found = write_standard(table, made, cnig.SITE, path)
+    (row,) = _read(path)
+    assert row["site_nom"] == "Zone du Port"
+    assert float(row["site_surf_brute"]) == 37.2
+    assert row["site_geompoint"].startswith("-0.89")
+    assert "site_moa_type" in {finding.field for finding in found}
+    assert not {"site_nom", "site_surf_brute", "site_geompoint", "site_geomsurf", "site_actu_date"} & {
+        finding.field for finding in found
+    }
+    with pytest.raises(PluginError, match="No accepted"):
+        write_standard(table, made, cnig.PLOT, path)
+
+
+def test_nothing_accepted_is_said(tmp_path: Path) -> None:
+    with pytest.raises(PluginError, match="No accepted"):
+        write_standard(_sites(), [correction("49099_1")], cnig.FRICHES, tmp_path / "f.csv")
+    assert not (tmp_path / "f.csv").exists()

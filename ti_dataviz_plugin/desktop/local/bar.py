@@ -1,0 +1,64 @@
+"""Beneath every panel: what is read of local expertise, and how much of it touches the page."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
+from ...enrichment.touching import summary
+from ...language import translate
+from ..panels.widgets import Note, still
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...enrichment.contribution import Contribution
+
+
+class LocalBar(QWidget):
+    """The choice of what is read, and a line that leads to the list."""
+
+    chosen = pyqtSignal(str)
+    asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the bar."""
+        super().__init__(parent)
+        self.mode = QComboBox(self)
+        for mode, title in mode_titles().items():
+            self.mode.addItem(title, mode)
+        self.mode.setToolTip(translate("TiDataviz", "What the figures, the map layers and the ranking of sites are made of"))
+        self.mode.setAccessibleName(self.mode.toolTip())
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.setMinimumContentsLength(16)
+        still(self.mode)
+        self.mode.activated.connect(lambda index: self.chosen.emit(self.mode.itemData(index)))
+        self.line = Note("", self)
+        self.line.setTextFormat(Qt.TextFormat.RichText)
+        self.line.setOpenExternalLinks(False)
+        self.line.linkActivated.connect(lambda _link: self.asked.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.mode, 2)
+        row.addWidget(self.line, 3)
+
+    def fill(self, mode: str, touching: Sequence[Contribution]) -> None:
+        """Show the choice, and the contributions that touch the page."""
+        self.mode.setCurrentIndex(self.mode.findData(mode))
+        text = summary(touching)
+        link = translate("TiDataviz", "see")
+        none = translate("TiDataviz", "No local contribution touches this page.")
+        self.line.setText(f'{escape(text)} <a href="list">{escape(link)}</a>' if text else escape(none))
+
+
+def mode_titles() -> dict[str, str]:
+    """Return what each mode shows."""
+    return {
+        OFFICIAL: translate("TiDataviz", "Official files alone"),
+        WITH_ACCEPTED: translate("TiDataviz", "With accepted contributions"),
+        WITH_PROPOSED: translate("TiDataviz", "With proposals too"),
+    }

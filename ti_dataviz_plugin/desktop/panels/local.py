@@ -1,0 +1,292 @@
+"""Local expertise: what was said of the official files, what is accepted, and how often each source had to be corrected."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
+from ...enrichment.intake import ESTABLISHMENT, SITE
+from ...enrichment.touching import added_fields, corrected_per_source, kind_title, object_title, short, state_title
+from ...language import labelled, number, translate
+from ...sources.catalogue import catalogue
+from ..local.names import column_title, shape_text
+from .data_table import DataTable
+from .frame_model import Column
+from .panel import Panel
+from .widgets import Fold, Note, still
+
+if TYPE_CHECKING:
+    from ...diagnosis.views import Dossier
+    from ...enrichment.contribution import Contribution
+    from ...enrichment.journal import Entry
+    from ...errors import PluginError
+    from .panel import Actions
+
+_MOST_ROWS = 12
+_ANY = ""
+_TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
+
+
+class LocalPanel(Panel):
+    """The list of contributions, to review them, and the ways to add some."""
+
+    def __init__(self, actions: Actions, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
+        """Make the empty page."""
+        super().__init__(actions, told, parent)
+        self.desk = actions.desk
+        self.section(translate("TiDataviz", "Local expertise"))
+        self.note(
+            translate(
+                "TiDataviz",
+                "Official files are never changed: what you say is kept beside them, with your reason, and read with them "
+                "once it is accepted. Right click a row of a table or an object on the map to correct it.",
+            )
+        )
+        self.column.addLayout(self._ways())
+        self.section(translate("TiDataviz", "Review"))
+        self.column.addLayout(self._filters())
+        self.list = DataTable(translate("TiDataviz", "Contributions"), _columns(), told, self.inside, filtered=True)
+        self.list.picked.connect(self._on_picked)
+        self.column.addWidget(self.list)
+        self.about = self.note()
+        self.word = QLineEdit(self.inside)
+        self.word.setPlaceholderText(translate("TiDataviz", "A word on your decision (optional)"))
+        self.word.setAccessibleName(self.word.placeholderText())
+        self.column.addWidget(self.word)
+        self.column.addLayout(self._decisions())
+        name = translate("TiDataviz", "What was corrected, by source")
+        fold = Fold(name, self.inside)
+        fold.column.addWidget(Note(translate("TiDataviz", "What the producer of each source should hear."), fold.body))
+        self.statistics = DataTable(name, _statistic_columns(), told, fold.body)
+        fold.column.addWidget(self.statistics)
+        self.column.addWidget(fold)
+        self.column.addStretch()
+
+    def view_of(self, _dossier: Dossier) -> object:
+        """Return what local experts say."""
+        return self.desk.local
+
+    def draw(self, _dossier: Dossier) -> None:
+        """List the contributions."""
+        every = self.desk.local.every
+        _offer(self.source, {one.source_id: _source_title(one.source_id) for one in every})
+        _offer(self.author, {one.author: one.author for one in every})
+        self.refresh()
+        self.statistics.fill(corrected_per_source(every), _MOST_ROWS)
+
+    def refresh(self) -> None:
+        """List the contributions that pass the filters."""
+        import pandas as pd
+
+        local = self.desk.local
+        wanted = [
+            one
+            for one in local.every
+            if self.state.currentData() in (_ANY, one.state)
+            and self.source.currentData() in (_ANY, one.source_id)
+            and self.author.currentData() in (_ANY, one.author)
+            and (one.uuid in local.here or not self.here.isChecked())
+        ]
+        wanted.sort(key=lambda one: one.modified_at, reverse=True)
+        self.list.fill(pd.DataFrame({"one": pd.Series(wanted, dtype=object)}), _MOST_ROWS)
+        self._on_picked(None)
+
+    def chosen(self) -> list[Contribution]:
+        """Return the contributions selected in the list."""
+        return [row.one for row in self.list.selected()]
+
+    def decide(self, state: str) -> None:
+        """Decide on the contributions selected, with the word typed."""
+        uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
+        self.desk.decide(uuids, state, self.word.text().strip())
+        self.word.clear()
+
+    def _ways(self) -> QGridLayout:
+        self.ways = {
+            "establishment": (
+                translate("TiDataviz", "Add an establishment…"),
+                lambda: self.desk.open_addition(ESTABLISHMENT),
+            ),
+            "site": (translate("TiDataviz", "Add a vacant site…"), lambda: self.desk.open_addition(SITE)),
+            "table": (translate("TiDataviz", "Import a table…"), self.desk.import_table),
+            "map": (translate("TiDataviz", "Show on the map"), lambda: self.desk.show_on_map(self.shown())),
+        }
+        grid = QGridLayout()
+        for place, (text, action) in enumerate(self.ways.values()):
+            button = QPushButton(text, self.inside)
+            button.clicked.connect(lambda _on, action=action: action())
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
+
+    def shown(self) -> list[Contribution]:
+        """Return the contributions that the list shows."""
+        return [self.list.model.source(self.list.model.index(row, 0)).one for row in range(self.list.model.rowCount())]
+
+    def _filters(self) -> QGridLayout:
+        self.state, self.source, self.author = (QComboBox(self.inside) for _ in range(3))
+        names = (
+            translate("TiDataviz", "every state"), translate("TiDataviz", "every source"),
+            translate("TiDataviz", "every author"),
+        )  # fmt: skip
+        grid = QGridLayout()
+        for place, (box, name) in enumerate(zip((self.state, self.source, self.author), names)):
+            box.addItem(name, _ANY)
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+            still(box)
+            box.activated.connect(lambda _index: self.refresh())
+            grid.addWidget(box, place // 2, place % 2)
+        for state in STATES:
+            self.state.addItem(state_title(state), state)
+        self.here = QCheckBox(translate("TiDataviz", "this territory only"), self.inside)
+        self.here.setChecked(True)
+        self.here.clicked.connect(lambda _on: self.refresh())
+        grid.addWidget(self.here, 1, 1)
+        return grid
+
+    def _decisions(self) -> QGridLayout:
+        grid = QGridLayout()
+        self.buttons: dict[str, QPushButton] = {}
+        texts = {
+            ACCEPTED: translate("TiDataviz", "Accept"),
+            REFUSED: translate("TiDataviz", "Refuse"),
+            WITHDRAWN: translate("TiDataviz", "Withdraw"),
+            PROPOSED: translate("TiDataviz", "Propose again"),
+        }
+        for place, (state, text) in enumerate(texts.items()):
+            button = self.buttons[state] = QPushButton(text, self.inside)
+            button.clicked.connect(lambda _on, state=state: self.decide(state))
+            grid.addWidget(button, 0, place)
+        self.past = QPushButton(translate("TiDataviz", "History…"), self.inside)
+        self.past.clicked.connect(self._on_history)
+        self.whole = QPushButton(translate("TiDataviz", "Check the journal"), self.inside)
+        self.whole.clicked.connect(lambda: self.desk.check(self._on_checked))
+        row = QHBoxLayout()
+        row.addWidget(self.past)
+        row.addWidget(self.whole)
+        row.addStretch()
+        grid.addLayout(row, 1, 0, 1, 4)
+        self.list.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
+        return grid
+
+    def _follow(self) -> None:
+        """Offer only what can follow the present states."""
+        chosen = self.chosen()
+        for state, button in self.buttons.items():
+            button.setEnabled(any(state in TRANSITIONS[one.state] for one in chosen))
+        self.past.setEnabled(len(chosen) == 1)
+
+    def _on_picked(self, row: Any) -> None:
+        """Say all of a contribution, and show where it is."""
+        self.about.setVisible(row is not None)
+        if row is not None:
+            self.about.setText(about(row.one))
+            if row.one.geometry is not None and not row.one.geometry.is_empty:
+                self.actions_of_dock.zoom_to_site(row.one.geometry)
+        self._follow()
+
+    def _on_history(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self.desk.history(chosen[0].uuid, self._on_entries)
+
+    def _on_entries(self, entries: list[Entry]) -> None:
+        title = translate("TiDataviz", "History of a contribution")
+        self.desk.show_list(title, "".join(f"<p>{escape(line)}</p>" for line in map(entry_text, entries)))
+
+    def _on_checked(self, problems: list[str]) -> None:
+        title = translate("TiDataviz", "Integrity of the journal")
+        whole = translate(
+            "TiDataviz", "The journal is whole: every change went through the plugin, and none was altered afterwards."
+        )
+        self.desk.show_list(title, "".join(f"<p>{escape(line)}</p>" for line in problems or [whole]))
+
+
+def about(one: Contribution) -> str:
+    """Return what a contribution says, in lines."""
+    name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
+    lines = [labelled(_source_title(one.source_id), name), short(one.reason)]
+    if one.field:
+        text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
+        official, proposed = short(one.official_value), short(one.proposed_value)
+        lines.append(text.format(field=column_title(one.field), official=official, proposed=proposed))
+    elif one.geometry is not None:
+        lines.append(shape_text(one.geometry))
+    if one.evidence:
+        lines.append(labelled(translate("TiDataviz", "Evidence"), short(", ".join(one.evidence))))
+    if one.review_note or one.reviewer:
+        lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
+    return "\n".join(lines)
+
+
+def entry_text(entry: Entry) -> str:
+    """Return an entry of the journal in words."""
+    texts = {
+        "create": translate("TiDataviz", "made it"),
+        "change": translate("TiDataviz", "changed it"),
+        "accept": translate("TiDataviz", "accepted it"),
+        "refuse": translate("TiDataviz", "refused it"),
+        "withdraw": translate("TiDataviz", "withdrew it"),
+        "reopen": translate("TiDataviz", "proposed it again"),
+        "merge": translate("TiDataviz", "received it in a merge"),
+    }
+    text = translate("TiDataviz", "{date}: {who} {did}.")
+    who = f"{entry.who} ({entry.organisation})" if entry.organisation else entry.who
+    return text.format(date=entry.at[:16].replace("T", " "), who=who, did=texts.get(entry.action, entry.action))
+
+
+def _source_title(source_id: str) -> str:
+    entries = catalogue()
+    return entries[source_id].name() if source_id in entries else source_id
+
+
+def _said(one: Contribution) -> str:
+    if one.field:
+        return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
+    fields = added_fields(one)
+    if fields:
+        return short(", ".join(text for name, text in sorted(fields.items()) if name in _TELLING), 80)
+    return short(one.reason, 80)
+
+
+def _offer(box: QComboBox, choices: dict[str, str]) -> None:
+    """Offer choices after the first, the one chosen before kept if it is still there."""
+    chosen = box.currentData()
+    while box.count() > 1:
+        box.removeItem(1)
+    for value, title in sorted(choices.items(), key=lambda item: item[1]):
+        box.addItem(short(title, 60), value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("TiDataviz", "State"), lambda row: state_title(row.one.state)),
+        Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one), widest=130),
+        Column(translate("TiDataviz", "What"), lambda row: kind_title(row.one.kind), widest=130),
+        Column(translate("TiDataviz", "Said"), lambda row: _said(row.one), widest=200),
+        Column(translate("TiDataviz", "Author"), lambda row: short(row.one.author, 60), widest=120),
+        Column(translate("TiDataviz", "Date"), lambda row: row.one.modified_at[:10]),
+        Column(translate("TiDataviz", "Reason"), lambda row: short(row.one.reason), widest=260),
+        Column(translate("TiDataviz", "Source"), lambda row: _source_title(row.one.source_id), widest=160),
+    ]
+
+
+def _statistic_columns() -> list[Column]:
+    def counted(state: str) -> Callable[[Any], str]:
+        return lambda row: number(getattr(row, state))
+
+    return [
+        Column(translate("TiDataviz", "Source"), lambda row: _source_title(row.source_id), widest=180),
+        Column(
+            translate("TiDataviz", "What"),
+            lambda row: column_title(row.subject) if row.subject else kind_title(row.kind),
+            widest=160,
+        ),
+        Column(translate("TiDataviz", "Objects"), lambda row: number(row.objects), lambda row: row.objects, right=True),
+        *(Column(state_title(state), counted(state), right=True) for state in STATES),
+    ]

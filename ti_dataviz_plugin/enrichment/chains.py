@@ -1,0 +1,87 @@
+"""Chains of another copy's journal, checked before they are taken over.
+
+A partial copy withholds the entries of the contributions that it does not hold: of those it has the digests only, so that
+the chain stays whole. What was withheld is filled in when a copy that has it comes by.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..language import translate
+from .journal import WITHHELD, Entry, linked
+from .schema import ENTRY_COLUMNS, SELECT_ENTRIES
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_THEIRS = SELECT_ENTRIES.replace("FROM journal", "FROM theirs.journal")
+_DIGESTS = {
+    "main": "SELECT digest FROM main.journal WHERE writer = ? AND number = ?",
+    "theirs": "SELECT digest FROM theirs.journal WHERE writer = ? AND number = ?",
+}
+_FILL = (
+    "SELECT t.writer, t.number, t.at, t.who, t.organisation, t.action, t.uuid, t.content, t.previous, t.digest, m.digest "
+    "FROM main.journal AS m JOIN theirs.journal AS t ON t.writer = m.writer AND t.number = m.number "
+    "WHERE m.action = 'withheld' AND t.action != 'withheld'"
+)
+_REPLACE = (
+    "UPDATE main.journal SET at = ?, who = ?, organisation = ?, action = ?, uuid = ?, content = ?, previous = ? "
+    "WHERE writer = ? AND number = ?"
+)
+
+
+def fresh_entries(database: sqlite3.Connection) -> list[Entry]:
+    """Return the entries that only the other copy has, chain by chain.
+
+    Raises:
+        PluginError: When a chain of the other copy is broken, or tells another story than the same chain here.
+    """
+    heads = _heads(database, "SELECT writer, max(number) FROM main.journal GROUP BY writer")
+    fresh: list[Entry] = []
+    for writer, last in sorted(_heads(database, "SELECT writer, max(number) FROM theirs.journal GROUP BY writer").items()):
+        shared = min(heads.get(writer, 0), last)
+        own, previous = (_digest(database, schema, writer, shared) for schema in ("main", "theirs"))
+        query = f"{_THEIRS} WHERE writer = ? AND number > ? ORDER BY number"
+        chain = [Entry(*row) for row in database.execute(query, (writer, shared)).fetchall()]
+        if own != previous or linked(chain, shared, previous) is not None:
+            raise _altered(writer)
+        fresh += chain
+    return fresh
+
+
+def fill(database: sqlite3.Connection) -> int:
+    """Write the entries that were withheld from this copy and that the other one has; return how many.
+
+    Raises:
+        PluginError: When one of them is not the one that was withheld.
+    """
+    if database.execute("SELECT 1 FROM main.journal WHERE action = ? LIMIT 1", (WITHHELD,)).fetchone() is None:
+        return 0
+    count = 0
+    for *cells, digest in database.execute(_FILL).fetchall():
+        entry = Entry(*cells)
+        if not digest == entry.digest == entry.seal():
+            raise _altered(entry.writer)
+        values = dict(zip(ENTRY_COLUMNS, cells))
+        names = ("at", "who", "organisation", "action", "uuid", "content", "previous", "writer", "number")
+        database.execute(_REPLACE, tuple(values[name] for name in names))
+        count += 1
+    return count
+
+
+def _altered(writer: str) -> PluginError:
+    what = translate("TiDataviz", "The journal of the other copy was altered: it cannot be merged.")
+    todo = translate("TiDataviz", "Ask its author for a copy that was changed through the plugin only.")
+    return PluginError(what, writer, todo)
+
+
+def _heads(database: sqlite3.Connection, query: str) -> dict[str, int]:
+    return {str(writer): int(number) for writer, number in database.execute(query).fetchall()}
+
+
+def _digest(database: sqlite3.Connection, schema: str, writer: str, number: int) -> str:
+    """Return the digest of an entry, "" for the start of a chain."""
+    row = database.execute(_DIGESTS[schema], (writer, number)).fetchone()
+    return str(row[0]) if row else ""

@@ -1,0 +1,108 @@
+"""The exchange file: a book or a part of it as one GeoPackage, to be merged back by ``merge.merge``.
+
+A partial copy holds every entry of the journal of the contributions in it. Of the others it holds the place in the chain and
+the digests only (``journal.WITHHELD``): what was left out is not told, the chain can be checked, and nothing that is not
+there is taken for deleted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..workspace.files import replacing
+from .book import Book
+from .contribution import STATES
+from .overlay import keys_of
+from .schema import CELLS, create, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    from .contribution import Contribution
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """Which contributions are given out; all of them when nothing is said.
+
+    Attributes:
+        sources: Ids of the sources, none for every one.
+        states: States.
+        area: Shape of the territory (EPSG:4326), None for everywhere.
+        keys: Keys of the official objects in the territory, by source (see ``keys_within``).
+    """
+
+    sources: tuple[str, ...] = ()
+    states: tuple[str, ...] = STATES
+    area: BaseGeometry | None = None
+    keys: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def holds(self, one: Contribution) -> bool:
+        """Tell whether a contribution is wanted. In a territory is what speaks of an object there, or has a shape there."""
+        if (self.sources and one.source_id not in self.sources) or one.state not in self.states:
+            return False
+        if self.area is None and not self.keys:
+            return True
+        if one.key in self.keys.get(one.source_id, ()):
+            return True
+        return self.area is not None and one.geometry is not None and bool(one.geometry.intersects(self.area))
+
+
+def keys_within(table: pd.DataFrame, source_id: str, communes: Collection[str]) -> frozenset[str]:
+    """Return the keys of the objects of an official table that lie in some communes; none when it tells of no commune."""
+    if "commune" not in table.columns:
+        return frozenset()
+    return frozenset(keys_of(table[table["commune"].isin(list(communes))], source_id))
+
+
+def export(book: Book, path: Path, wanted: Wanted | None = None) -> int:
+    """Write an exchange file, whole or not at all, and return how many contributions it holds.
+
+    Raises:
+        PluginError: When the book cannot be read, or the file not written.
+    """
+    chosen = [one.uuid for one in book.contributions() if (wanted or Wanted()).holds(one)]
+    with replacing(path) as temporary:
+        create(temporary)
+        if book.path.exists():
+            _copy(book, temporary, chosen)
+    return len(chosen)
+
+
+_CONTRIBUTIONS = filled(
+    "INSERT INTO main.contributions (CELLS) SELECT CELLS FROM theirs.contributions "
+    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid",
+    CELLS=CELLS,
+)
+_CONFLICTS = filled(
+    "INSERT INTO main.conflicts (CELLS) SELECT CELLS FROM theirs.conflicts "
+    "WHERE uuid IN (SELECT uuid FROM temp.wanted) ORDER BY fid",
+    CELLS="geom, other_geom, uuid, field, base, one, other, kept, since, state",
+)
+_ENTRIES = (
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, at, who, organisation, action, uuid, content, previous, digest FROM theirs.journal "
+        "WHERE uuid IN (SELECT uuid FROM temp.wanted)"
+    ),
+    (
+        "INSERT INTO main.journal (writer, number, at, who, organisation, action, uuid, content, previous, digest) "
+        "SELECT writer, number, '', '', '', 'withheld', '', '', previous, digest FROM theirs.journal "
+        "WHERE uuid NOT IN (SELECT uuid FROM temp.wanted)"
+    ),
+)
+
+
+def _copy(book: Book, path: Path, uuids: list[str]) -> None:
+    with Book(path).writing(book.path) as database:
+        database.execute("CREATE TEMP TABLE wanted (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
+        database.executemany("INSERT INTO temp.wanted VALUES (?)", ((uuid,) for uuid in uuids))
+        database.execute(_CONTRIBUTIONS)
+        for statement in _ENTRIES:
+            database.execute(statement)
+        database.execute(_CONFLICTS)

@@ -1,0 +1,128 @@
+"""What local experts say, as an atlas lays it over official tables: a snapshot of the file of contributions, in one mode."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from ..errors import PluginError
+from ..geography.atlas import Atlas
+from ..language import listed, translate
+from ..provenance import Provenance
+from ..sources.catalogue import catalogue
+from . import rules
+from .book import FILE, Book
+from .contribution import ADD
+from .overlay import WITH_ACCEPTED, lay, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pandas as pd
+
+    from ..progress import Progress
+    from ..workspace.store import Workspace
+    from .contribution import Contribution
+    from .overlay import Laid
+
+CORRECTABLE = (
+    "vacant_land", "economic_sites", "activity_zones", "turnkey_sites", "installations", "funded_projects", "schools",
+    "training_bodies",
+)  # fmt: skip
+"""Sources of which each row is one object on the ground, that every figure reads through the atlas."""
+
+
+class LocalOverlay:
+    """The contributions of a file, in one mode.
+
+    Args:
+        path: The file; one that does not exist holds nothing.
+        mode: One of ``overlay.MODES``.
+
+    Attributes:
+        contributions: All of them, whatever their state.
+        problem: Why the file could not be read: official data are then shown alone.
+        left: Those that cannot be laid, because another program or a newer plugin wrote them.
+    """
+
+    def __init__(self, path: Path, mode: str = WITH_ACCEPTED) -> None:
+        """Read the file."""
+        self.path = path
+        self.mode = mode
+        self.problem: PluginError | None = None
+        self._state = _state(path)
+        try:
+            self.contributions = tuple(Book(path).contributions())
+        except PluginError as error:
+            self.contributions, self.problem = (), error
+        wanted = [one for one in self.contributions if shown(one, mode) and one.source_id in CORRECTABLE]
+        self.left = tuple(one for one in wanted if not _sound(one))
+        unsound = {one.uuid for one in self.left}
+        self._laid: dict[str, list[Contribution]] = {}
+        for one in wanted:
+            if one.uuid not in unsound:
+                self._laid.setdefault(one.source_id, []).append(one)
+        self.digests = {name: _digest(items) for name, items in sorted(self._laid.items())}
+        self.adds = frozenset(name for name, items in self._laid.items() if any(one.kind == ADD for one in items))
+        self.signature = sha256(repr(self.digests).encode()).hexdigest()[:16]
+
+    def lay(self, source_id: str, table: pd.DataFrame) -> Laid:
+        """Return a table with the contributions of its source laid over it."""
+        return lay(table, source_id, self._laid.get(source_id, ()), self.mode)
+
+    def credit(self, source_id: str) -> Provenance:
+        """Return where the objects come from that are added to a source."""
+        added = [one for one in self._laid.get(source_id, ()) if one.kind == ADD]
+        title = translate("TiDataviz", "Local contributions to: {title}").format(title=catalogue()[source_id].name())
+        bodies = dict.fromkeys(one.organisation or one.author for one in added)
+        dates = sorted(one.created_at[:10] for one in added) or [""]
+        return Provenance(
+            source_id, title, listed(bodies), "", "", dates[-1][:4], dates[-1], self.digests[source_id], self.path.name
+        )
+
+    def stale(self) -> bool:
+        """Tell whether the file was written since."""
+        return _state(self.path) != self._state
+
+
+def open_atlas(
+    workspace: Workspace, progress: Progress | None = None, mode: str = WITH_ACCEPTED, before: Atlas | None = None
+) -> Atlas:
+    """Return the atlas of a workspace, what local experts say laid over it.
+
+    Args:
+        workspace: The workspace; its contributions stand beside its data.
+        progress: Told how far it is.
+        mode: One of ``overlay.MODES``.
+        before: A former atlas of the same workspace: what has not changed is taken from it.
+
+    Raises:
+        PluginError: When the workspace holds no communes.
+    """
+    overlay = LocalOverlay(workspace.folder / FILE, mode)
+    if before is not None and before.workspace.folder == workspace.folder:
+        return before.under(overlay).prepared(progress)
+    return Atlas.open(workspace, progress, overlay)
+
+
+def _state(path: Path) -> tuple[object, ...]:
+    """Return what another transaction on the file changes: SQLite counts them in bytes 24 to 27 of the header."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(28)
+        told = path.stat()
+    except OSError:
+        return ()
+    return (header[24:28], told.st_size, told.st_mtime_ns)
+
+
+def _sound(one: Contribution) -> bool:
+    try:
+        rules.check(one)
+    except PluginError:
+        return False
+    return True
+
+
+def _digest(items: list[Contribution]) -> str:
+    return sha256("".join(sorted(one.version() for one in items)).encode()).hexdigest()

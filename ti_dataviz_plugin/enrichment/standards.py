@@ -1,0 +1,32 @@
+"""Values that the standards of the CNIG allow, by source and column: what a form offers and a check asks for."""
+
+from __future__ import annotations
+
+from ..sources import cnig, economic_sites
+from ..sources.vacant_land_values import ENUMERATIONS
+
+_TABLES = {"site": cnig.SITE, "plot": cnig.PLOT, "establishment": cnig.ESTABLISHMENT}
+HEADCOUNTS = (
+    "0 salarié", "1 ou 2 salariés", "3 à 5 salariés", "6 à 9 salariés", "10 à 19 salariés", "20 à 49 salariés",
+    "50 à 99 salariés", "100 à 199 salariés", "200 à 249 salariés", "250 à 499 salariés", "500 à 999 salariés",
+    "1 000 à 1 999 salariés", "2 000 à 4 999 salariés", "5 000 à 9 999 salariés", "10 000 salariés et plus",
+)  # fmt: skip
+"""Classes of employees of the register SIRENE, as it words them."""
+
+
+def allowed(source_id: str, object_kind: str = "") -> dict[str, tuple[str, ...]]:
+    """Return the values allowed, by column of a tidy table; columns that take any value are left out.
+
+    Args:
+        source_id: Source of the table.
+        object_kind: Kind of an economic site: each has a table of its own in the standard.
+    """
+    if source_id == "vacant_land":
+        people = ENUMERATIONS["owner_kind"]
+        return {**ENUMERATIONS, "owner_kind": (*people, "|".join(people[:2]))}
+    kind = next((kind for kind in economic_sites.KINDS if kind.name == object_kind and kind.schema), None)
+    if source_id != "economic_sites" or kind is None:
+        return {}
+    values = {field.name.lower(): field.values for field in cnig.schema(_TABLES[object_kind]).fields if field.values}
+    found = {column: values[name] for column, name in kind.texts.items() if name in values}
+    return {**found, "headcount": HEADCOUNTS} if object_kind == "establishment" else found

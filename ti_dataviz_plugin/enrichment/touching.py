@@ -1,0 +1,191 @@
+"""Which contributions touch a territory, and how often each source had to be corrected: what its producer should hear."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from ..language import number, translate
+from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, PROPOSED, REFUSED, SHAPE, STATES, VALUE, WITHDRAWN
+from .overlay import keys_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
+    from shapely.geometry.base import BaseGeometry
+
+    from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
+    from .contribution import Contribution
+
+DataFrame = TypeVar("DataFrame", bound="pd.DataFrame")
+
+
+@dataclass(frozen=True)
+class Local:
+    """What local experts say of a workspace, seen from one territory.
+
+    Attributes:
+        every: All contributions of the file.
+        here: The uuids of those whose object lies in the territory, or belongs to one of its communes.
+    """
+
+    every: tuple[Contribution, ...] = ()
+    here: frozenset[str] = frozenset()
+
+    def of(self, source_ids: Iterable[str]) -> tuple[Contribution, ...]:
+        """Return those that speak of the territory and of some sources, and still stand."""
+        wanted = set(source_ids)
+        return tuple(one for one in self.every if one.active and one.uuid in self.here and one.source_id in wanted)
+
+
+def local_of(atlas: Atlas, territory: Territory, contributions: Sequence[Contribution]) -> Local:
+    """Return which contributions speak of a territory: by their own shape, its place or its commune."""
+    import shapely
+
+    shapely.prepare(territory.boundary)
+    communes = set(territory.communes["commune"])
+    by_source: dict[str, list[Contribution]] = {}
+    for one in contributions:
+        by_source.setdefault(one.source_id, []).append(one)
+    here: set[str] = set()
+    for source_id, items in by_source.items():
+        rows = _objects(atlas, source_id, {one.key for one in items})
+        for one in items:
+            shapes = [one.geometry, rows[one.key][0]] if one.key in rows else [one.geometry]
+            commune = rows[one.key][1] if one.key in rows else ""
+            placed = [shape.representative_point() for shape in shapes if shape is not None and not shape.is_empty]
+            if any(territory.boundary.intersects(place) for place in placed) or commune in communes:
+                here.add(one.uuid)
+    return Local(tuple(contributions), frozenset(here))
+
+
+def _objects(atlas: Atlas, source_id: str, keys: set[str]) -> dict[str, tuple[BaseGeometry | None, str]]:
+    """Return the shape and the present commune of the objects of some keys, as the official table has them."""
+    table = official_rows(atlas, source_id, keys)
+    codes = list(table["commune"]) if "commune" in table.columns else [""] * len(table)
+    current, _lines = atlas.history.match([code for code in codes if code])
+    shapes = list(table["geometry"]) if "geometry" in table.columns else [None] * len(table)
+    return {key: (shape, current.get(code) or code) for key, shape, code in zip(table["_key"], shapes, codes)}
+
+
+def official_rows(atlas: Atlas, source_id: str, keys: set[str]) -> pd.DataFrame:
+    """Return the official rows of some keys, with their keys in ``_key``."""
+    table = atlas.official(source_id)
+    found = atlas.memo(("official keys", source_id), lambda: keys_of(table, source_id), lasting=True)
+    wanted = found.isin(keys)
+    return table[wanted].assign(_key=found[wanted])
+
+
+def corrected_per_source(contributions: Iterable[Contribution]) -> pd.DataFrame:
+    """Return what was corrected, by source and by thing: the quality report that a producer can use.
+
+    Returns:
+        source_id, subject (column; "" for whole objects and shapes), kind, then one column for each state with the number of
+        contributions, and objects (number of different objects). The most often corrected first.
+    """
+    import pandas as pd
+
+    rows = [(one.source_id, one.kind, one.field, one.state, one.key) for one in contributions]
+    table = pd.DataFrame(rows, columns=["source_id", "kind", "subject", "state", "key"])
+    counts = [
+        (source_id, kind, subject, *((group["state"] == state).sum() for state in STATES), group["key"].nunique())
+        for (source_id, kind, subject), group in table.groupby(["source_id", "kind", "subject"])
+    ]
+    result = pd.DataFrame(counts, columns=["source_id", "kind", "subject", *STATES, "objects"])
+    return result.sort_values(["objects", "source_id"], ascending=[False, True], ignore_index=True)
+
+
+def summary(contributions: Sequence[Contribution]) -> str:
+    """Return how many contributions are accepted and proposed, in words; "" when there is none."""
+    accepted = sum(one.state == ACCEPTED for one in contributions)
+    proposed = sum(one.state == PROPOSED for one in contributions)
+    if accepted and proposed:
+        text = translate("TiDataviz", "Local expertise: {accepted} accepted, {proposed} proposed.")
+        return text.format(accepted=number(accepted), proposed=number(proposed))
+    if accepted:
+        return translate("TiDataviz", "Local expertise: {accepted} accepted.").format(accepted=number(accepted))
+    return (
+        translate("TiDataviz", "Local expertise: {proposed} proposed.").format(proposed=number(proposed)) if proposed else ""
+    )
+
+
+def kind_title(kind: str) -> str:
+    """Return what a kind of contribution does, in the language of the interface."""
+    return {
+        VALUE: translate("TiDataviz", "corrects a value"),
+        SHAPE: translate("TiDataviz", "corrects the place or the shape"),
+        ADD: translate("TiDataviz", "adds an object"),
+        GONE: translate("TiDataviz", "says that the object is gone"),
+        COMMENT: translate("TiDataviz", "comments"),
+        INDICATOR: translate("TiDataviz", "gives a local value"),
+    }.get(kind, kind)
+
+
+def state_title(state: str) -> str:
+    """Return a state in the language of the interface."""
+    return {
+        PROPOSED: translate("TiDataviz", "proposed"),
+        ACCEPTED: translate("TiDataviz", "accepted"),
+        REFUSED: translate("TiDataviz", "refused"),
+        WITHDRAWN: translate("TiDataviz", "withdrawn"),
+    }.get(state, state)
+
+
+def mark_texts(marks: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
+    """Return what to say of each object that is touched, by its key: who, when, why.
+
+    Args:
+        marks: As ``overlay.lay`` returns them.
+        titles: Names of columns, by column; a column that is not there bears its own name.
+    """
+    whole = translate("TiDataviz", "{state} on {date}, {author}: {kind}. {reason}")
+    value = translate("TiDataviz", "{state} on {date}, {author}: {field} was “{official}”. {reason}")
+    texts: dict[str, list[str]] = {}
+    for record in marks.to_dict("records"):
+        row = {str(name): str(cell) for name, cell in record.items()}
+        who = " – ".join(part for part in (row["author"], row["organisation"]) if part)
+        told = {"state": state_title(row["state"]), "date": row["at"], "author": who, "reason": short(row["reason"])}
+        if row["kind"] == VALUE:
+            field = titles.get(row["field"]) or row["field"]
+            text = value.format(field=field, official=short(row["official"]), **told)
+        else:
+            text = whole.format(kind=kind_title(row["kind"]), **told)
+        texts.setdefault(row["key"], []).append(text)
+    return {key: "\n".join(lines) for key, lines in texts.items()}
+
+
+def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:
+    """Return rows of a source with what was changed of each in ``local_expertise``; as they are when nothing was."""
+    marks = atlas.marks(source_id)
+    if marks is None or not len(rows):
+        return rows
+    texts = mark_texts(marks, {})
+    told = [texts.get(key, "") for key in keys_of(rows, source_id)]
+    place = list(rows.columns).index("geometry") if "geometry" in rows.columns else len(rows.columns)
+    result = rows.copy()
+    result.insert(place, "local_expertise", told)
+    return result
+
+
+def added_fields(one: Contribution) -> dict[str, str]:
+    """Return the fields of an object that a contribution adds, by column; none for any other, or unreadable."""
+    try:
+        fields = json.loads(one.proposed_value) if one.kind == ADD else {}
+    except ValueError:
+        return {}
+    return {str(name): str(text) for name, text in fields.items()} if isinstance(fields, dict) else {}
+
+
+def object_title(one: Contribution) -> str:
+    """Return how people know the object of a contribution: its name where one is told, else its key."""
+    fields = added_fields(one)
+    return short(fields.get("name") or fields.get("site_name") or str(one.extra.get("title") or one.key), 60)
+
+
+def short(text: str, most: int = 240) -> str:
+    """Return a text on one line, cut where it would fill the screen; the whole text stays in the file."""
+    line = " ".join(text[: 4 * most].split())
+    return line if len(line) <= most and len(text) <= 4 * most else f"{line[:most]}…"
