@@ -2718,16 +2718,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
-            <source>see</source>
-            <translation>voir</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
-            <source>No local contribution touches this page.</source>
-            <translation>Aucune contribution locale ne touche cette page.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
             <source>Official files alone</source>
             <translation>Fichiers officiels seuls</translation>
         </message>
@@ -2745,6 +2735,21 @@
             <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
             <source>What the figures, the map layers and the ranking of sites are made of</source>
             <translation>Ce dont sont faits les chiffres, les couches de la carte et le classement des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>See</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>See the local contributions</source>
+            <translation>Voir les contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>No local contribution touches this page.</source>
+            <translation>Aucune contribution locale ne touche cette page.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ...enrichment.touching import summary
@@ -38,21 +37,22 @@ class LocalBar(QWidget):
         still(self.mode)
         self.mode.activated.connect(lambda index: self.chosen.emit(self.mode.itemData(index)))
         self.line = Note("", self)
-        self.line.setTextFormat(Qt.TextFormat.RichText)
-        self.line.setOpenExternalLinks(False)
-        self.line.linkActivated.connect(lambda _link: self.asked.emit())
+        self.see = QToolButton(self)
+        self.see.setText(translate("TiDataviz", "See"))
+        self.see.setToolTip(translate("TiDataviz", "See the local contributions"))
+        self.see.clicked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.mode, 2)
         row.addWidget(self.line, 3)
+        row.addWidget(self.see)
 
     def fill(self, mode: str, touching: Sequence[Contribution]) -> None:
         """Show the choice, and the contributions that touch the page."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
         text = summary(touching)
-        link = translate("TiDataviz", "see")
-        none = translate("TiDataviz", "No local contribution touches this page.")
-        self.line.setText(f'{escape(text)} <a href="list">{escape(link)}</a>' if text else escape(none))
+        self.line.setText(text or translate("TiDataviz", "No local contribution touches this page."))
+        self.see.setVisible(bool(text))
 
 
 def mode_titles() -> dict[str, str]:
