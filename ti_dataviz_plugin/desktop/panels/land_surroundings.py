@@ -196,7 +196,7 @@ def _hectares(area_m2: float) -> str:
 
 def _area_columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Weight"), lambda row: row.weight_title, widest=150),
+        Column(translate("TiDataviz", "Regulatory weight"), lambda row: row.weight_title, widest=150),
         Column(translate("TiDataviz", "Protected area"), lambda row: row.site_name, widest=190),
         Column(translate("TiDataviz", "Kind"), lambda row: row.kind_title, widest=170),
         Column(translate("TiDataviz", "What it means"), lambda row: row.consequence, widest=320),
