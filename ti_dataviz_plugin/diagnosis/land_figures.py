@@ -38,7 +38,8 @@ def figures(atlas: Atlas, territory: Territory, told: frozenset[str]) -> tuple[F
     known = indicators.catalogue()
     shown = [known[indicator_id] for indicator_id in SHOWN]
     held = [indicator for indicator in shown if set(indicator.sources) <= told | {"communes"}]
-    made = [figure_of(atlas, territory, indicator) for indicator in held]
+    # An extract tells of a part of the department: only the inventories, known by department, can be shares of one.
+    made = [figure_of(atlas, territory, indicator, parts="vacant_land" in indicator.sources) for indicator in held]
     made.append(_per_job(atlas, territory) if "vacant_land" in told else None)
     return tuple(figure for figure in made if figure is not None)
 
