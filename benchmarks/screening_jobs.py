@@ -7,6 +7,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -55,7 +56,7 @@ def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
         x, y = EAST + column * 100.0, NORTH + row * 100.0
         shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
         yield gpd.GeoDataFrame(
-            {"id": chosen[start : start + BATCH], "department": np.char.mod("%d", row // 100)}, geometry=shapes
+            {"id": chosen[start : start + BATCH], "department": np.char.mod("%02d", row // 50)}, geometry=shapes
         )
 
 
@@ -78,8 +79,43 @@ def ours(count: int, engine: str, distances: bool = False, scheduler: str = "") 
     return time.perf_counter() - start, prepared, total
 
 
+def _written(folder: Path, count: int) -> tuple[Path, Path]:
+    """Write the parcels as a GeoParquet partitioned by department, and the perimeters; return where they are."""
+    import pandas as pd
+
+    sites, perimeters = folder / "sites", folder / "areas.parquet"
+    parcels = pd.concat(batches(count)).sort_values("department", kind="stable")
+    for department, held in parcels.groupby("department"):
+        (sites / f"department={department}").mkdir(parents=True)
+        held.drop(columns="department").to_parquet(sites / f"department={department}" / "parcels.parquet")
+    areas().to_frame("geometry").to_parquet(perimeters)
+    return sites, perimeters
+
+
+def _screened(folder: Path, out: str, engine: str, scheduler: str = "") -> Timed:
+    """Measure from files to files."""
+    import pandas as pd
+
+    from ti_dataviz_plugin.siting.batch import Job, run
+
+    job = Job(
+        str(folder / "sites"), str(folder / "areas.parquet"), folder / out, "id", engine, scheduler, distances=False
+    )
+    start = time.perf_counter()
+    run(job)
+    seconds = time.perf_counter() - start
+    return seconds, 0.0, float(pd.read_parquet(folder / out, columns=["overlap_m2"])["overlap_m2"].sum())
+
+
+def ours_files(count: int, engine: str) -> Timed:
+    """Measure with one of our engines from a partitioned GeoParquet to another."""
+    with tempfile.TemporaryDirectory() as folder:
+        _written(Path(folder), count)
+        return _screened(Path(folder), "out.parquet", engine)
+
+
 def ours_dask(count: int, workers: int) -> Timed:
-    """Measure with a scheduler and some workers of one thread on this computer."""
+    """Measure with a scheduler and some workers of one thread on this computer, from a partitioned GeoParquet to another."""
     from distributed import Client
 
     address, python = f"tcp://127.0.0.1:{PORT}", [sys.executable, "-m"]
@@ -91,8 +127,12 @@ def ours_dask(count: int, workers: int) -> Timed:
     try:
         with Client(address, timeout="30s", set_as_default=False) as client:
             client.wait_for_workers(workers, timeout=60)
-        ours(1_000, "dask", scheduler=address)  # workers that have just started import their packages first
-        return ours(count, "dask", scheduler=address)
+        with tempfile.TemporaryDirectory() as folder:
+            # Workers that have just started import their packages first.
+            _written(Path(folder) / "first", 1_000)
+            _screened(Path(folder) / "first", "out.parquet", "dask", address)
+            _written(Path(folder), count)
+            return _screened(Path(folder), "out.parquet", "dask", address)
     finally:
         for process in started:
             process.kill()

@@ -43,7 +43,8 @@ class Edges:
 
     def counts(self, shapes: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return how many edges each of some shapes has."""
-        return self.start[shapes + 1] - self.start[shapes]
+        held: NDArray[np.int64] = self.start[shapes + 1] - self.start[shapes]
+        return held
 
 
 def edges_of(shapes: NDArray[np.object_]) -> Edges:
@@ -131,7 +132,7 @@ def _block(
     with np.errstate(divide="ignore", invalid="ignore"):
         below = np.where(most <= 0, least + most, np.where(least >= 0, 0.0, least * least / (least - most)))
     area = pieces.sign[edge][one] * sites.sign[other] * (end - start) * (low + high + below) / 2
-    return np.bincount(pair[one], area, len(site))
+    return np.bincount(pair[one], area, len(site)).astype(np.float64)
 
 
 def _spread(start: NDArray[np.int64], count: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

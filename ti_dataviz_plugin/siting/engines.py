@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from .parts import by_perimeters, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    import pandas as pd
+    import geopandas as gpd
 
     from ..geography.overlap import Perimeters
-    from .screening import Batch, Engine
+    from .parts import Tally
+    from .screening import Areas, Engine
 
 AUTO, GEOPANDAS, DUCKDB, DASK = "auto", "geopandas", "duckdb", "dask"
 ENGINES = (AUTO, GEOPANDAS, DUCKDB, DASK)
@@ -30,23 +32,31 @@ _INSTALL = {DUCKDB: "duckdb==1.5.5 duckdb-extension-spatial==1.5.5", DASK: "dask
 
 
 class InProcess:
-    """The kernel in this process, on one core."""
+    """The kernel in this process."""
 
     name = GEOPANDAS
 
+    def hold(self, areas: Areas) -> dict[int, Perimeters]:
+        """Return the areas of each place, united and cut; see ``Engine``."""
+        from .screening import united
+
+        return united(areas)
+
     def measure(
-        self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
-    ) -> Iterator[list[pd.DataFrame]]:
-        """Yield for each batch one table for each group: overlap_m2, touches, distance_m."""
-        for batch in batches:
-            yield [measured(perimeters.get(group.epsg), group.shapes, distances) for group in batch.groups]
+        self,
+        held: Mapping[int, Perimeters],
+        sites: Iterable[gpd.GeoDataFrame],
+        partition: str,  # noqa: ARG002 (there is one computer)
+        distances: bool,
+        tally: Tally,
+    ) -> Iterator[gpd.GeoDataFrame]:
+        """Yield each batch of sites with ``RESULTS``; see ``Engine``."""
+        measure = by_perimeters(held, distances)
+        for frame in sites:
+            yield frame.assign(**figures(frame.geometry, measure, tally))
 
-
-def measured(perimeters: Perimeters | None, shapes: object, distances: bool) -> pd.DataFrame:
-    """Return what one group of shapes (array) shares with the perimeters of its place, of which there may be none."""
-    from ..geography.overlap import Perimeters as Kernel
-
-    return (perimeters or Kernel(())).measure_shapes(shapes, distances)  # type: ignore[arg-type]
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 def installed(name: str) -> bool:

@@ -29,7 +29,8 @@ from ...errors import PluginError
 from ...language import labelled, number, translate
 from ...progress import check
 from ...siting.engines import AUTO, ENGINES, choose
-from ...siting.screening import RESULTS, Tally, screen
+from ...siting.parts import RESULTS, Tally
+from ...siting.screening import screen
 from ...spreadsheet import for_spreadsheet, harmless
 from .. import own_thread
 from ..compat import make_field
