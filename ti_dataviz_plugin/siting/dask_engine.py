@@ -10,7 +10,6 @@ Workers need numpy, pandas, shapely, pyproj and geopandas, and pyarrow for files
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import deque
 from dataclasses import asdict
@@ -23,7 +22,7 @@ from ..errors import PluginError
 from ..geography.overlap import Perimeters
 from ..geography.pieces import grounds, pieces_within
 from ..language import translate
-from .engines import DASK
+from .engines import DASK, check_address
 from .parquet import read_rows, write_whole
 from .parts import RESULTS, Tally, by_perimeters, figures
 from .screening import no_surface
@@ -45,20 +44,6 @@ _GROUNDS = 4
 """Parts of the ground for each thread of a worker: they are never of quite the same work."""
 _TIMEOUT = "15s"
 _RETRIES = 3
-_ADDRESS = re.compile(r"(tcp|tls)://[^\s/:]+:\d{1,5}|(tcp|tls)://\[[0-9a-fA-F:]+\]:\d{1,5}")
-
-
-def check_address(scheduler: str) -> None:
-    """Look at the form of an address.
-
-    Raises:
-        PluginError: When it is empty or not of the form ``tcp://host:port`` or ``tls://host:port``.
-    """
-    todo = translate("TiDataviz", "Give one, such as tcp://127.0.0.1:8786, or tls://host:8786 with certificates.")
-    if not scheduler:
-        raise PluginError(translate("TiDataviz", "The engine dask needs the address of a scheduler."), "", todo)
-    if not _ADDRESS.fullmatch(scheduler):
-        raise PluginError(translate("TiDataviz", "This is not the address of a dask scheduler."), scheduler, todo)
 
 
 def answering(scheduler: str) -> tuple[int, int]:

@@ -19,7 +19,7 @@ import shapely
 from tests.invented_parcels import batches, parcels, wavy
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting.__main__ import main
-from ti_dataviz_plugin.siting.engines import DASK, choose, installed
+from ti_dataviz_plugin.siting.engines import DASK, check_address, choose, installed
 from ti_dataviz_plugin.siting.parts import RESULTS
 from ti_dataviz_plugin.siting.screening import screen, screen_table
 
@@ -150,7 +150,7 @@ def test_addresses_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(PluginError, match="not the address"):
             choose(DASK, scheduler=address)
     for address in ("tcp://127.0.0.1:8786", "tls://dask.example:8786", "tcp://[::1]:8786"):
-        dask_engine.check_address(address)
+        check_address(address)
     monkeypatch.setattr(dask_engine, "_TIMEOUT", "1s")
     with pytest.raises(PluginError, match="scheduler answers"):
         choose(DASK, scheduler=f"tcp://127.0.0.1:{_free_port()}")

@@ -131,8 +131,13 @@ def test_a_changed_extension_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_engine_follows_the_size_and_what_is_installed() -> None:
     assert choose("auto", 10).name == GEOPANDAS
-    if installed(DUCKDB):
-        assert choose("auto", MANY).name == DUCKDB
+    assert choose("auto", MANY).name == GEOPANDAS
+    assert choose("auto", MANY - 1, at_hand="tcp://127.0.0.1:1").name == GEOPANDAS
+    if installed(DASK):
+        with pytest.raises(PluginError, match="not the address"):
+            choose("auto", MANY, at_hand="nowhere")
+        with pytest.raises(PluginError, match="not the address"):
+            choose("auto", 1, "nowhere")
     with pytest.raises(PluginError, match="address"):
         choose(DASK)
     with pytest.raises(PluginError, match="no such engine"):
