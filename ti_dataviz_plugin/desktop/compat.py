@@ -7,13 +7,6 @@ from typing import Any
 from qgis.core import Qgis, QgsField, QgsMapLayerProxyModel
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-try:  # Qt6 keeps it in another module
-    from qgis.PyQt.QtGui import QShortcut
-except ImportError:
-    from qgis.PyQt.QtWidgets import QShortcut
-
-__all__ = ["QShortcut", "layer_filters", "make_field"]
-
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
 _QT6 = {"text": "QString", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "QDate"}
 

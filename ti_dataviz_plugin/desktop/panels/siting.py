@@ -208,7 +208,7 @@ class SitingPanel(Panel):
         self.site.show_around(self.work.around)
 
     def _fill_chips(self, ranking: Ranking) -> None:
-        chips = []
+        chips: list[QWidget] = []
         for key in self.work.compared:
             for row in self.work.rows((key,)):
                 site = next(ranking.table.iloc[[row]].itertuples())

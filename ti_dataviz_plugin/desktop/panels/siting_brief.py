@@ -175,10 +175,10 @@ class BriefForm(QWidget):
             box.blockSignals(True)
             box.setValue(area / 10_000)
             box.blockSignals(False)
-        for need, box in self.needs.items():
-            box.setChecked(need in study.needs)
-        for kind, box in self.kinds.items():
-            box.setChecked(kind in study.sites)
+        for need, tick in self.needs.items():
+            tick.setChecked(need in study.needs)
+        for kind, tick in self.kinds.items():
+            tick.setChecked(kind in study.sites)
         missing = unseen(study)
         text = translate("TiDataviz", "No criterion looks at: {needs}.")
         self.unseen.setText(text.format(needs=listed([need_title(need) for need in missing])))

@@ -230,7 +230,7 @@ class Page(QScrollArea):
 class _StillWheel(QObject):
     """Lets the wheel scroll the page, not change a box that happens to lie under the pointer."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Hand the wheel on to the page unless the box has the focus."""
         if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
             event.ignore()
