@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,15 +34,10 @@ def _chains(tree: ast.Module) -> Iterator[tuple[str, ...]]:
 
 
 def _missing(chain: tuple[str, ...]) -> bool:
-    found = importlib.import_module(chain[0])
-    for name in chain[1:]:
-        if not hasattr(found, name):
-            try:
-                found = importlib.import_module(f"{found.__name__}.{name}")
-                continue
-            except (AttributeError, ImportError):
-                return True
-        found = getattr(found, name)
+    try:
+        pkgutil.resolve_name(".".join(chain))
+    except (AttributeError, ImportError):
+        return True
     return False
 
 
