@@ -54,9 +54,10 @@ def stand_in() -> None:
     for name in ("PyQt/sip", "analysis", "core", "gui", "utils"):
         (qt.parent / f"{name}.pyi").write_text(UNTYPED, encoding="utf-8")
     # The package of types has no __init__: mypy takes "import PyQt6.sip" for unknown unless it finds the folder itself.
-    types = FOLDER / "stubs" / "PyQt6"
-    types.unlink(missing_ok=True)
-    types.symlink_to(Path(sysconfig.get_path("purelib")) / "PyQt6-stubs", target_is_directory=True)
+    types, found = FOLDER / "stubs" / "PyQt6", Path(sysconfig.get_path("purelib")) / "PyQt6-stubs"
+    if types.resolve() != found.resolve():
+        types.unlink(missing_ok=True)
+        types.symlink_to(found, target_is_directory=True)
     paths = os.pathsep.join((str(FOLDER / "stubs"), str(ROOT)))
     (FOLDER / "mypy.ini").write_text(SETTINGS.format(paths=paths), encoding="utf-8")
 
