@@ -1,8 +1,8 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
 QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
-at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before that line stays
-a failure.
+at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
+that line stays a failure.
 """
 
 from __future__ import annotations
