@@ -25,9 +25,14 @@ def make_field(name: str, kind: str, length: int = 0, precision: int = 0) -> Qgs
 
 
 def layer_filters(*names: str) -> Any:
-    """Return filters of layers, such as ``PointLayer``, for a ``QgsMapLayerComboBox``: of Qgis since 3.34."""
-    flags = getattr(Qgis, "LayerFilter", None) or QgsMapLayerProxyModel
+    """Return filters of layers, such as ``PointLayer``, for a ``QgsMapLayerComboBox``: of Qgis since 3.34.
+
+    They are given as the type of flags: with Qt 5, joined flags are bare numbers, which newer versions call deprecated.
+    """
+    flags, joined = QgsMapLayerProxyModel, QgsMapLayerProxyModel.Filters
+    if hasattr(Qgis, "LayerFilter"):
+        flags, joined = Qgis.LayerFilter, Qgis.LayerFilters
     filters = getattr(flags, names[0])
     for name in names[1:]:
         filters = filters | getattr(flags, name)
-    return filters
+    return joined(filters)
