@@ -29,9 +29,10 @@ def layer_filters(*names: str) -> Any:
 
     They are given as the type of flags: with Qt 5, joined flags are bare numbers, which newer versions call deprecated.
     """
-    flags, joined = QgsMapLayerProxyModel, QgsMapLayerProxyModel.Filters
     if hasattr(Qgis, "LayerFilter"):
         flags, joined = Qgis.LayerFilter, Qgis.LayerFilters
+    else:
+        flags, joined = QgsMapLayerProxyModel, QgsMapLayerProxyModel.Filters
     filters = getattr(flags, names[0])
     for name in names[1:]:
         filters = filters | getattr(flags, name)
