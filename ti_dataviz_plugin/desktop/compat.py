@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsField, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsField, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
@@ -37,3 +37,11 @@ def layer_filters(*names: str) -> Any:
     for name in names[1:]:
         filters = filters | getattr(flags, name)
     return joined(filters)
+
+
+def set_title(layer: QgsMapLayer, title: str, abstract: str) -> None:
+    """Tell what the layer tree shows under the pointer; kept in the properties for servers since 3.38."""
+    properties = layer.serverProperties()
+    holder = properties if hasattr(properties, "setTitle") else layer
+    holder.setTitle(title)
+    holder.setAbstract(abstract)
