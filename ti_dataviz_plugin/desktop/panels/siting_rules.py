@@ -11,8 +11,7 @@ from ...charts.land import value_title
 from ...language import number, translate
 from ...siting.exclusions import EXCLUDED
 from ...siting.study import Rule
-from ...siting.titles import kind_title, site_title
-from ...sources.protected_kinds import weight_name
+from ...siting.titles import kind_title, perimeter_title, site_title
 from .data_table import DataTable
 from .frame_model import Column
 from .widgets import SPACING, Fold, Heading, Note, still
@@ -41,14 +40,6 @@ class Fact:
     share: bool = False
 
 
-def _plan_title(kind: str) -> str:
-    return {
-        "natural": translate("TiDataviz", "Natural risks (PPRN)"),
-        "technological": translate("TiDataviz", "Technological risks (PPRT)"),
-        "mining": translate("TiDataviz", "Mining risks (PPRM)"),
-    }[kind]
-
-
 def groups() -> list[tuple[str, list[Fact]]]:
     """Return what may exclude a site, by subject."""
     return [
@@ -58,11 +49,11 @@ def groups() -> list[tuple[str, list[Fact]]]:
         ),
         (
             translate("TiDataviz", "Protected areas, by regulatory weight"),
-            [Fact("protected", weight, weight_name(weight), share=True) for weight in _BINDING],
+            [Fact("protected", weight, perimeter_title(weight), share=True) for weight in _BINDING],
         ),
         (
             translate("TiDataviz", "Risk prevention plans"),
-            [Fact("risk_plans", kind, _plan_title(kind), share=True) for kind in _PLANS],
+            [Fact("risk_plans", kind, perimeter_title(kind), share=True) for kind in _PLANS],
         ),
         (translate("TiDataviz", "Urban zoning"), [Fact("zoning", zone, value_title("zone", zone)) for zone in _ZONES]),
         (
