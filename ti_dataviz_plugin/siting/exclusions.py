@@ -45,7 +45,11 @@ class Verdicts:
     @classmethod
     def of(cls, count: int) -> Verdicts:
         """Return the verdicts of so many sites before any rule."""
-        return cls(*([[] for _site in range(count)] for _part in range(4)))
+
+        def empty() -> list[list[str]]:
+            return [[] for _site in range(count)]
+
+        return cls(empty(), empty(), empty(), empty())
 
     def standing(self) -> list[str]:
         """Return excluded, to check or cleared for each site."""

@@ -69,10 +69,11 @@ class Ranking:
     Attributes:
         study: The study, with the vintages used.
         table: One row per candidate, the best first, those excluded last and without scores. ``candidates.COLUMNS``, then
-            rank (1 the best, by score_mid; 0 excluded), tied (how many sites share the rank), standing, score_min, score_max, score_mid (unknown values halfway: a
-            convention), state (certain, possible or out of the shortlist), first_rank_probability, shortlist_probability,
-            topsis, topsis_rank, ask_first (fact whose knowledge would move the site most, "" when all are known), its name
-            ask_first_name and ask_first_span (of the score), excluded_by, to_check, flags, in_short; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
+            rank (1 the best, by score_mid; 0 excluded), tied (how many sites share the rank), standing, score_min,
+            score_max, score_mid (unknown values halfway: a convention), state (certain, possible or out of the shortlist),
+            first_rank_probability, shortlist_probability, topsis, topsis_rank, ask_first (fact whose knowledge would move
+            the site most, "" when all are known), its name ask_first_name and ask_first_span (of the score), excluded_by,
+            to_check, flags, in_short; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
             ``<fact>_value_min``, ``<fact>_value_max``.
         criteria: The criteria, in the order of the study.
         comparison: What AHP says of the judgements; None with another method.

@@ -139,6 +139,11 @@ def short_title(row: Any, longest: int = _LONGEST) -> str:  # noqa: ANN401 (a na
     return f"{head}… {whole_words or tail}"
 
 
+def rank_text(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
+    """Return the rank of a site, marked when several sites share it."""
+    return f"{number(row.rank)}=" if row.tied > 1 else number(row.rank)
+
+
 def points_text(weight: float) -> str:
     """Return a change of weight in points, with its sign."""
     sign = "+" if weight >= 0 else "−"

@@ -240,7 +240,7 @@ def test_the_ranks_that_an_unknown_leaves_open_are_those_of_its_ends(ranking: Ra
     table = ranking.table
     row = list(table["site_id"]).index("49099_unknown")
     told = unknowns.of_site(ranking, row)
-    assert [fact for fact, *_rest in told][0] == table["ask_first"][row] == "zoning"
+    assert told[0][0] == table["ask_first"][row] == "zoning"
     scores = table["score_mid"].to_numpy()[:4]
     for _fact, span, best, worst in told:
         for end, rank in ((scores[row] + span / 2, best), (scores[row] - span / 2, worst)):
