@@ -54,7 +54,7 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules)
+    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules, study.layer)
 
 
 def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from ...language import listed, number, translate
-from ...siting.candidates import KINDS
+from ...language import labelled, listed, number, translate
+from ...siting.candidates import KINDS, USER
 from ...siting.study import TEMPLATES, template_title
 from ...siting.titles import kind_title, short_title, site_title
 from .chart_card import ChartCard
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...siting.ranking import Ranking
+    from ...siting.study import Study
     from .panel import Actions
 
 _MOST_ROWS = 10
@@ -46,6 +49,8 @@ class SitingPanel(Panel):
         self.work, self.files, self.map = actions.siting, actions.siting_files, actions.siting_layer
         self._seen: object = None
         self.column.addLayout(self._buttons())
+        self.refused = self.note()
+        self.refused.hide()
         self.title = self.section("")
         self.searched = self.note()
         self.brief = self._fold(translate("TiDataviz", "The project"), BriefForm(self.work, told, self.inside))
@@ -56,6 +61,7 @@ class SitingPanel(Panel):
         self.make_body()
         self._make_results()
         self.work.studyChanged.connect(self._on_study)
+        self.work.refused.connect(self._on_refused)
         self.work.rankingChanged.connect(self._on_ranking)
         self.work.chosenChanged.connect(self._on_chosen)
         self.work.aroundChanged.connect(self._on_around)
@@ -116,6 +122,7 @@ class SitingPanel(Panel):
         self.column.addWidget(self.show_map)
         name = translate("TiDataviz", "Ranked sites")
         self.sites = DataTable(name, list_columns(), self.told, self.body, filtered=True)
+        self.sites.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.sites.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.sites.picked.connect(lambda row: self.work.choose(f"{row.kind}/{row.site_id}"))
         self.column.addWidget(self.sites)
@@ -145,19 +152,34 @@ class SitingPanel(Panel):
         self.work.look_at(dossier.territory.key)
         self._on_ranking()
 
+    def _on_refused(self, error: PluginError) -> None:
+        """Say above the study that stays why another one was not opened."""
+        self.refused.setText(translate("TiDataviz", "Not opened: {problem}").format(problem=error))
+        self.refused.show()
+
     def _on_study(self) -> None:
         study = self.work.study
+        self.refused.hide()
         if study is None:
             return
         self.title.setText(study.title)
+        self.searched.setText(self._searched(study))
+        for form in (self.brief, self.rules, self.criteria):
+            form.show_study(study)
+
+    def _searched(self, study: Study) -> str:
+        """Return which sites a study ranks, and where it looks for them."""
         kinds = listed([kind_title(kind) for kind in study.sites])
+        if study.sites == (USER,):
+            if study.layer is not None:
+                return labelled(kinds, f"{study.layer.layer or Path(study.layer.path).stem} ({study.layer.path})")
+            text = translate("TiDataviz", "{layer}. It has no file of its own: whoever opens the study chooses it again.")
+            return text.format(layer=labelled(kinds, self.work.sites.name if self.work.sites is not None else "–"))
         place = ", ".join(study.departments) if study.departments else ""
         if not place and study.territory[0]:
             place = self.work.place_name()
         text = translate("TiDataviz", "{sites}, in: {place}")
-        self.searched.setText(text.format(sites=kinds, place=place or translate("TiDataviz", "all of France")))
-        for form in (self.brief, self.rules, self.criteria):
-            form.show_study(study)
+        return text.format(sites=kinds, place=place or translate("TiDataviz", "all of France"))
 
     def _on_ranking(self) -> None:
         """Draw the ranking, say why there is none, or that it is under way."""

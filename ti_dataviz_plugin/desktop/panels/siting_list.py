@@ -20,7 +20,6 @@ from .frame_model import Column
 if TYPE_CHECKING:
     from ...siting.ranking import Ranking
 
-_LONGEST = 36  # characters of a name
 _NAMED = 3
 
 
@@ -65,8 +64,8 @@ def opinion_text(ranking: Ranking) -> str:
     if ranking.leaders_agree:
         text = translate(
             "TiDataviz",
-            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; {both} of its first {count} are "
-            "here among the first too.",
+            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; {both} of its first {count} "
+            "are here among the first too.",
         )
         return text.format(**counts)
     text = translate(
@@ -95,7 +94,7 @@ def list_columns() -> list[Column]:
             right=True,
             tooltip=translate("TiDataviz", "= marks a rank that several sites share"),
         ),
-        Column(translate("TiDataviz", "Site"), lambda row: short_title(row, _LONGEST), site_title, widest=220, more=_place),
+        Column(translate("TiDataviz", "Site"), site_title, widest=220, more=_place),
         Column(
             translate("TiDataviz", "Score"),
             lambda row: score_text(row.score_min, row.score_max),

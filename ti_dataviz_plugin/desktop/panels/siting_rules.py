@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...charts.land import value_title
@@ -89,6 +90,7 @@ class RulesForm(QWidget):
         column.addWidget(settings)
         self.count = Note("", self)
         self.table = DataTable(translate("TiDataviz", "Excluded sites"), _columns(), told, self)
+        self.table.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.table.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.table.picked.connect(lambda row: work.choose(f"{row.kind}/{row.site_id}"))
         column.addWidget(self.count)
@@ -172,7 +174,7 @@ class RulesForm(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Site"), site_title, widest=150),
+        Column(translate("TiDataviz", "Site"), site_title, widest=200),
         Column(translate("TiDataviz", "Excluded by"), lambda row: row.excluded_by, widest=420),
         Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
         Column(translate("TiDataviz", "Kind"), lambda row: kind_title(row.kind), widest=130),

@@ -41,7 +41,7 @@ class SiteCard(Card):
         super().__init__(parent)
         self._work, self._zoom_to = work, zoom
         self._geometry: Any = None
-        self._sure: tuple[tuple[object, ...], float] | None = None
+        self._sure: tuple[object, tuple[object, ...], float] | None = None
         self.title = Heading("", self)
         self.column.addWidget(self.title)
         across = QHBoxLayout()
@@ -92,10 +92,10 @@ class SiteCard(Card):
 
     def _whom(self, ranking: Ranking, row: int) -> str:
         """Return for whom a site is the best; counted again only when other values are drawn, never for other weights."""
-        asked = (ranking.measured, drawn_by(ranking.study), self._work.chosen)
-        if self._sure is None or self._sure[0] != asked:
-            self._sure = asked, confidence_of(ranking, row)
-        return whom_text(ranking, row, self._sure[1])
+        measured, asked = ranking.measured, (drawn_by(ranking.study), self._work.chosen)
+        if self._sure is None or self._sure[0] is not measured or self._sure[1] != asked:
+            self._sure = measured, asked, confidence_of(ranking, row)
+        return whom_text(ranking, row, self._sure[2])
 
     def show_around(self, found: Neighbourhood | PluginError | None) -> None:
         """Show who is around, why that is not known, or nothing yet."""
