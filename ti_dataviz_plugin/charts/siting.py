@@ -48,14 +48,17 @@ class _RankedSites:
 
     def _names(self) -> list[str]:
         """Return the names of the sites; of several that share a rank, the first bears it and the others a sign."""
-        numbers = [row.rank for row in self.rows]
+        names, before = [], 0
         text = translate("TiDataviz", "{rank}. {site}")
-        return [
-            text.format(rank=rank_text(row), site=short_title(row))
-            if place == 0 or numbers[place - 1] != row.rank
-            else f"=  {short_title(row)}"
-            for place, row in enumerate(self.rows)
-        ]
+        for row in self.rows:
+            name = short_title(row)
+            if row.tied == 1:
+                name = text.format(rank=number(row.rank), site=name)
+            else:
+                name = f"{'' if row.rank == before else rank_text(row)[:-1]}= {name}"
+            names.append(name)
+            before = row.rank
+        return names
 
     def _left_out(self) -> str:
         """Return how many sites share the last rank drawn without being drawn, "" when all are."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .style import Theme
 
 _EVEN = 0.5
+_SHORT = 24  # characters of a name over a column
 
 
 class SiteDuels:
@@ -30,7 +31,8 @@ class SiteDuels:
     def __init__(self, ranking: Ranking, rows: Sequence[int]) -> None:
         """Count the draws for some rows of a ranking, two at least."""
         self._ranking = ranking
-        self._names = [short_title(row) for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
+        sites = list(ranking.table.iloc[list(rows)].itertuples(name="Row"))
+        self._names, self._short = [short_title(row) for row in sites], [short_title(row, _SHORT) for row in sites]
         self._wins = wins(ranking, rows)
 
     @property
@@ -78,7 +80,7 @@ class SiteDuels:
         wide = points_wide(figure)
         names = [plain(wrap(name, wide * 0.3, TEXT_SIZE, 2)) for name in self._names]
         axes.set_yticks(range(count), labels=names)
-        short = [plain(wrap(name, wide * 0.6 / count, TEXT_SIZE, 3)) for name in self._names]
+        short = [plain(wrap(name, wide * 0.6 / count, TEXT_SIZE, 3)) for name in self._short]
         axes.xaxis.tick_top()
         axes.set_xticks(range(count), labels=short)
         for tick in (*axes.get_yticklabels(), *axes.get_xticklabels()):

@@ -28,7 +28,7 @@ class Measured:
 
     Attributes:
         study: The study for which they were measured.
-        sites: ``candidates.COLUMNS``, in the order of kinds and ids.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape.
         verdicts: standing, excluded_by, to_check, flags and in_short of each site.
         facts: What is known of each site, by fact; None when nothing can be known.
         fact_sources: Where each fact comes from.
@@ -75,6 +75,7 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
+    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
     verdicts = judge(context)
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsProject,
 from ...diagnosis.map_layers import SOURCES, sources_table
 from ...geography.projection import legal_epsg_at
 from ...language import code, translate
-from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
+from .load import KEY, NAME, find_group, layers_of, names, show_extent, unreadable
 from .metadata import describe, read_sources
 from .package import digest, drop_old, file_name, write_free
 from .ranked_fields import ranking_alias
@@ -96,13 +96,14 @@ def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canva
     points = _layer(project, package, LAYER, held.get(LAYER))
     if points is None:
         raise unreadable(package)
-    outlines = _layer(project, package, OUTLINES, held.get(OUTLINES))
+    outlines = _layer(project, package, OUTLINES, held.get(OUTLINES)) if OUTLINES in names(package) else None
     if outlines is None and OUTLINES in held:
         project.removeMapLayer(held[OUTLINES].id())
     extent = QgsRectangle()
     layers = [layer for layer in (points, outlines) if layer is not None]
     for layer in layers:
         _describe(layer, package, title)
+        layer.updateExtents()  # that of the sites before would stay
         extent.combineExtentWith(layer.extent())
     if canvas is not None:
         show_extent(project, extent, points.crs(), canvas)

@@ -99,7 +99,7 @@ def _look(shape: str, colour: str, size: float) -> dict[str, str]:
 
 def _dot(size: str) -> QgsSymbolLayer:
     """Return a white dot for the middle of a mark, of the size that an expression gives."""
-    dot = QgsSimpleMarkerSymbolLayer.create(_look("circle", "#ffffff", 1.1))
+    dot = QgsSimpleMarkerSymbolLayer.create(_look("circle", "#ffffff", 0.0 if size else 1.1))
     if size:
         _vary(dot, QgsSymbolLayer.Property.PropertySize, size)
     return dot

@@ -59,19 +59,19 @@ def opinion_text(ranking: Ranking) -> str:
     if not len(table):
         return ""
     wanted = ranking.study.shortlist
-    both = int(((table["rank"] <= wanted) & (table["topsis_rank"] <= wanted)).sum())
-    counts = {"both": number(both), "count": number(min(wanted, len(table)))}
+    first = table[table["topsis_rank"] <= wanted]
+    counts = {"both": number((first["rank"] <= wanted).sum()), "count": number(len(first)), "shortlist": number(wanted)}
     if ranking.leaders_agree:
         text = translate(
             "TiDataviz",
-            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; {both} of its first {count} "
-            "are here among the first too.",
+            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; of the {count} sites that it puts "
+            "among the first {shortlist}, {both} are there here too.",
         )
         return text.format(**counts)
     text = translate(
         "TiDataviz",
         "TOPSIS, a second opinion that depends on the set of sites, does not agree on the first: it puts there {sites}. "
-        "{both} of its first {count} are here among the first too.",
+        "Of the {count} sites that it puts among the first {shortlist}, {both} are there here too.",
     )
     others = table[table["topsis_rank"] == 1].head(_NAMED)
     named = translate("TiDataviz", "{site} (here rank {rank})")
