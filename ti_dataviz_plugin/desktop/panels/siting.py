@@ -22,7 +22,7 @@ from .siting_criteria import CriteriaForm
 from .siting_list import list_columns, summary_text
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
-from .widgets import Fold, Grid, Note, as_text
+from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
@@ -53,11 +53,11 @@ class SitingPanel(Panel):
         self.refused.hide()
         self.title = self.section("")
         self.searched = self.note()
-        self.brief = self._fold(translate("TiDataviz", "The project"), BriefForm(self.work, told, self.inside))
-        self.rules = self._fold(translate("TiDataviz", "Exclusions"), RulesForm(self.work, told, self.inside))
-        self.criteria = self._fold(
-            translate("TiDataviz", "Criteria and weights"), CriteriaForm(self.work, told, self.inside)
-        )
+        work = self.work
+        self.brief = self._fold(translate("TiDataviz", "The project"), lambda parent: BriefForm(work, told, parent))
+        self.rules = self._fold(translate("TiDataviz", "Exclusions"), lambda parent: RulesForm(work, told, parent))
+        title = translate("TiDataviz", "Criteria and weights")
+        self.criteria = self._fold(title, lambda parent: CriteriaForm(work, told, parent))
         self.make_body()
         self._make_results()
         self.work.studyChanged.connect(self._on_study)
@@ -102,8 +102,10 @@ class SitingPanel(Panel):
         for path in own:
             menu.addAction(path.stem.replace("_", " "), lambda path=path: self.files.open_template(path))
 
-    def _fold(self, title: str, form: Any) -> Any:
+    def _fold(self, title: str, make: Callable[[QWidget], Any]) -> Any:
+        """Add a form that folds; it is made after its title, so that Tab reaches the title first."""
         fold = Fold(title, self.inside)
+        form = make(fold.body)
         fold.column.addWidget(form)
         form.fold = fold
         self.column.addWidget(fold)
@@ -255,3 +257,4 @@ class SitingPanel(Panel):
             text = translate("TiDataviz", "Tick “Compare it with others” at up to four sites to set them side by side.")
             chips.append(Note(text, self.chips))
         self.chips.place(chips)
+        tab_before(self.profile, chips)

@@ -20,7 +20,7 @@ from ...siting.facts import FACTS, fact_name
 from ...siting.study import METHODS, usual_criterion
 from ...siting.titles import rank_text, score_text, short_title
 from .siting_criterion import CriterionRow, WeightsInformation
-from .widgets import SPACING, Note, clear, still
+from .widgets import SPACING, Note, clear, still, tab_before
 
 if TYPE_CHECKING:
     from ...errors import PluginError
@@ -102,6 +102,7 @@ class CriteriaForm(QWidget):
                 row.removed.connect(self._on_removed)
                 self.rows[criterion.fact] = row
                 self._rows_column.addWidget(row)
+            tab_before(self.add, [widget for row in self.rows.values() for widget in row.controls])
         for criterion in study.criteria:
             self.rows[criterion.fact].show_weight(self._wanted.get(criterion.fact, criterion.weight), study.method)
         self.method.setCurrentIndex(self.method.findData(study.method))

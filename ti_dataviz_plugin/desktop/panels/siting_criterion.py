@@ -105,6 +105,7 @@ class CriterionRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addLayout(across)
+        self.controls: tuple[QWidget, ...] = (self.title, self.slider, self.points, self.curve, away)
         self.slider.valueChanged.connect(self._on_slider)
         self.points.valueChanged.connect(self._on_points)
 

@@ -64,8 +64,8 @@ def opinion_text(ranking: Ranking) -> str:
     if ranking.leaders_agree:
         text = translate(
             "TiDataviz",
-            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; of the {count} sites that it puts "
-            "among the first {shortlist}, {both} are there here too.",
+            "TOPSIS, a second opinion that depends on the set of sites, agrees on the first; of the {count} sites that it "
+            "puts among the first {shortlist}, {both} are there here too.",
         )
         return text.format(**counts)
     text = translate(
