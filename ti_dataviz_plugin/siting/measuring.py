@@ -28,12 +28,13 @@ class Measured:
 
     Attributes:
         study: The study for which they were measured.
-        sites: ``candidates.COLUMNS``, in the order of kinds and ids.
-        verdicts: standing, excluded_by, to_check and flags of each site.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape.
+        verdicts: standing, excluded_by, to_check, flags and in_short of each site.
         facts: What is known of each site, by fact; None when nothing can be known.
         fact_sources: Where each fact comes from.
         missing: Sources not held that would fill a fact.
         sources: Where the sites and what excludes them come from.
+        unseen: Titles of the perimeters that a rule names and that no site was held against, for want of their source.
     """
 
     study: Study
@@ -43,6 +44,7 @@ class Measured:
     fact_sources: dict[str, tuple[Provenance, ...]]
     missing: dict[str, tuple[str, ...]]
     sources: tuple[Provenance, ...]
+    unseen: tuple[str, ...] = ()
 
     def serves(self, study: Study) -> bool:
         """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
@@ -52,7 +54,7 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules)
+    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules, study.layer)
 
 
 def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:
@@ -73,16 +75,18 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
+    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
-    verdicts = reasons(judge(context))
+    verdicts = judge(context)
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
     return Measured(
         study=study,
         sites=found,
-        verdicts=verdicts,
+        verdicts=reasons(verdicts),
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
         sources=atlas.sources(*study.sites, *_RULE_SOURCES),
+        unseen=tuple(dict.fromkeys(verdicts.unseen)),
     )
