@@ -252,7 +252,7 @@ class Study(QObject):
             sources = set(CORRECTABLE)
         elif (
             panel == "siting"
-        ):  # a study looks for any site, and at all that surrounds it; funded projects say nothing of it
+        ):  # a study looks at any site and at all around it, save what is funded
             sources = set(CORRECTABLE) - {"funded_projects"}
         return self.local.of(sources)
 
