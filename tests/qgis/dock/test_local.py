@@ -96,6 +96,7 @@ def test_correct_review_and_see_the_figure_change(desk_dock: Any, wait: Wait) ->
     _idle(dock, wait)
     after = dock._study.dossier.land.sites.set_index("site_id")["status"]
     assert after[one.key] == "friche reconvertie"
+    assert "Reconverted already, but listed and counted: 1." in dock.panels["land"].facts.text()
     assert "1 accepted" in dock.local.line.text()
     model = dock.panels["land"].sites.model
     row = model.row_of(lambda source: source.site_id == one.key)
