@@ -284,7 +284,6 @@ GOOD = {
     "roads": Good("roads", ".geojson", lambda _f: _topo("troncon_de_route")),
     "railways": Good("rail_lines", ".geojson", lambda _f: _topo("troncon_de_voie_ferree")),
     "junctions": Good("junctions", ".geojson", lambda _f: _topo("equipement_de_transport")),
-    "ports": Good("ports", ".geojson", lambda _f: _topo("equipement_de_transport")),
     "substations": Good("substations", ".geojson", lambda _f: _topo("poste_de_transformation")),
     "projects": Good("funded_projects", ".csv", lambda _f: as_csv([RELANCE, *relance_rows(*[{}] * 5)])),
     "turnkey sites": Good("turnkey_sites", ".csv", lambda _f: as_csv(turnkey_rows())),
