@@ -16,7 +16,7 @@ from ..sources.protected_kinds import weight_name
 if TYPE_CHECKING:
     import pandas as pd
 
-    from .facts import Context
+    from .context import Context
     from .study import Rule
 
 EXCLUDED, TO_CHECK, CLEARED = "excluded", "to check", "cleared"

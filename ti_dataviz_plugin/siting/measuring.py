@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ..language import translate
 from ..progress import Progress, Silent
 from .candidates import candidates
+from .context import Context, Known
 from .exclusions import judge, reasons
-from .facts import FACTS, Context, Known
+from .facts import FACTS
+from .needs import ACTIVITY
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -52,7 +54,8 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules)
+    activity = study.activity if any(criterion.fact == ACTIVITY for criterion in study.criteria) else ""
+    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules, activity)
 
 
 def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:

@@ -10,7 +10,7 @@ from ..language import translate
 from ..progress import Part, Progress, Silent
 from . import weights as weighing
 from .exclusions import EXCLUDED
-from .facts import FACTS, Known, fact_name
+from .facts import FACTS, fact_name
 from .measuring import measure
 from .reversal import Reversal, reversals
 from .scoring import ranks, states, topsis, weighted_sum
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..provenance import Provenance
+    from .context import Known
     from .measuring import Measured
     from .study import Study
 

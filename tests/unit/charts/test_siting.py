@@ -15,7 +15,7 @@ from ti_dataviz_plugin.charts.siting import RankShares, ScoreIntervals
 from ti_dataviz_plugin.charts.siting_profile import SiteProfiles, ValueCurve
 from ti_dataviz_plugin.charts.style import theme
 from ti_dataviz_plugin.siting.candidates import TEXTS
-from ti_dataviz_plugin.siting.facts import Known
+from ti_dataviz_plugin.siting.context import Known
 from ti_dataviz_plugin.siting.measuring import Measured
 from ti_dataviz_plugin.siting.ranking import Ranking, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Study, usual_criterion
