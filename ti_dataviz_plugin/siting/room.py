@@ -24,9 +24,9 @@ def projects(area: pd.Series, wanted: tuple[float, float]) -> Known:
         wanted: Least and most area of a project, m²; infinite when it has no upper limit.
 
     Returns:
-        Whole numbers: at the least when each takes the most area that it may, at the most when each takes the least; infinite
-        when the study gives no least area. One that has no upper limit may take the whole of a site that holds it. NaN where
-        the area is unknown.
+        Whole numbers: at the least when each takes the most area that it may, at the most when each takes the least;
+        infinite when the study gives no least area. One without an upper limit may take the whole of a site that holds it.
+        NaN where the area is unknown.
     """
     import numpy as np
 

@@ -1,4 +1,4 @@
-"""Roads, railways, interchanges, ports and power substations of the BD TOPO: layers of the WFS, or GeoPackages of a department.
+"""Roads, railways, interchanges, ports and power substations of the BD TOPO, by the WFS or by department.
 
 The name of the layer tells which it is; interchanges and ports share one, and the download says which it was asked for.
 Geometries come with heights, which are left out.
