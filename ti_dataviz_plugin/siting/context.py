@@ -31,6 +31,26 @@ class Known:
     high: pd.Series
 
 
+def reach(atlas: Atlas, source: str, shapes: gpd.GeoSeries) -> pd.Series:
+    """Return how far around some shapes a source tells all (m), in a straight line.
+
+    Infinite for a source held for the whole country, NaN for a shape that lies outside of what is held, or nowhere.
+    """
+    import numpy as np
+    import pandas as pd
+    import shapely
+
+    places, ground = legal_epsg_at(shapes), extent(atlas, source)
+    result = pd.Series(np.where(places == NOWHERE, np.nan, np.inf), index=shapes.index)
+    for epsg in sorted(set(places) - {NOWHERE}) if ground is not None else ():
+        rows = np.flatnonzero(places == epsg)
+        told = project_one(ground, int(epsg))
+        here, edge = shapes.iloc[rows].to_crs(int(epsg)).to_numpy(), told.boundary
+        shapely.prepare([told, edge])
+        result.iloc[rows] = np.where(shapely.covers(told, here), shapely.distance(edge, here), np.nan)
+    return result
+
+
 class Context:
     """The sites of a study with what measures them; figures asked for twice are computed once.
 
@@ -109,25 +129,9 @@ class Context:
         return self._overlaps[key]
 
     def reach(self, source: str) -> pd.Series:
-        """Return how far around each site a source tells all (m), in a straight line.
-
-        Infinite for a source held for the whole country, NaN for a site that lies outside of what is held, or nowhere.
-        """
-        import numpy as np
-        import pandas as pd
-        import shapely
-
+        """Return how far around each site a source tells all; see ``reach``."""
         if source not in self._reaches:
-            ground = extent(self.atlas, source)
-            result = pd.Series(np.where(self.places == NOWHERE, np.nan, np.inf), index=self.sites.index)
-            for epsg in sorted(set(self.places) - {NOWHERE}) if ground is not None else ():
-                rows = np.flatnonzero(self.places == epsg)
-                told = project_one(ground, int(epsg))
-                shapes, edge = self.sites.geometry.iloc[rows].to_crs(int(epsg)).to_numpy(), told.boundary
-                shapely.prepare([told, edge])
-                inside = shapely.covers(told, shapes)
-                result.iloc[rows] = np.where(inside, shapely.distance(edge, shapes), np.nan)
-            self._reaches[source] = result
+            self._reaches[source] = reach(self.atlas, source, self.sites.geometry)
         return self._reaches[source]
 
     def nearest(self, source: str, choose: Callable[[pd.DataFrame], pd.Series] | None = None) -> Known | None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from ..language import translate
 from ..progress import Progress, Silent
 from .candidates import candidates
+from .complement import BEHIND, Complement, complement
 from .context import Context, Known
 from .exclusions import judge, reasons
 from .facts import FACTS
-from .needs import ACTIVITY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import pandas as pd
 
@@ -36,6 +38,8 @@ class Measured:
         fact_sources: Where each fact comes from.
         missing: Sources not held that would fill a fact.
         sources: Where the sites and what excludes them come from.
+        around: What surrounds each site, and what it has room for.
+        others: Other studies that were asked whether they could share the sites.
     """
 
     study: Study
@@ -45,6 +49,8 @@ class Measured:
     fact_sources: dict[str, tuple[Provenance, ...]]
     missing: dict[str, tuple[str, ...]]
     sources: tuple[Provenance, ...]
+    around: Complement
+    others: tuple[Study, ...] = ()
 
     def serves(self, study: Study) -> bool:
         """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
@@ -54,11 +60,24 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    activity = study.activity if any(criterion.fact == ACTIVITY for criterion in study.criteria) else ""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules, activity)
+    return (
+        study.area_m2,
+        study.trades,
+        study.sites,
+        study.departments,
+        study.territory,
+        study.rules,
+        study.activity,
+    )
 
 
-def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:
+def measure(
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
+) -> Measured:
     """Return the sites of a study with what excludes them and the facts of its criteria.
 
     Args:
@@ -66,6 +85,7 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
         study: The study.
         sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
         progress: Told how far it is.
+        others: Other studies that may share the sites.
 
     Raises:
         PluginError: When there is no site.
@@ -87,5 +107,7 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
-        sources=atlas.sources(*study.sites, *_RULE_SOURCES),
+        sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND),
+        around=complement(context, others),
+        others=tuple(others),
     )

@@ -17,6 +17,8 @@ from .scoring import ranks, states, topsis, weighted_sum
 from .smaa import Drawn, Robustness, robustness
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import numpy as np
     import pandas as pd
@@ -71,8 +73,8 @@ class Ranking:
             rank (1 the best, by score_mid; 0 excluded), standing, score_min, score_max, score_mid (unknown values halfway: a
             convention), state (certain, possible or out of the shortlist), first_rank_probability, shortlist_probability,
             topsis, topsis_rank, ask_first (fact whose knowledge would move the site most, "" when all are known),
-            excluded_by, to_check, flags; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
-            ``<fact>_value_min``, ``<fact>_value_max``.
+            excluded_by, to_check, flags; then ``complement.COLUMNS``; then for each criterion ``<fact>_low``,
+            ``<fact>_high`` (the fact) and ``<fact>_value_min``, ``<fact>_value_max``.
         criteria: The criteria, in the order of the study.
         comparison: What AHP says of the judgements; None with another method.
         robustness: SMAA-2 over the ranked sites, rows in the order of the table.
@@ -107,12 +109,16 @@ class _Judged:
 
 
 def rank_sites(
-    atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
 ) -> Ranking:
     """Return the ranking of a study; see ``measuring.measure`` and ``ranked``."""
     progress = progress or Silent()
     study_weights(study)  # weights that cannot be used are told before the long work
-    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7))
+    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7), others)
     progress.report(0.7, translate("TiDataviz", "Drawing weights"))
     return ranked(measured, study, Part(progress, 0.7, 1.0))
 
@@ -149,7 +155,9 @@ def ranked(measured: Measured, study: Study, progress: Progress | None = None, b
         robust = _drawn(study, judged, rows, best, progress or Silent())
     columns = _columns(study, figures, robust, open_rows, best)
     facts = _fact_columns(study, judged)
-    table = measured.sites.assign(**{str(name): verdicts[name].to_numpy() for name in verdicts}, **columns, **facts)
+    around = measured.around.columns
+    told = {str(name): part[name].to_numpy() for part in (verdicts, around) for name in part}
+    table = measured.sites.assign(**told, **columns, **facts)
     table = _in_order(table.iloc[order].reset_index(drop=True))
     low, high = judged.low[order], judged.high[order]
     count = len(rows)

@@ -1,4 +1,4 @@
-"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank, who is near."""
+"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank."""
 
 from __future__ import annotations
 
@@ -9,17 +9,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from ...language import labelled, listed, number, percent, translate
 from ...siting.facts import fact_name
 from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
-from .data_table import DataTable
-from .frame_model import Column
 from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
-    from ...errors import PluginError
-    from ...siting.neighbours import Neighbourhood
     from ...siting.ranking import Ranking
     from ..siting_work import SitingWork
 
-_MOST_ROWS = 8
 _LEAST_CHANGE = 0.0005
 
 
@@ -30,7 +25,6 @@ class SiteCard(Card):
         self,
         work: SitingWork,
         zoom: Callable[[object], None],
-        told: Callable[[PluginError], None],
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty card; ``zoom`` shows a place on the map."""
@@ -53,14 +47,6 @@ class SiteCard(Card):
         self.first = self._part(translate("TiDataviz", "What would make it first"))
         self.call = self._part(translate("TiDataviz", "The next phone call"))
         self.whom = self._part(translate("TiDataviz", "For whom it is the best"))
-        self.near_title = Heading(translate("TiDataviz", "Who is around it"), self, 1.0)
-        self.near_note = Note("", self)
-        self.near = QPushButton(translate("TiDataviz", "Look within 5 km"), self)
-        self.near.clicked.connect(lambda _checked=False: work.look_around())
-        name = translate("TiDataviz", "Classified installations around the site, by activity")
-        self.around = DataTable(name, _activity_columns(), told, self)
-        for widget in (self.near_title, self.near_note, self.near, self.around):
-            self.column.addWidget(widget)
 
     def _part(self, title: str) -> tuple[Heading, Note]:
         heading, note = Heading(title, self, 1.0), Note("", self)
@@ -83,26 +69,6 @@ class SiteCard(Card):
         _fill(self.first, first_text(ranking, row) if ranked else "")
         _fill(self.call, call_text(ranking, site) if ranked else "")
         _fill(self.whom, whom_text(ranking, row) if ranked else "")
-        self.near.setEnabled(placed)
-
-    def show_around(self, found: Neighbourhood | PluginError | None) -> None:
-        """Show who is around, why that is not known, or nothing yet."""
-        from ...errors import PluginError
-
-        known = found is not None and not isinstance(found, PluginError)
-        self.around.setVisible(known)
-        self.near.setVisible(not known)
-        if found is None:
-            self.near_note.setText("")
-        elif isinstance(found, PluginError):
-            self.near_note.setText(str(found))
-        else:
-            text = translate("TiDataviz", "{count} classified installations within {distance} km. {notice}")
-            distance = number(found.radius_m / 1000)
-            shown = text.format(count=number(len(found.installations)), distance=distance, notice=found.notice)
-            self.near_note.setText(shown)
-            self.around.fill(found.by_activity, _MOST_ROWS)
-        self.near_note.setVisible(bool(self.near_note.text()))
 
 
 def _fill(part: tuple[Heading, Note], text: str) -> None:
@@ -177,20 +143,3 @@ def whom_text(ranking: Ranking, row: int) -> str:
     pairs = sorted(zip(ranking.criteria, weights), key=lambda pair: -pair[1])
     told = listed([labelled(view.name, percent(weight)) for view, weight in pairs[:4]])
     return translate("TiDataviz", "On average, when it comes first, the weights are: {weights}.").format(weights=told)
-
-
-def _activity_columns() -> list[Column]:
-    return [
-        Column(
-            translate("TiDataviz", "Activity"),
-            lambda row: row.activity_name or row.activity or translate("TiDataviz", "not told"),
-            widest=240,
-        ),
-        Column(translate("TiDataviz", "Installations"), lambda row: number(row.count), lambda row: row.count, right=True),
-        Column(
-            translate("TiDataviz", "Nearest"),
-            lambda row: fact_text("m", row.nearest_m, row.nearest_m),
-            lambda row: row.nearest_m,
-            right=True,
-        ),
-    ]
