@@ -94,8 +94,8 @@ def by_sector(found: pd.DataFrame, sectors: Sectors | None, epci: str, activity:
     Returns:
         The establishments with relation; and sector, sector_name, relation, installations, establishments, nearest_m (NaN
         for none), jobs_min, jobs_max, quotient_min, quotient_max (of the EPCI, NaN when unknown). Sectors of which somebody
-        is around, and those of the EPCI that are the activity's, near to it, or industry that may be over-represented. What
-        is closest to the activity comes first, then what is most frequent.
+        is around, and those of the EPCI that are the activity's, near to it, or industry that may be over-represented. Those
+        of which somebody is around come first, the closest to the activity before the others, then the most frequent.
     """
     import pandas as pd
 
@@ -114,13 +114,14 @@ def by_sector(found: pd.DataFrame, sectors: Sectors | None, epci: str, activity:
         rows.append((code, title, relations[code], *counts, nearest, *_figures(sectors, epci, code)))
     columns = ["sector", "sector_name", "relation", "installations", "establishments", "nearest_m"]
     table = pd.DataFrame(rows, columns=[*columns, "jobs_min", "jobs_max", "quotient_min", "quotient_max"])
-    order = pd.DataFrame(
-        {
-            "relation": table["relation"].map(_ORDER) + (table["sector"] == ""),
-            "count": -(table["installations"] + table["establishments"]),
-            "quotient": -table["quotient_max"].fillna(0.0),
-        }
-    ).sort_values(["relation", "count", "quotient"], kind="stable")
+    count = table["installations"] + table["establishments"]
+    keys = {
+        "nobody": count == 0,
+        "relation": table["relation"].map(_ORDER) + (table["sector"] == ""),
+        "count": -count,
+        "quotient": -table["quotient_max"].fillna(0.0),
+    }
+    order = pd.DataFrame(keys).sort_values(list(keys), kind="stable")
     return found, table.loc[order.index].reset_index(drop=True)
 
 

@@ -38,6 +38,18 @@ def projects(area: pd.Series, wanted: tuple[float, float]) -> Known:
     return Known(low.where(area.notna()), high.where(area.notna()))
 
 
+def at_least_area(area: pd.Series, wanted: tuple[float, float]) -> Known | None:
+    """Return how many projects each site could hold when each takes the least area of the study: a figure to judge by.
+
+    How much a project takes is for the study to say, and no unknown of the site. At the greatest area where the study gives no
+    least one; None when it gives neither.
+    """
+    least, most = wanted
+    size = least or most
+    several = projects(area, (size, size)) if math.isfinite(size) else None
+    return None if several is None else Known(several.high, several.high)
+
+
 def left(area: pd.Series, wanted: tuple[float, float]) -> Known:
     """Return the gross area (m²) that one project leaves of each site, least and most; NaN where it is unknown.
 

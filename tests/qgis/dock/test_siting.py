@@ -279,7 +279,7 @@ def test_a_curve_is_edited_in_its_unit_and_what_is_no_function_is_refused(panel:
 def test_who_is_around_says_what_is_missing(dock: Any, panel: Any, wait: Wait) -> None:
     panel.around.near.click()
     wait(lambda: not dock.busy() and panel.work.around is not None)
-    assert "Classified installations" in panel.around.note.text()  # the sample holds no register of installations
+    assert "Classified installations" in panel.around.rule.text()  # the sample holds no register of installations
     assert "(2014)" in panel.around.note.text()  # but the sizes of establishments
     assert "not a balance" in panel.around.note.text()
     panel.work.choose(_keys(panel)[1])

@@ -168,7 +168,10 @@ def test_room_holds_every_size_between(area: float, least: float, factor: float)
 
 def test_room_is_a_criterion(workspace: Workspace) -> None:
     context = _context(workspace, {"a": _box(0, 0, 100, 100), "b": _box(0, 0, 50, 50)}, area_m2=(3_000.0, 5_000.0))
-    assert _fact(context, "project_room") == {"a": pytest.approx((2, 3)), "b": pytest.approx((0, 0))}
+    assert _fact(context, "project_room") == {"a": pytest.approx((3, 3)), "b": pytest.approx((0, 0))}
+    open_ended = _context(workspace, {"a": _box(0, 0, 100, 100)}, area_m2=(0.0, 5_000.0))
+    assert _fact(open_ended, "project_room")["a"] == pytest.approx((1, 1), abs=1)
+    assert FACTS["project_room"].compute(_context(workspace, area_m2=(0.0, math.inf))) is None
 
 
 def test_the_commune_of_a_site_is_that_of_its_place(workspace: Workspace) -> None:

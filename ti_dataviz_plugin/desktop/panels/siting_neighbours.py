@@ -100,7 +100,7 @@ class AroundCard(Card):
 
     def _fill(self, found: Neighbourhood) -> None:
         self.note.setText(around_text(found))
-        self.rule.setText(rule_text(found))
+        self.rule.setText("\n".join(text for text in (rule_text(found), limits_text(found)) if text))
         self.rule.setVisible(bool(self.rule.text()))
         self.sectors.fill(found.sectors, _MOST_ROWS)
         self.establishments.fill(found.neighbours.drop(columns="geometry"), _MOST_ROWS)
@@ -125,7 +125,7 @@ class AroundCard(Card):
 
 
 def around_text(found: Neighbourhood) -> str:
-    """Return how many are around, what is not known, and what this is not."""
+    """Return what this is not, how many are around, and how large the establishments of the communes are."""
     counts = found.neighbours["source_id"].value_counts()
     held = [source for source in ("installations", "economic_sites") if source not in found.missing]
     texts = {
@@ -139,6 +139,12 @@ def around_text(found: Neighbourhood) -> str:
         lines.append(text.format(distance=number(found.radius_m / 1000), counts=listed(told)))
     if found.size_year:
         lines.append(sizes_text(found.sizes, found.size_year))
+    return "\n".join((found.notice, *lines))
+
+
+def limits_text(found: Neighbourhood) -> str:
+    """Return what is not known of the neighbours, and why."""
+    lines = []
     for sources, text in (
         (found.cut, translate("TiDataviz", "At least so many, since the extract held ends nearer than that: {sources}.")),
         (found.untold, translate("TiDataviz", "Not known, since the extract held does not reach the site: {sources}.")),
@@ -149,7 +155,7 @@ def around_text(found: Neighbourhood) -> str:
     if found.without_place:
         text = translate("TiDataviz", "{count} establishments of the files held have no place, and are not counted.")
         lines.append(text.format(count=number(found.without_place)))
-    return "\n".join((found.notice, *lines))
+    return "\n".join(lines)
 
 
 def sizes_text(sizes: pd.DataFrame, year: int) -> str:
@@ -221,7 +227,7 @@ def _sector_columns() -> list[Column]:
         Column(
             translate("TiDataviz", "Sector"),
             lambda row: labelled(row.sector, row.sector_name) if row.sector else row.sector_name,
-            widest=230,
+            widest=190,
         ),
         Column(translate("TiDataviz", "For the project"), lambda row: relation_title(row.relation)),
         Column(
