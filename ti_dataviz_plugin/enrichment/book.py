@@ -222,11 +222,12 @@ class Book:
                 database.close()
 
     @contextlib.contextmanager
-    def writing(self, other: Path | None = None) -> Iterator[sqlite3.Connection]:
+    def writing(self, other: Path | None = None, keep: bool = True) -> Iterator[sqlite3.Connection]:
         """Open the file for one transaction: kept whole when the block ends well, else as if it had not begun.
 
         Args:
             other: Another file of contributions, read only, whose tables are then in the schema ``theirs``.
+            keep: Whether what is written is kept when the block ends well.
 
         Raises:
             PluginError: When the file cannot be written, or either is no file of contributions.
@@ -243,7 +244,7 @@ class Book:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
             database.execute("BEGIN IMMEDIATE")
             yield database
-            database.execute("COMMIT")
+            database.execute("COMMIT" if keep else "ROLLBACK")
         except sqlite3.Error as error:
             raise _wording(error, self.path) from error
         finally:
