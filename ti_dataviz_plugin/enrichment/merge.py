@@ -77,7 +77,7 @@ def merge(book: Book, other: Path, writer: Writer) -> Merged:
         PluginError: When a copy was altered by another program, is of another format, or cannot be read or written. Nothing
             is changed then.
     """
-    _check_other(other)
+    _check_other(book, other)
     with book.writing(other) as database:
         return _merge(database, book.path, other, writer)
 
@@ -90,7 +90,7 @@ def foresee(book: Book, other: Path, writer: Writer) -> Merged:
     """
     with TemporaryDirectory() as folder:
         held = book if book.path.exists() else Book(Path(folder) / FILE)
-        _check_other(other)
+        _check_other(book, other)
         with held.writing(other, keep=False) as database:
             return _merge(database, book.path, other, writer)
 
@@ -124,7 +124,10 @@ def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer
     return Merged(*counts, tuple(conflicts), _doubled(database), len(fresh) + filled, total - len(theirs), older, fates)
 
 
-def _check_other(other: Path) -> None:
+def _check_other(book: Book, other: Path) -> None:
+    if book.path.exists() and other.exists() and other.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace itself.")
+        raise PluginError(what, str(other), translate("TiDataviz", "Choose the file that a colleague gave you."))
     database = None
     try:
         # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
