@@ -109,7 +109,7 @@ def write_report(contributions: Sequence[Contribution], path: Path) -> None:
 def _why_left(one: Contribution, standard: str, table: pd.DataFrame) -> str:
     """Say why a contribution is in no row of a file for the producer."""
     if one.state != ACCEPTED:
-        return translate("TiDataviz", "not accepted: {state}").format(state=state_title(one.state))
+        return translate("TiDataviz", "not accepted ({state})").format(state=state_title(one.state))
     if one.kind == GONE:
         return translate("TiDataviz", "the standard has no row for an object that is gone")
     if one.kind in (COMMENT, INDICATOR):

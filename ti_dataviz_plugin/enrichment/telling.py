@@ -35,6 +35,8 @@ def content_lines(contributions: Sequence[Contribution]) -> list[str]:
     lines.append(labelled(translate("TiDataviz", "Authors"), _counts(dict(authors.most_common()))))
     days = sorted(each.modified_at[:10] for each in contributions)
     dates = translate("TiDataviz", "Last changed between {first} and {last}")
+    if days[0] == days[-1]:
+        dates = translate("TiDataviz", "Last changed on {first}")
     lines.append(dates.format(first=days[0], last=days[-1]))
     return lines
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from shapely import Point, box
@@ -175,8 +175,12 @@ def test_conflicts_are_counted_listed_and_mapped_until_they_are_settled(disputed
 
     row = dialog.table.model.row_of(lambda source: source.one.unit == "geometry")
     dialog.table.view.selectRow(row)
-    assert layers["Conflicts: shapes"].selectedFeatureCount() == 4
-    assert layers["Conflicts: places"].selectedFeatureCount() == 0
+    number = dialog.selected()[0].number
+    looked = [QgsExpressionContextUtils.layerScope(layer).variable("ti_conflict") for layer in layers.values()]
+    assert [int(each) for each in looked] == [number, number]
+    assert sum(layer.selectedFeatureCount() for layer in layers.values()) == 0
+    categories = layers["Conflicts: shapes"].renderer().categories()
+    assert all(category.symbol().dataDefinedProperties().hasActiveProperties() for category in categories)
     extent = disputed._interface.mapCanvas().extent()
     assert extent.width() < 1
     assert not dialog.picker.isHidden()
@@ -225,6 +229,8 @@ def test_a_conflict_selected_on_the_map_is_selected_in_the_list(disputed: Any, w
     layer = next(layer for layer in held_layers(QgsProject.instance()) if "shapes" in layer.name())
     layer.selectByIds([next(layer.getFeatures()).id()])
     assert [each.unit for each in dialog.selected()] == ["geometry"]
+    dialog.reject()
+    assert QgsExpressionContextUtils.layerScope(layer).variable("ti_conflict") is None
 
 
 def test_a_conflict_settled_elsewhere_is_said(disputed: Any, wait: Wait) -> None:

@@ -121,7 +121,7 @@ def test_what_is_left_out_is_told_with_its_reason_and_statistics_go_beside(tmp_p
     given = give(made, "vacant_land", cnig.FRICHES, _sites(), tmp_path / "f.csv")
     assert (given.written, given.findings) == (1, ())
     reasons = {one.uuid: why for one, why in given.left}
-    assert [reasons[one.uuid].split(":")[0] for one in (*made[2:6], made[0])] == [
+    assert [reasons[one.uuid].split(" (")[0] for one in (*made[2:6], made[0])] == [
         "the standard has no row for an object that is gone", "the standard has no field for it",
         "its object is not in the official file held", "not accepted", "a later contribution on the same thing stands",
     ]  # fmt: skip

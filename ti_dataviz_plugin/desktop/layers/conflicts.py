@@ -10,12 +10,16 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDataProvider,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
     QgsRendererCategory,
+    QgsSymbol,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -33,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from qgis.core import QgsSymbol
     from qgis.gui import QgsMapCanvas
 
     from ...enrichment.conflicts import Dispute
@@ -43,6 +46,7 @@ MARK = json.dumps(["local expertise"])
 
 _COLOURS = {PRESENT: "#009e73", BASE: "#6b7074", ONE: "#0072b2", OTHER: "#d55e00", VALUE: "#8c4a9e"}
 _ORDER = (PRESENT, BASE, ONE, OTHER, VALUE)  # what stands now is a frame, drawn beneath the sides
+_LOOKED_AT = "ti_conflict"
 _MARGIN = 1.8
 _LEAST_DEGREES = 0.004
 
@@ -91,7 +95,7 @@ def add_conflicts(project: QgsProject, package: Package) -> list[str]:
             _dress(layer, name)
             if not layer.isValid() or project.addMapLayer(layer, False) is None:
                 raise unreadable(package.path)
-            find_group(project, MARK, group_title()).insertLayer(0, layer)
+            insert(project, layer)
         elif layer.source() != address:
             layer.setDataSource(address, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
         else:
@@ -105,6 +109,14 @@ def add_conflicts(project: QgsProject, package: Package) -> list[str]:
 def group_title() -> str:
     """Return the name of the group of local expertise."""
     return translate("TiDataviz", "Local expertise")
+
+
+def insert(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Put a layer at the top of the group of local expertise, its legend open."""
+    group = find_group(project, MARK, group_title())
+    group.insertLayer(0, layer)
+    group.setExpanded(False)  # the tree folds a group that it met empty, and is told of changes only
+    group.setExpanded(True)
 
 
 def held_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -121,15 +133,29 @@ def remove(project: QgsProject) -> None:
             group.parent().removeChildNode(group)
 
 
-def select(project: QgsProject, number: int) -> QgsRectangle | None:
-    """Select a conflict in the layers; return its extent (EPSG:4326), None when it has no place."""
-    extent = QgsRectangle()
-    extent.setMinimal()
+def look_at(project: QgsProject, number: int, canvas: QgsMapCanvas) -> None:
+    """Show the place of a conflict, flash its sides, and let those of others fade: a selection would hide the colours."""
+    extent: QgsRectangle | None = None
     for layer in held_layers(project):
-        layer.selectByExpression(f'"number" = {number:d}')
-        if layer.selectedFeatureCount():
-            extent.combineExtentWith(layer.boundingBoxOfSelected())
-    return None if (extent.isNull() and not extent.isFinite()) or extent.width() < 0 else extent
+        QgsExpressionContextUtils.setLayerVariable(layer, _LOOKED_AT, number)
+        layer.triggerRepaint()
+        request = QgsFeatureRequest().setFilterExpression(f'"number" = {number:d}')
+        features = [feature for feature in layer.getFeatures(request) if feature.hasGeometry()]
+        for feature in features:
+            box = feature.geometry().boundingBox()
+            if extent is None:
+                extent = box
+            extent.combineExtentWith(box)
+        canvas.flashFeatureIds(layer, [feature.id() for feature in features])
+    if extent is not None:
+        _zoom(canvas, extent)
+
+
+def look_away(project: QgsProject) -> None:
+    """Show every conflict in full again."""
+    for layer in held_layers(project):
+        QgsExpressionContextUtils.setLayerVariable(layer, _LOOKED_AT, None)
+        layer.triggerRepaint()
 
 
 def selected(project: QgsProject) -> set[int]:
@@ -137,7 +163,7 @@ def selected(project: QgsProject) -> set[int]:
     return {int(feature["number"]) for layer in held_layers(project) for feature in layer.selectedFeatures()}
 
 
-def zoom(canvas: QgsMapCanvas, extent: QgsRectangle) -> None:
+def _zoom(canvas: QgsMapCanvas, extent: QgsRectangle) -> None:
     """Show an extent (EPSG:4326) with room around it."""
     shown = QgsRectangle(extent)
     shown.scale(_MARGIN)
@@ -167,10 +193,19 @@ def labelling(text: str, size: float = 9) -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(labels)
 
 
+def _faded(symbol: QgsSymbol) -> QgsSymbol:
+    """Return a symbol that fades while another conflict is looked at."""
+    expression = f'if(coalesce(@{_LOOKED_AT}, "number") = "number", 100, 25)'
+    symbol.setDataDefinedProperty(QgsSymbol.PropertyOpacity, QgsProperty.fromExpression(expression))
+    return symbol
+
+
 def _dress(layer: QgsVectorLayer, name: str) -> None:
     make = _fill if name == SHAPES else _marker
     sides = [side for side in _ORDER if name == PLACES or side != VALUE]
-    renderer = QgsCategorizedSymbolRenderer("side", [QgsRendererCategory(s, make(s), _side_titles()[s]) for s in sides])
+    renderer = QgsCategorizedSymbolRenderer(
+        "side", [QgsRendererCategory(s, _faded(make(s)), _side_titles()[s]) for s in sides]
+    )
     renderer.setUsingSymbolLevels(False)
     layer.setRenderer(renderer)
     layer.setLabeling(labelling('"label"'))

@@ -102,14 +102,12 @@ class ConflictWork(QObject):
         self._write(write, 1)
 
     def look_at(self, number: int) -> None:
-        """Select a conflict on the map, and show its place."""
-        self._telling = True
-        try:
-            extent = layers.select(QgsProject.instance(), number)
-        finally:
-            self._telling = False
-        if extent is not None:
-            layers.zoom(self.canvas, extent)
+        """Show a conflict on the map."""
+        layers.look_at(QgsProject.instance(), number, self.canvas)
+
+    def look_away(self) -> None:
+        """Show every conflict on the map alike."""
+        layers.look_away(QgsProject.instance())
 
     def _write(self, write: Callable[[Book, Writer], object], count: int) -> None:
         book, writer = self._sharing.book(), self._sharing.signed()
@@ -181,6 +179,7 @@ class ConflictWork(QObject):
             self.dialog = ConflictsDialog(self, self._sharing.messages.error, self._sharing.window)
         self.dialog.show()
         self.dialog.raise_()
+        self.dialog.look()
 
     def _on_selection(self, *_ids: object) -> None:
         """Look at the conflicts that the officer selected on the map."""

@@ -50,7 +50,7 @@ class ConflictsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("TiDatavizConflicts")
         self.setWindowTitle(translate("TiDataviz", "Conflicts to resolve"))
-        self.resize(900, 600)
+        self.resize(760, 540)
         self._work = work
         self.count = Note("", self)
         self.table = DataTable(self.windowTitle(), _columns(), told, self, filtered=True)
@@ -71,7 +71,7 @@ class ConflictsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._arrange()
         self.table.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
-        self.table.view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._look())
+        self.table.view.selectionModel().currentRowChanged.connect(lambda _now, _before: self.look())
         self.picker.changed.connect(lambda: self.use_shape.setEnabled(self.picker.shape is not None))
         work.changed.connect(self.refresh)
         work.chosen.connect(self.select)
@@ -96,6 +96,12 @@ class ConflictsDialog(QDialog):
     def selected(self) -> list[Dispute]:
         """Return the conflicts selected in the list."""
         return [row.one for row in self.table.selected()]
+
+    def look(self) -> None:
+        """Show on the map the conflict that the officer went to in the list."""
+        rows = self.table.current()
+        if rows and self.isVisible():
+            self._work.look_at(rows[0].one.number)
 
     def select(self, numbers: Collection[int]) -> None:
         """Select conflicts by their numbers, those that were chosen on the map."""
@@ -131,13 +137,17 @@ class ConflictsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Give the map back."""
-        self.picker.release()
+        self._leave()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the map back, however the list is closed."""
-        self.picker.release()
+        self._leave()
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self.picker.release()
+        self._work.look_away()
 
     def _arrange(self) -> None:
         sides = QHBoxLayout()
@@ -191,12 +201,6 @@ class ConflictsDialog(QDialog):
         self.picker.set_shape(None)
         if typed:
             self._offer_values(one)
-
-    def _look(self) -> None:
-        """Show on the map the conflict that the officer went to in the list."""
-        rows = self.table.current()
-        if rows and self.isVisible():
-            self._work.look_at(rows[0].one.number)
 
     def _offer(self, disputes: list[Dispute]) -> None:
         """Offer who can be followed in the conflicts selected."""
@@ -284,10 +288,10 @@ def _columns() -> list[Column]:
     return [
         Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one.contribution), widest=150),
         Column(translate("TiDataviz", "In dispute"), lambda row: _in_dispute(row.one), widest=130),
-        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base"), widest=130),
         Column(translate("TiDataviz", "One side"), lambda row: _words(row.one, ONE), widest=130),
-        Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, ONE), widest=130),
+        Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, ONE), widest=150),
         Column(translate("TiDataviz", "The other side"), lambda row: _words(row.one, OTHER), widest=130),
-        Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, OTHER), widest=130),
+        Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, OTHER), widest=150),
+        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base"), widest=130),
         Column(translate("TiDataviz", "Stands now"), lambda row: _words(row.one, PRESENT), widest=130),
     ]

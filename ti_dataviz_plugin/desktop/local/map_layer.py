@@ -22,8 +22,8 @@ from ...errors import PluginError
 from ...language import labelled, translate
 from ..compat import make_field
 from ..layers.conflicts import MARK as GROUP
-from ..layers.conflicts import group_title, labelling
-from ..layers.load import KEY, find_group
+from ..layers.conflicts import insert, labelling
+from ..layers.load import KEY
 from .names import column_title
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def show_contributions(contributions: Sequence[Contribution], canvas: QgsMapCanv
         if project.addMapLayer(layer, False) is None:
             what = translate("TiDataviz", "The layer of contributions could not be added to the project.")
             raise PluginError(what, "", translate("TiDataviz", "Start again in a new project."))
-        find_group(project, GROUP, group_title()).addLayer(layer)
+        insert(project, layer)
     layer.triggerRepaint()
     canvas.refresh()
     return layer
