@@ -114,9 +114,10 @@ def group_title() -> str:
 def insert(project: QgsProject, layer: QgsVectorLayer) -> None:
     """Put a layer at the top of the group of local expertise, its legend open."""
     group = find_group(project, MARK, group_title())
-    group.insertLayer(0, layer)
-    group.setExpanded(False)  # the tree folds a group that it met empty, and is told of changes only
-    group.setExpanded(True)
+    node = group.insertLayer(0, layer)
+    for each in (group, node):
+        each.setExpanded(False)  # the tree folds what it met without a legend, and is told of changes only
+        each.setExpanded(True)
 
 
 def held_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -154,7 +155,7 @@ def look_at(project: QgsProject, number: int, canvas: QgsMapCanvas) -> None:
 def look_away(project: QgsProject) -> None:
     """Show every conflict in full again."""
     for layer in held_layers(project):
-        QgsExpressionContextUtils.setLayerVariable(layer, _LOOKED_AT, None)
+        QgsExpressionContextUtils.setLayerVariable(layer, _LOOKED_AT, 0)
         layer.triggerRepaint()
 
 
@@ -195,7 +196,7 @@ def labelling(text: str, size: float = 9) -> QgsVectorLayerSimpleLabeling:
 
 def _faded(symbol: QgsSymbol) -> QgsSymbol:
     """Return a symbol that fades while another conflict is looked at."""
-    expression = f'if(coalesce(@{_LOOKED_AT}, "number") = "number", 100, 25)'
+    expression = f'if(to_int(coalesce(@{_LOOKED_AT}, 0)) in (0, "number"), 100, 25)'
     symbol.setDataDefinedProperty(QgsSymbol.PropertyOpacity, QgsProperty.fromExpression(expression))
     return symbol
 

@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         self.resize(480, 400)
         self._sharing = sharing
         self.states = {state: QCheckBox(state_title(state), self) for state in STATES}
-        self.here = QCheckBox(translate("TiDataviz", "those of this territory only"), self)
+        self.here = QCheckBox(translate("TiDataviz", "those of this territory"), self)
         self.dated = QCheckBox(translate("TiDataviz", "those changed from this day on"), self)
         self.since = QDateEdit(QDate.currentDate().addMonths(-1), self)
         self.since.setCalendarPopup(True)

@@ -46,7 +46,7 @@ class ProducerDialog(QDialog):
             self.source.addItem(source_title(source_id), source_id)
         self.content = Note("", self)
         name = translate("TiDataviz", "What was corrected, by source")
-        self.table = DataTable(name, statistic_columns(), sharing.messages.error, self)
+        self.table = DataTable(name, statistic_columns()[1:], sharing.messages.error, self)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
         self.buttons.accepted.connect(self.accept)
