@@ -148,6 +148,9 @@ def take_back(book: Book, path: Path, connection: Any, writer: Writer) -> Synchr
     Raises:
         PluginError: As ``merge.merge`` and ``synchronise`` do.
     """
+    if book.path.exists() and path.exists() and path.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace, not a copy.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Choose the file that was worked on elsewhere."))
     returned = merge(book, path, writer)
     done = synchronise(book, connection, writer, [one.uuid for one in Book(path).contributions()])
     return replace(done, returned=returned)

@@ -13,6 +13,7 @@ from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
 from .names import column_title
+from .team_work import TeamWork
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,7 @@ class Desk(QObject):
         self._study = study
         self._runner = runner
         self._messages = messages
+        self.team = TeamWork(study, runner, messages, self)
 
     @property
     def local(self) -> Local:

@@ -15,6 +15,7 @@ from ...sources.catalogue import catalogue
 from ..local.names import column_title, shape_text
 from .data_table import DataTable
 from .frame_model import Column
+from .local_team import TeamSection
 from .panel import Panel
 from .widgets import Fold, Note, still
 
@@ -63,6 +64,8 @@ class LocalPanel(Panel):
         self.statistics = DataTable(name, _statistic_columns(), told, fold.body)
         fold.column.addWidget(self.statistics)
         self.column.addWidget(fold)
+        self.team = TeamSection(self.desk.team, self.inside)
+        self.column.addWidget(self.team)
         self.column.addStretch()
 
     def view_of(self, _dossier: Dossier) -> object:
