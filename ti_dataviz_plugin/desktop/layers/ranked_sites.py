@@ -32,6 +32,7 @@ from ...siting.titles import state_title
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
 from .metadata import describe, read_sources
 from .package import digest, drop_old, file_name, write_free
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +121,7 @@ def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canva
     )
     describe(layer, f"ti_dataviz/siting/{LAYER}", title, abstract, read_sources(package))
     layer.setDisplayExpression('coalesce(nullif("site_name", \'\'), "site_id")')
+    plain_tip(layer)
     if canvas is not None:
         show_extent(project, layer.extent(), layer.crs(), canvas)
     return [layer.id()]

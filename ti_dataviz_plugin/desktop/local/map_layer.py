@@ -20,6 +20,7 @@ from ...enrichment.touching import kind_title, object_title, short, state_title
 from ...errors import PluginError
 from ...language import translate
 from ..compat import make_field
+from ..layers.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,7 @@ def _make() -> QgsVectorLayer:
         categories.append(QgsRendererCategory(state, symbol, state_title(state)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     layer.setDisplayExpression('"object"')
+    plain_tip(layer)
     return layer
 
 

@@ -75,6 +75,7 @@ class LocalPanel(Panel):
     def draw(self, _dossier: Dossier) -> None:
         """List the contributions."""
         every = self.desk.local.every
+        self.word.clear()  # once the decision is kept: what was typed is not lost when it could not be
         _offer(self.source, {one.source_id: _source_title(one.source_id) for one in every})
         _offer(self.author, {one.author: one.author for one in every})
         self.refresh()
@@ -105,7 +106,6 @@ class LocalPanel(Panel):
         """Decide on the contributions selected, with the word typed."""
         uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
         self.desk.decide(uuids, state, self.word.text().strip())
-        self.word.clear()
 
     def _ways(self) -> QGridLayout:
         self.ways = {
