@@ -160,6 +160,11 @@ class Study(QObject):
             description, lambda progress: open_workspace(workspace, progress, mode, before), self._on_opened, slot="atlas"
         )
 
+    def follow(self) -> None:
+        """Read again what was written elsewhere meanwhile, in another QGIS for instance."""
+        if self.book is not None and not self._runner.busy() and self.book.atlas.stale():
+            self.reload()
+
     def versions(self) -> list[Version]:
         """Return what the workspace holds; nothing, with a message, when its list is unreadable."""
         if self.workspace is None:
