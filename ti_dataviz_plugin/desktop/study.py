@@ -242,13 +242,14 @@ class Study(QObject):
 
     def touching(self, panel: str) -> tuple[Contribution, ...]:
         """Return the contributions that stand, speak of the territory, and of a source behind a panel."""
-        from ..enrichment.local import CORRECTABLE
+        from ..enrichment import figures
+        from ..enrichment.objects import CORRECTABLE
 
         if self.dossier is None:
             return ()
         shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
         sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
-        return self.local.of(CORRECTABLE if panel in ("overview", "local") else sources)
+        return self.local.of({*(CORRECTABLE if panel in ("overview", "local") else sources), figures.SOURCE})
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

@@ -11,6 +11,7 @@ from ...language import listed, number, translate
 from ...siting.candidates import KINDS
 from ...siting.study import TEMPLATES, template_title
 from ...siting.titles import fact_text, kind_title, probability_text, score_text, short_title, site_title, state_title
+from ..local.site_said import SiteSaid
 from .chart_card import ChartCard
 from .credits import Credits
 from .data_table import DataTable
@@ -114,6 +115,8 @@ class SitingPanel(Panel):
         self.sites = DataTable(name, _columns(), self.told, self.body, filtered=True)
         self.sites.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.sites.picked.connect(lambda row: self.work.choose(f"{row.kind}/{row.site_id}"))
+        for table in (self.sites, self.rules.table):
+            table.correctable_sites(self.actions_of_dock.desk)
         self.column.addWidget(self.sites)
         charts = Grid(_NARROWEST_CHART, self.body)
         self.scores, self.shares = ChartCard(_AROUND, self.told, charts), ChartCard(_AROUND, self.told, charts)
@@ -124,6 +127,8 @@ class SitingPanel(Panel):
         self.section(translate("TiDataviz", "The site looked at"))
         self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.told, self.body)
         self.column.addWidget(self.site)
+        self.said = SiteSaid(self.actions_of_dock.desk, self.body)
+        self.column.addWidget(self.said)
         self.section(translate("TiDataviz", "Side by side"))
         self.chips = Grid(_NARROWEST_CHIP, self.body, 4)
         self.column.addWidget(self.chips)
@@ -199,6 +204,7 @@ class SitingPanel(Panel):
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.said.show_site(next(ranking.table.iloc[[row]].itertuples(name="Row")))
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))
