@@ -79,8 +79,12 @@ def given(atlas: Atlas, indicator_id: str) -> tuple[Contribution, ...]:
     overlay = atlas.overlay
     if not isinstance(overlay, LocalOverlay):
         return ()
-    wanted = [one for one in overlay.figures if one.field == indicator_id]
-    return tuple(sorted(wanted, key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid)))
+    return tuple(
+        sorted(
+            overlay.values_of(indicator_id),
+            key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid),
+        )
+    )
 
 
 def lay(

@@ -46,6 +46,7 @@ class LocalOverlay:
         self.path = path
         self.mode = mode
         self.problem: PluginError | None = None
+        self._read: set[str] = set()
         self._state = _state(path)
         try:
             self.contributions = tuple(Book(path).contributions())
@@ -71,9 +72,21 @@ class LocalOverlay:
 
     def lay(self, source_id: str, table: pd.DataFrame) -> Laid:
         """Return a table with the contributions of its source laid over it."""
+        self._read.add(source_id)
         if source_id == figures.SOURCE:
             return lay_values(table, [one for one in self.figures if one.extra.get(figures.OWN)])
         return lay(table, source_id, self._laid.get(source_id, ()), self.mode)
+
+    def values_of(self, indicator_id: str) -> tuple[Contribution, ...]:
+        """Return the local values of an indicator that the mode reads."""
+        self._read.add(indicator_id)
+        return tuple(one for one in self.figures if one.field == indicator_id)
+
+    def used(self) -> tuple[Contribution, ...]:
+        """Return the contributions laid over what was read of this overlay so far, the oldest first."""
+        laid = [one for source_id in self._read for one in self._laid.get(source_id, ())]
+        values = [one for one in self.figures if one.field in self._read]
+        return tuple(sorted((*laid, *values), key=lambda one: (one.created_at, one.uuid)))
 
     def credit(self, source_id: str) -> Provenance:
         """Return where the objects come from that are added to a source."""

@@ -85,7 +85,7 @@ class CorrectionForm(SaidForm):
             organisation=organisation, extra={"title": subject.title},
             geometry=self.picker.shape if kind == SHAPE else place,
         )  # fmt: skip
-        if kind == VALUE and (proposed == official or proposed == self._offered):
+        if kind == VALUE and proposed in (official, self._offered):
             raise PluginError(translate("TiDataviz", "The new value is the one that the official file gives."))
         check_new(one, subject.allowed, column_title)
         return one
