@@ -98,9 +98,7 @@ def _screened(folder: Path, out: str, engine: str, scheduler: str = "") -> Timed
 
     from ti_dataviz_plugin.siting.batch import Job, run
 
-    job = Job(
-        str(folder / "sites"), str(folder / "areas.parquet"), folder / out, "id", engine, scheduler, distances=False
-    )
+    job = Job(str(folder / "sites"), str(folder / "areas.parquet"), folder / out, "id", engine, scheduler, distances=False)
     start = time.perf_counter()
     run(job)
     seconds = time.perf_counter() - start
