@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import geopandas as gpd
+    import numpy as np
+    from numpy.typing import NDArray
 
 PERIMETERS = 200
 CELLS = 1_000  # parcels of one hectare, in a square of so many a side
+DEPARTMENTS = 20  # strips of the square
 BATCH = 50_000
 EAST, NORTH = 400_000.0, 6_600_000.0
 PORT = 18_799
@@ -44,52 +47,60 @@ def areas() -> gpd.GeoSeries:
     return gpd.GeoSeries(shapes, crs=2154)
 
 
-def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
-    """Yield parcels of one hectare, taken at random among those that tile the square."""
+def chosen(count: int) -> NDArray[np.int64]:
+    """Return the parcels taken, at random among those that tile the square."""
+    import numpy as np
+
+    return np.random.default_rng(49).permutation(CELLS * CELLS)[:count]
+
+
+def parcels(numbers: NDArray[np.int64]) -> gpd.GeoDataFrame:
+    """Return parcels of one hectare by their numbers."""
     import geopandas as gpd
     import numpy as np
     import shapely
 
-    chosen = np.random.default_rng(49).permutation(CELLS * CELLS)[:count]
+    row, column = np.divmod(numbers, CELLS)
+    x, y = EAST + column * 100.0, NORTH + row * 100.0
+    shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
+    return gpd.GeoDataFrame({"id": numbers}, geometry=shapes)
+
+
+def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
+    """Yield the parcels taken, batch by batch."""
+    numbers = chosen(count)
     for start in range(0, count, BATCH):
-        row, column = np.divmod(chosen[start : start + BATCH], CELLS)
-        x, y = EAST + column * 100.0, NORTH + row * 100.0
-        shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
-        yield gpd.GeoDataFrame(
-            {"id": chosen[start : start + BATCH], "department": np.char.mod("%02d", row // 50)}, geometry=shapes
-        )
+        yield parcels(numbers[start : start + BATCH])
 
 
 Timed = tuple  # (float, float, float)
 """Seconds in all, seconds before the first parcel, total area."""
 
 
-def ours(count: int, engine: str, distances: bool = False, scheduler: str = "") -> Timed:
+def ours(count: int, engine: str, distances: bool = False) -> Timed:
     """Measure with one of our engines."""
     from ti_dataviz_plugin.siting.engines import choose
     from ti_dataviz_plugin.siting.screening import screen
 
     perimeters = areas()
-    chosen = choose(engine, count, scheduler)
+    engine_chosen = choose(engine, count)
     held = list(batches(count)) if not distances else batches(count)
     start = time.perf_counter()
-    screening = screen(held, perimeters, chosen, "department", distances)
+    screening = screen(held, perimeters, engine_chosen, distances=distances)
     prepared = time.perf_counter() - start
     total = sum(float(table["overlap_m2"].sum()) for table in screening.tables)
     return time.perf_counter() - start, prepared, total
 
 
-def _written(folder: Path, count: int) -> tuple[Path, Path]:
-    """Write the parcels as a GeoParquet partitioned by department, and the perimeters; return where they are."""
-    import pandas as pd
-
-    sites, perimeters = folder / "sites", folder / "areas.parquet"
-    parcels = pd.concat(batches(count)).sort_values("department", kind="stable")
-    for department, held in parcels.groupby("department"):
-        (sites / f"department={department}").mkdir(parents=True)
-        held.drop(columns="department").to_parquet(sites / f"department={department}" / "parcels.parquet")
-    areas().to_frame("geometry").to_parquet(perimeters)
-    return sites, perimeters
+def _written(folder: Path, count: int) -> None:
+    """Write the parcels as a GeoParquet partitioned by department, and the perimeters."""
+    numbers = chosen(count)
+    department = numbers // CELLS * DEPARTMENTS // CELLS
+    for code in range(DEPARTMENTS):
+        file = folder / "sites" / f"department={code:02}" / "parcels.parquet"
+        file.parent.mkdir(parents=True)
+        parcels(numbers[department == code]).to_parquet(file)
+    areas().to_frame("geometry").to_parquet(folder / "areas.parquet")
 
 
 def _screened(folder: Path, out: str, engine: str, scheduler: str = "") -> Timed:
@@ -215,12 +226,16 @@ def qgis(count: int) -> Timed:
 JOBS: dict[str, Callable[[int], Timed]] = {
     "ours, geopandas": partial(ours, engine="geopandas"),
     "ours, DuckDB": partial(ours, engine="duckdb"),
-    "ours, dask, one worker": partial(ours_dask, workers=1),
-    "ours, dask, two workers": partial(ours_dask, workers=2),
     "DuckDB on our pieces": partial(duckdb, pieces=True),
     "DuckDB on the whole union": partial(duckdb, pieces=False),
     "shapely on the whole union": shapely_plain,
     "QGIS native:calculatevectoroverlaps": qgis,
+}
+
+FILE_JOBS: dict[str, Callable[[int], Timed]] = {
+    "ours, geopandas, from files": partial(ours_files, engine="geopandas"),
+    "ours, dask, one worker": partial(ours_dask, workers=1),
+    "ours, dask, two workers": partial(ours_dask, workers=2),
 }
 
 
@@ -228,7 +243,7 @@ def main(job: str, count: int) -> None:
     """Run one job and print what it took; the memory is that of this process and of the largest it started."""
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     with_distances = partial(ours, engine="geopandas", distances=True)
-    function: Any = {**JOBS, "ours with distances": with_distances}[job]
+    function: Any = {**JOBS, **FILE_JOBS, "ours with distances": with_distances}[job]
     seconds, prepared, total = function(count)
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
     sys.stdout.write(json.dumps({"seconds": seconds, "prepared": prepared, "total": total, "peak_mb": peak}) + "\n")
