@@ -16,6 +16,7 @@ import pandas as pd
 import pytest
 import shapely
 
+from tests.certificates import make_certificates
 from tests.invented_parcels import batches, parcels, wavy
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting.__main__ import main
@@ -38,14 +39,14 @@ def _free_port() -> int:
         return int(server.getsockname()[1])
 
 
-def _started(workers: int) -> tuple[str, list[subprocess.Popen]]:
+def _started(workers: int, protocol: str = "tcp", **environment: str) -> tuple[str, list[subprocess.Popen]]:
     """Start a scheduler and some workers, in a folder from where they cannot import the plugin."""
     host, port = "127.0.0.1", _free_port()
-    address, python = f"tcp://{host}:{port}", [sys.executable, "-m"]
+    address, python = f"{protocol}://{host}:{port}", [sys.executable, "-m"]
     common = ["--host", host, "--no-dashboard"]
-    commands = [[*python, "distributed.cli.dask_scheduler", "--port", str(port), *common]]
+    commands = [[*python, "distributed.cli.dask_scheduler", "--port", str(port), "--protocol", protocol, *common]]
     commands += [[*python, "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", *common]] * workers
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": {**os.environ, **environment}}
     return address, [subprocess.Popen(command, cwd="/", **quiet) for command in commands]
 
 
@@ -170,3 +171,38 @@ def test_a_scheduler_without_workers_is_said() -> None:
         for process in started:
             process.kill()
             process.wait()
+
+
+def test_certificates_come_from_the_configuration_of_dask(tmp_path: Path) -> None:
+    make_certificates(tmp_path)
+    own = f"{{key: {tmp_path / 'server.key'}, cert: {tmp_path / 'server.pem'}}}"
+    each = "".join(f"      {role}: {own}\n" for role in ("scheduler", "worker", "client"))
+    content = f"distributed:\n  comm:\n    tls:\n      ca-file: {tmp_path / 'ca.pem'}\n{each}"
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "distributed.yaml").write_text(content, encoding="utf-8")
+    environment = {"DASK_CONFIG": str(tmp_path / "config")}
+    address, started = _started(1, "tls", **environment)
+    sites, areas, out = parcels(200), wavy(5), tmp_path / "out.parquet"
+    sites.to_parquet(tmp_path / "sites.parquet")
+    areas.to_frame("geometry").to_parquet(tmp_path / "areas.parquet")
+    command = [
+        sys.executable,
+        "-m",
+        "ti_dataviz_plugin.siting",
+        str(tmp_path / "sites.parquet"),
+        str(tmp_path / "areas.parquet"),
+    ]
+    command += [str(out), "--id", "id", "--scheduler", address]
+    try:
+        end, message = time.monotonic() + 60, "no worker"
+        while "no worker" in message and time.monotonic() < end:  # until it has come
+            done = subprocess.run(
+                command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, **environment}
+            )
+            message = done.stderr
+        assert done.returncode == 0, message
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+    _same(gpd.read_parquet(out), screen_table(sites, areas))
