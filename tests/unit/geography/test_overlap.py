@@ -12,6 +12,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shapely.geometry.polygon import orient
 
 from ti_dataviz_plugin.geography.overlap import Perimeters, overlap
 from ti_dataviz_plugin.geography.pieces import grounds, pieces_within
@@ -204,7 +205,7 @@ def test_the_sum_over_edges_beside_exact_arithmetic() -> None:
         size, turn, reach = 10 ** random.uniform(-1, 3), random.uniform(0, 6), 10 ** random.uniform(1, 5)
         centre = FAR + random.uniform(-1000, 1000, 2)
         corners = centre + size * np.c_[np.cos(turn + np.arange(4) * np.pi / 2), np.sin(turn + np.arange(4) * np.pi / 2)]
-        triangle = shapely.orient_polygons(shapely.Polygon(centre + reach * random.normal(size=(3, 2))))
+        triangle = orient(shapely.Polygon(centre + reach * random.normal(size=(3, 2))))
         site, piece = shapely.Polygon(corners), np.asarray([triangle])
         left, cut = ([tuple(map(Fraction, point)) for point in shape.exterior.coords[:-1]] for shape in (site, triangle))
         for start, end in zip(cut, [*cut[1:], *cut[:1]]):
