@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> None:
     os.environ.setdefault("MPLBACKEND", "agg")
     for variable in ("QGIS_CUSTOM_CONFIG_PATH", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
         os.environ[variable] = SETTINGS
-    # pytest-qgis keeps settings in <checkout>/.qgis-settings/<worker>: two runs from one checkout must not read each other's.
+    # pytest-qgis keeps settings in <checkout>/.qgis-settings/<worker>: two runs from one checkout must not share them.
     os.environ["PYTEST_XDIST_WORKER"] = RUN
     workers = [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
     faulthandler.enable()

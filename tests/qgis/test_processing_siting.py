@@ -130,7 +130,10 @@ def test_a_study_is_ranked(provider: TiDatavizProvider, sample_workspace: Worksp
     write(replace(template("light_workshop"), draws=500), study)
     out = tmp_path / "out.gpkg"
     folder = str(sample_workspace.folder)
-    result, heard = _run(provider, "rank_sites", STUDY=str(study), WORKSPACE=folder, OUTPUT=str(out))
+    other = tmp_path / "autre.json"
+    write(replace(template("light_workshop"), title="Autre atelier"), other)
+    paths = {"STUDY": str(study), "OTHERS": [str(other)], "WORKSPACE": folder, "OUTPUT": str(out)}
+    result, heard = _run(provider, "rank_sites", **paths)
     layer = QgsVectorLayer(str(out), "out", "ogr")
     features = list(layer.getFeatures())
     assert len(features) == result["COUNT"] > 100
@@ -139,6 +142,8 @@ def test_a_study_is_ranked(provider: TiDatavizProvider, sample_workspace: Worksp
     ranked = [feature for feature in features if feature["rank"]]
     assert ranked[0]["rank"] == 1
     assert all(0 <= feature["score_min"] <= feature["score_max"] <= 1 for feature in ranked)
+    assert any("Autre atelier" in (feature["shares_with"] or "") for feature in ranked)
+    assert any(feature["room_max"] >= 2 for feature in ranked)
     assert "Distance to a road interchange: unknown for every site. Import:" in heard
     assert "Sources:" in heard
 

@@ -285,6 +285,16 @@ def still(widget: QWidget) -> QWidget:
     return widget
 
 
+def tab_before(after: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Let Tab reach widgets that were made late where they are read: one after the other, before the widget after them."""
+    last = after.previousInFocusChain()
+    while last is not after and (last in widgets or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        last = last.previousInFocusChain()
+    for widget in widgets:
+        QWidget.setTabOrder(last, widget)
+        last = widget
+
+
 def clear(layout: QVBoxLayout) -> None:
     """Delete every widget of a layout."""
     while layout.count():
