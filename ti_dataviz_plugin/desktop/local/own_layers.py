@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QAbstractButton, QMessageBox
 
 from ...enrichment.intake import ESTABLISHMENT, SITE
 from ...enrichment.touching import short
@@ -104,7 +104,7 @@ class OwnLayers(QObject):
         )
         box.setText(text.format(layer=short(layer.name(), 80)))
         role = QMessageBox.ButtonRole.AcceptRole
-        kinds = {
+        kinds: dict[QAbstractButton, str] = {
             box.addButton(translate("TiDataviz", "Add as a vacant site"), role): SITE,
             box.addButton(translate("TiDataviz", "Add as an establishment"), role): ESTABLISHMENT,
         }
