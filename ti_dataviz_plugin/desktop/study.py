@@ -250,9 +250,7 @@ class Study(QObject):
         sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
         if panel in ("overview", "local"):
             sources = set(CORRECTABLE)
-        elif (
-            panel == "siting"
-        ):  # a study looks at any site and at all around it, save what is funded
+        elif panel == "siting":  # a study looks at any site and at all around it, save what is funded
             sources = set(CORRECTABLE) - {"funded_projects"}
         return self.local.of(sources)
 
