@@ -94,8 +94,10 @@ def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossie
 
     territory = atlas.territory(state.level, state.code, state.territory_programme())
     check(progress)
-    said = atlas.overlay.contributions if isinstance(atlas.overlay, LocalOverlay) else ()
-    local = local_of(atlas, territory, said)
+    local = Local()
+    if isinstance(atlas.overlay, LocalOverlay):
+        local = local_of(atlas, territory, atlas.overlay.contributions)
+        local = replace(local, conflicts=atlas.overlay.conflicts)
     made = dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, Part(progress, 0.0, 0.5))
     if state.panel not in THEMES:
         return made, {}, local

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
-import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QModelIndex, Qt
@@ -19,29 +17,12 @@ from ti_dataviz_plugin.desktop.local.map_actions import key_of, source_of
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, REFUSED, SHAPE, Contribution
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
-from ti_dataviz_plugin.plugin import TiDatavizPlugin
-from ti_dataviz_plugin.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    import pytest
 
 HOSTILE = '<b>gras</b> =HYPERLINK("http://x") \'; DROP TABLE contributions;-- 🏭'
 Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk_dock(
-    plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait
-) -> Any:
-    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
-    folder = tmp_path / "espace à part"
-    shutil.copytree(sample_workspace.folder, folder)
-    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
-    settings.store(settings.AUTHOR, "Agent A")
-    settings.store(settings.ORGANISATION, "Communauté d'essai")
-    dock = plugin.dock
-    dock.setUserVisible(True)
-    wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
-    dock._study.choose("ti", "2023-2027", "ti-5204")
-    wait(lambda: not dock.busy() and dock._study.dossier is not None)
-    return dock
 
 
 def _idle(dock: Any, wait: Wait) -> None:
