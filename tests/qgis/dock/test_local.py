@@ -108,7 +108,7 @@ def test_the_bar_says_what_the_figures_leave_out(desk_dock: Any, wait: Wait) -> 
     assert dock.local.line.text() == "Local expertise: 1 proposed. The figures leave proposals out."
     dock.local.chosen.emit(WITH_PROPOSED)
     _idle(dock, wait)
-    assert dock.local.line.text() == "Local expertise: 1 proposed."
+    assert dock.local.line.text() == "Local expertise: 1 proposed"
     dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
     _idle(dock, wait)
     dock.local.chosen.emit(OFFICIAL)
