@@ -1,4 +1,4 @@
-"""The whole story of local expertise, played through the widgets: two officers, two workspaces, one official file renewed."""
+"""The whole story of local expertise, through the widgets: two officers, two workspaces, an official file renewed."""
 
 from __future__ import annotations
 
@@ -242,7 +242,25 @@ def test_two_officers_correct_share_merge_refresh_and_review(
     office: tuple[Office, Path, Path], server: Loopback, tmp_path: Path
 ) -> None:
     at, first, second = office
-    # Each takes in the official file, and corrects it.
+    added = _correct(at, first, second)
+    at.export(tmp_path / "a.gpkg")
+    _decide_both(at, first, second, tmp_path)
+    mine = _settle(at, second, tmp_path)
+    server.sites = AFTER
+    _renew(at, first, second, mine, {**EXPECTED, "49099_9007": refresh.NEEDED, added: refresh.UPSTREAM})
+    shared = _share_again(at, first, second, tmp_path)
+    assert {one.uuid for one in shared} == {one.uuid for one in mine}
+    kept = _review(at, added)
+    assert _on_the_map(at) == kept
+    assert _given(at, tmp_path / "corrections.csv") == kept
+    for folder in (first, second):  # both journals are whole, and tell of both
+        book = Book(folder / FILE)
+        assert book.problems() == []
+        assert {entry.who for entry in book.entries()} == {"Agent A", "Agent B"}
+
+
+def _correct(at: Office, first: Path, second: Path) -> str:
+    """Each takes in the official file, one corrects six sites and adds one; return the key of the last."""
     for folder, name in ((second, "Agent B"), (first, "Agent A")):
         at.sit(folder, name)
         assert "Local contributions" not in at.update()
@@ -254,21 +272,26 @@ def test_two_officers_correct_share_merge_refresh_and_review(
     assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 7})
     assert "7 proposed. The figures leave proposals out." in at.dock.local.line.text()
     assert at.figures(WITH_PROPOSED) == ("8 vacant sites", {BARE: 1, REUSED: 6, "not stated": 1})
-    at.export(tmp_path / "a.gpkg")
+    return added
 
-    # The colleague merges, says more, and decides otherwise on one thing.
+
+def _decide_both(at: Office, first: Path, second: Path, folder: Path) -> None:
+    """The colleague merges, says more, and both decide, on one thing otherwise."""
     at.sit(second, "Agent B")
-    assert "7 new contributions" in at.merge(tmp_path / "a.gpkg")
+    assert "7 new contributions" in at.merge(folder / "a.gpkg")
     at.correct("49099_9007", PLANNED)
     at.decide(ACCEPTED, "oui", "49099_9001", "49099_9002", "49099_9003", "49099_9004")
     at.decide(REFUSED, "encore vide", "49099_9005")
     assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 3, REUSED: 4})
-    at.export(tmp_path / "b.gpkg")
-
+    at.export(folder / "b.gpkg")
     at.sit(first, "Agent A")
     at.decide(ACCEPTED, "rouvert", "49099_9005")
     assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 6, REUSED: 1})
-    assert "1 conflict to resolve" in at.merge(tmp_path / "b.gpkg")
+    assert "1 conflict to resolve" in at.merge(folder / "b.gpkg")
+
+
+def _settle(at: Office, second: Path, folder: Path) -> list[Contribution]:
+    """The first settles the conflict, the colleague takes it over; return what both hold."""
     page = at.panel("local").sharing
     assert not page.alert.isHidden()
     page.resolve.click()
@@ -282,59 +305,67 @@ def test_two_officers_correct_share_merge_refresh_and_review(
     assert at.panel("local").sharing.alert.isHidden()
     assert at.said()["49099_9005"].state == ACCEPTED
     assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 2, REUSED: 5})
-    at.export(tmp_path / "a2.gpkg")
+    at.export(folder / "a2.gpkg")
     mine = at.book.contributions()
-
     at.sit(second, "Agent B")
-    at.merge(tmp_path / "a2.gpkg")
+    at.merge(folder / "a2.gpkg")
     assert at.book.contributions() == mine
-    assert len(mine) == 8
+    assert len(at.said()) == 8
+    return mine
 
-    # The official file is renewed underneath, on both sides.
-    server.sites = AFTER
+
+def _renew(at: Office, first: Path, second: Path, mine: list[Contribution], expected: dict[str, str]) -> None:
+    """The official file is renewed underneath, on both sides: every outcome is told, nothing is lost."""
     for folder, name in ((second, "Agent B"), (first, "Agent A")):
         at.sit(folder, name)
         told = at.update()
         assert [title for title in map(refresh.outcome_title, refresh.OUTCOMES) if title not in told] == []
-        assert {each.contribution.key: each.outcome for each in outcomes(at.book.contributions())} == {
-            **EXPECTED, "49099_9007": refresh.NEEDED, added: refresh.UPSTREAM,
-        }  # fmt: skip
+        assert {each.contribution.key: each.outcome for each in outcomes(at.book.contributions())} == expected
         said = at.said()
-        assert {one.uuid for one in said.values()} == {one.uuid for one in mine}  # nothing is lost
+        assert {one.uuid for one in said.values()} == {one.uuid for one in mine}
         assert [one.state for one in said.values()].count(ACCEPTED) == 5
         assert at.figures(OFFICIAL) == ("7 vacant sites", {BARE: 4, REUSED: 1, PLANNED: 1, POTENTIAL: 1})
         assert "The figures leave them out." in at.dock.local.line.text()
         assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 3, REUSED: 3, POTENTIAL: 1})
-    at.export(tmp_path / "a3.gpkg")
-    at.sit(second, "Agent B")
-    assert "conflict" not in at.merge(tmp_path / "a3.gpkg")
-    at.export(tmp_path / "b3.gpkg")
-    shared = at.book.contributions()
 
-    # What is left is reviewed, seen on the map, and given to the producer.
+
+def _share_again(at: Office, first: Path, second: Path, folder: Path) -> list[Contribution]:
+    """What both took in is no conflict; return what both hold in the end."""
+    at.export(folder / "a3.gpkg")
+    at.sit(second, "Agent B")
+    assert "conflict" not in at.merge(folder / "a3.gpkg")
+    at.export(folder / "b3.gpkg")
+    shared = at.book.contributions()
     at.sit(first, "Agent A")
-    at.merge(tmp_path / "b3.gpkg")
+    at.merge(folder / "b3.gpkg")
     assert at.book.contributions() == shared
+    return shared
+
+
+def _review(at: Office, added: str) -> set[str]:
+    """What is left is decided on; return the keys of what is accepted in the end."""
     at.decide(REFUSED, "le fichier l'a désormais", added)
     at.decide(ACCEPTED, "oui", "49099_9007")
     at.decide(PROPOSED, "à revoir", "49099_9004", "49099_9005", "49099_9006")
     assert at.figures(WITH_ACCEPTED) == ("7 vacant sites", {BARE: 2, REUSED: 3, PLANNED: 1, POTENTIAL: 1})
+    return {"49099_9001", "49099_9002", "49099_9003", "49099_9007"}
+
+
+def _on_the_map(at: Office) -> set[str]:
+    """Return the keys of the sites that the layer of the territory marks."""
     at.dock.buttons.load.click()
     at.idle()
     (sites,) = [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(NAME) == SOURCE]
-    on_map = {feature["site_id"]: feature for feature in sites.getFeatures()}
-    assert Counter(feature["status"] for feature in on_map.values()) == {BARE: 2, REUSED: 3, PLANNED: 1, POTENTIAL: 1}
-    marked = {key for key, feature in on_map.items() if "Agent" in str(feature["local_expertise"])}
-    assert marked == {"49099_9001", "49099_9002", "49099_9003", "49099_9007"}
-    at.dock.actions_.sharing.give(SOURCE, "", tmp_path / "corrections.csv")
-    at.idle()
-    with (tmp_path / "corrections.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter=";"))
-    assert {row["object"] for row in rows} == marked
-    assert {row["state"] for row in rows} == {ACCEPTED}
+    shown = list(sites.getFeatures())
+    assert Counter(feature["status"] for feature in shown) == {BARE: 2, REUSED: 3, PLANNED: 1, POTENTIAL: 1}
+    return {feature["site_id"] for feature in shown if "Agent" in str(feature["local_expertise"])}
 
-    # Both journals are whole, and tell of both.
-    for folder in (first, second):
-        book = Book(folder / FILE)
-        assert book.problems() == []
-        assert {entry.who for entry in book.entries()} == {"Agent A", "Agent B"}
+
+def _given(at: Office, path: Path) -> set[str]:
+    """Return the keys of the objects of which the producer is given corrections."""
+    at.dock.actions_.sharing.give(SOURCE, "", path)
+    at.idle()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert {row["state"] for row in rows} == {ACCEPTED}
+    return {row["object"] for row in rows}
