@@ -18,6 +18,7 @@ from shapely import Point
 from tests.invented import rectangle
 from tests.loopback import Loopback
 from tests.official_server import publish
+from tests.vintages import heirs_of, said_of
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
 from ti_dataviz_plugin.desktop.layers.load import NAME
@@ -28,6 +29,7 @@ from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, PROPOSED, R
 from ti_dataviz_plugin.enrichment.exchange import Wanted
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ti_dataviz_plugin.enrichment.renewal import outcomes
+from ti_dataviz_plugin.sources.recognise import read_file
 from ti_dataviz_plugin.workspace.intake import import_file
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -369,3 +371,32 @@ def _given(at: Office, path: Path) -> set[str]:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert {row["state"] for row in rows} == {ACCEPTED}
     return {row["object"] for row in rows}
+
+
+def test_two_real_vintages_slide_under_what_was_said(
+    office: tuple[Office, Path, Path], server: Loopback, real_data: Path
+) -> None:
+    at, folder, _other = office
+    old_file, new_file = (real_data / "friches" / f"friches-standard-2024-{name}.csv" for name in ("02", "10-sample"))
+    (old,), (new,) = read_file(old_file, SOURCE), read_file(new_file, SOURCE)
+    *_keys, heirs = heirs_of(old.table.set_index("site_id"), new.table.set_index("site_id"))
+    held = old.table[~old.table["site_id"].isin(heirs)].reset_index(drop=True)  # the sample has no new site
+    Workspace(folder).add([replace(old, table=held, part=new.part)])  # a whole set: what the sample lacks is gone
+    server.publish("sites-references-dans-cartofriches", "friches-standard-2026-10-01.csv", new_file.read_bytes())
+    at.sit(folder, "Agent A")
+    said = said_of(old, new)
+    at.dock.actions_.desk.add(*said.values())
+    at.idle()
+    here = at.figures(OFFICIAL)
+    at.decide(ACCEPTED, "vu", said["needed"].key)
+    told = at.update()
+    assert [title for title in map(refresh.outcome_title, refresh.OUTCOMES) if title not in told] == []
+    kept = {each.contribution.uuid: each.outcome for each in outcomes(at.book.contributions())}
+    assert set(kept) == {one.uuid for one in said.values()}
+    assert {name: kept[said[name].uuid] for name in refresh.OUTCOMES} == {name: name for name in refresh.OUTCOMES}
+    panel = at.panel("local")
+    panel.here.click()  # the site added lies elsewhere
+    assert panel.list.model.total() == len(said)
+    assert len(at.dock.atlas().official(SOURCE)) == len(new.table)
+    assert at.figures(OFFICIAL) != here
+    assert at.book.problems() == []
