@@ -182,6 +182,8 @@ def mark_texts(marks: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
             text = value.format(field=field, official=short(row["official"]), **told)
         else:
             text = whole.format(kind=kind_title(row["kind"]), **told)
+        if record["moved"]:
+            text = translate("TiDataviz", "{text} The official file has changed since.").format(text=text)
         texts.setdefault(row["key"], []).append(text)
     return {key: "\n".join(lines) for key, lines in texts.items()}
 

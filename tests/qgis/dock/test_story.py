@@ -22,6 +22,7 @@ from tests.vintages import heirs_of, said_of
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
 from ti_dataviz_plugin.desktop.layers.load import NAME
+from ti_dataviz_plugin.desktop.local.words import about
 from ti_dataviz_plugin.desktop.panels.widgets import Note
 from ti_dataviz_plugin.enrichment import refresh
 from ti_dataviz_plugin.enrichment.book import FILE, Book
@@ -323,7 +324,13 @@ def _renew(at: Office, first: Path, second: Path, mine: list[Contribution], expe
         told = at.update()
         assert [title for title in map(refresh.outcome_title, refresh.OUTCOMES) if title not in told] == []
         assert {each.contribution.key: each.outcome for each in outcomes(at.book.contributions())} == expected
+        listed = at.panel("local").list.model
+        told_of = {listed.source(listed.index(row, 0)).one.key: text[6] for row, text in enumerate(listed.shown())}
+        assert told_of == {key: refresh.outcome_title(outcome) for key, outcome in expected.items()}
         said = at.said()
+        assert f"(“{PLANNED}”)" in about(said["49099_9003"])
+        assert "has changed since" in at.dock.actions_.desk.marks_of(SOURCE)["49099_9003"]
+        assert "has changed since" not in at.dock.actions_.desk.marks_of(SOURCE)["49099_9001"]
         assert {one.uuid for one in said.values()} == {one.uuid for one in mine}
         assert [one.state for one in said.values()].count(ACCEPTED) == 5
         assert at.figures(OFFICIAL) == ("7 vacant sites", {BARE: 4, REUSED: 1, PLANNED: 1, POTENTIAL: 1})
