@@ -55,7 +55,10 @@ class SiteProfiles:
         return translate("TiDataviz", "{site}: {values}.").format(site=self._names[0], values=values)
 
     def table(self) -> pd.DataFrame:
-        """Return score and state, then one row per criterion: its weight, then the fact and its value at each site."""
+        """Return score and state, then one row per criterion: its weight, then the fact and its value at each site.
+
+        Then what each site has room for and who is around it, which weigh nothing by themselves.
+        """
         import pandas as pd
 
         headers = [translate("TiDataviz", "Criterion"), translate("TiDataviz", "Weight"), *self._names]
@@ -68,7 +71,26 @@ class SiteProfiles:
                 fact = fact_text(view.unit, site[f"{view.fact}_low"], site[f"{view.fact}_high"])
                 cells.append(f"{fact} ({self._value(place, view.fact)})")
             rows.append((view.name, percent(view.weight, 1), *cells))
+        rows += [(title, "", *cells) for title, cells in self._around()]
         return pd.DataFrame(rows, columns=headers, dtype=object)
+
+    def _around(self) -> list[tuple[str, list[str]]]:
+        """Return what is known around each site, in words."""
+        titles = (
+            ("room", "count", translate("TiDataviz", "Such projects that the site could hold")),
+            ("left", "m²", translate("TiDataviz", "Gross area left beside one")),
+            ("neighbours", "count", translate("TiDataviz", "Establishments within 5 km")),
+            ("related", "count", translate("TiDataviz", "Of the activity's sector, or going with it")),
+        )
+        ends = {"left": ("left_min_m2", "left_max_m2")}
+        rows = []
+        for name, unit, title in titles:
+            low, high = ends.get(name, (f"{name}_min", f"{name}_max"))
+            rows.append((title, [fact_text(unit, site[low], site[high]) for site in self._sites]))
+        if any(site["shares_with"] for site in self._sites):
+            title = translate("TiDataviz", "Other studies that could share it")
+            rows.append((title, [site["shares_with"] for site in self._sites]))
+        return rows
 
     def _value(self, place: int, fact: str) -> str:
         site = self._sites[place]

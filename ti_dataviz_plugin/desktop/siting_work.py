@@ -40,6 +40,7 @@ class Asked:
 
     atlas: Atlas
     sites: UserSites | None
+    others: tuple[Study, ...] = ()
 
 
 class SitingWork(QObject):
@@ -62,6 +63,7 @@ class SitingWork(QObject):
         self._last: Ranking | None = None
         self.study: Study | None = None
         self.sites: UserSites | None = None
+        self.others: tuple[Study, ...] = ()
         self.ranking: Ranking | None = None
         self.error: BaseException | None = None
         self.chosen = ""
@@ -83,6 +85,7 @@ class SitingWork(QObject):
             self._runner.drop(_SLOT, _AROUND)
             self.study = self.sites = self.ranking = self.error = self.around = None
             self._asked = self._last = None
+            self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
@@ -155,6 +158,12 @@ class SitingWork(QObject):
         else:
             self.take(study)
 
+    def share_with(self, others: tuple[Study, ...]) -> None:
+        """Ask of each site whether other studies could share it; none to ask no more."""
+        if others != self.others:
+            self.others = others
+            self._run()
+
     def choose(self, key: str) -> None:
         """Look at a site; nothing is told when it is looked at already, so that nobody answers for ever."""
         if key != self.chosen:
@@ -203,12 +212,13 @@ class SitingWork(QObject):
         if book is None or self.ranking is None or not rows:
             return
         atlas, shape = book.atlas, self.ranking.table.geometry.iloc[rows[0]]
+        activity = self.ranking.study.activity
 
         def work(_progress: Progress) -> Neighbourhood | PluginError:
             from ..siting.neighbours import around
 
             try:
-                return around(atlas, shape)
+                return around(atlas, shape, activity=activity)
             except PluginError as error:
                 return error
 
@@ -226,8 +236,8 @@ class SitingWork(QObject):
         book, study = self._desk.book, self.study
         if book is None or study is None:
             return
-        atlas, sites, before = book.atlas, self.sites, self._last
-        asked = Asked(atlas, sites)
+        atlas, sites, others, before = book.atlas, self.sites, self.others, self._last
+        asked = Asked(atlas, sites, others)
         serves = before is not None and asked == self._asked and before.measured.serves(study)
 
         def work(progress: Progress) -> Ranking:
@@ -238,7 +248,7 @@ class SitingWork(QObject):
             if serves and before is not None:
                 return ranked(before.measured, study, progress, before)
             found = sites.candidates() if sites is not None else None
-            measured = measure(atlas, study, found, Part(progress, 0.0, 0.7))
+            measured = measure(atlas, study, found, Part(progress, 0.0, 0.7), others)
             return ranked(measured, study, Part(progress, 0.7, 1.0))
 
         def done(ranking: Ranking) -> None:
@@ -264,10 +274,13 @@ class SitingWork(QObject):
         self._end(None, PluginError(what, "", translate("TiDataviz", "Change the study, or come back to this page.")))
 
     def _end(self, ranking: Ranking | None, error: BaseException | None) -> None:
+        measured = self.ranking.measured if self.ranking is not None else None
         self.ranking, self.error, self._measuring = ranking, error, False
         if ranking is not None:
             self.compared = tuple(key for key in self.compared if key in ranking.places)
             if self.chosen not in ranking.places:
                 self._forget_around()
                 self.chosen = next(iter(ranking.places))
+            if self.around is not None and ranking.measured is not measured:
+                self.look_around()  # of other data, or for another activity
         self.rankingChanged.emit()

@@ -12,6 +12,7 @@ from ..provenance import Provenance
 from ..sources.catalogue import catalogue
 from . import rules
 from .book import FILE, Book
+from .conflicts import open_count
 from .contribution import ADD
 from .overlay import WITH_ACCEPTED, lay, shown
 
@@ -41,6 +42,7 @@ class LocalOverlay:
 
     Attributes:
         contributions: All of them, whatever their state.
+        conflicts: How many conflicts between two copies are open.
         problem: Why the file could not be read: official data are then shown alone.
         left: Those that cannot be laid, because another program or a newer plugin wrote them.
     """
@@ -52,9 +54,9 @@ class LocalOverlay:
         self.problem: PluginError | None = None
         self._state = _state(path)
         try:
-            self.contributions = tuple(Book(path).contributions())
+            self.contributions, self.conflicts = tuple(Book(path).contributions()), open_count(Book(path))
         except PluginError as error:
-            self.contributions, self.problem = (), error
+            self.contributions, self.conflicts, self.problem = (), 0, error
         wanted = [one for one in self.contributions if shown(one, mode) and one.source_id in CORRECTABLE]
         self.left = tuple(one for one in wanted if not _sound(one))
         unsound = {one.uuid for one in self.left}

@@ -15,7 +15,7 @@ from ..sources.catalogue import catalogue
 if TYPE_CHECKING:
     import pandas as pd
 
-    from .facts import Context
+    from .context import Context
     from .study import Rule
 
 EXCLUDED, TO_CHECK, CLEARED = "excluded", "to check", "cleared"

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from ..language import translate
 from ..progress import Progress, Silent
 from .candidates import candidates
+from .complement import BEHIND, Complement, complement
+from .context import Context, Known
 from .exclusions import judge, reasons
-from .facts import FACTS, Context, Known
+from .facts import FACTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import pandas as pd
 
@@ -35,6 +39,8 @@ class Measured:
         missing: Sources not held that would fill a fact.
         sources: Where the sites and what excludes them come from.
         unseen: Titles of the perimeters that a rule names and that no site was held against, for want of their source.
+        around: What surrounds each site, and what it has room for.
+        others: Other studies that were asked whether they could share the sites.
     """
 
     study: Study
@@ -44,7 +50,9 @@ class Measured:
     fact_sources: dict[str, tuple[Provenance, ...]]
     missing: dict[str, tuple[str, ...]]
     sources: tuple[Provenance, ...]
+    around: Complement
     unseen: tuple[str, ...] = ()
+    others: tuple[Study, ...] = ()
 
     def serves(self, study: Study) -> bool:
         """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
@@ -54,10 +62,25 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules, study.layer)
+    return (
+        study.area_m2,
+        study.trades,
+        study.sites,
+        study.departments,
+        study.territory,
+        study.rules,
+        study.layer,
+        study.activity,
+    )
 
 
-def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:
+def measure(
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
+) -> Measured:
     """Return the sites of a study with what excludes them and the facts of its criteria.
 
     Args:
@@ -65,6 +88,7 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
         study: The study.
         sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
         progress: Told how far it is.
+        others: Other studies that may share the sites.
 
     Raises:
         PluginError: When there is no site.
@@ -87,6 +111,8 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
-        sources=atlas.sources(*study.sites, *_RULE_SOURCES),
         unseen=tuple(dict.fromkeys(verdicts.unseen)),
+        sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND),
+        around=complement(context, others),
+        others=tuple(others),
     )

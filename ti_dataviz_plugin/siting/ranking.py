@@ -13,13 +13,15 @@ from ..progress import Part, Progress, Silent
 from . import unknowns
 from . import weights as weighing
 from .exclusions import EXCLUDED
-from .facts import FACTS, Known, fact_name
+from .facts import FACTS, fact_name
 from .measuring import measure
 from .reversal import Reversal, reversals
 from .scoring import ranks, states, topsis, weighted_sum
 from .smaa import Drawn, Robustness, robustness
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import numpy as np
     import pandas as pd
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..provenance import Provenance
+    from .context import Known
     from .measuring import Measured
     from .study import Study
 
@@ -75,8 +78,8 @@ class Ranking:
             score_max, score_mid (unknown values halfway: a convention), state (certain, possible or out of the shortlist),
             first_rank_probability, shortlist_probability, topsis, topsis_rank, ask_first (fact whose knowledge would move
             the site most, "" when all are known), its name ask_first_name and ask_first_span (of the score), excluded_by,
-            to_check, flags, in_short; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
-            ``<fact>_value_min``, ``<fact>_value_max``.
+            to_check, flags, in_short; then ``complement.COLUMNS``; then for each criterion ``<fact>_low``, ``<fact>_high``
+            (the fact) and ``<fact>_value_min``, ``<fact>_value_max``.
         criteria: The criteria, in the order of the study.
         comparison: What AHP says of the judgements; None with another method.
         robustness: SMAA-2 over the ranked sites, rows in the order of the table.
@@ -131,12 +134,16 @@ class _Judged:
 
 
 def rank_sites(
-    atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
 ) -> Ranking:
     """Return the ranking of a study; see ``measuring.measure`` and ``ranked``."""
     progress = progress or Silent()
     study_weights(study)  # weights that cannot be used are told before the long work
-    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7))
+    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7), others)
     progress.report(0.7, translate("TiDataviz", "Drawing weights"))
     return ranked(measured, study, Part(progress, 0.7, 1.0))
 
@@ -174,7 +181,7 @@ def ranked(measured: Measured, study: Study, progress: Progress | None = None, b
         robust = _drawn(study, judged, rows, best, progress or Silent())
     effects = unknowns.effects(measured.sites, rows[best], study, (high - low) * weights)
     columns = {
-        **{name: verdicts[name].to_numpy() for name in map(str, verdicts)},
+        **{str(name): part[name].to_numpy() for part in (verdicts, measured.around.columns) for name in part},
         **_columns(study, figures, robust, open_rows, best),
         **unknowns.first_questions(effects, rows[best], len(open_rows)),
         **_fact_columns(study, judged),

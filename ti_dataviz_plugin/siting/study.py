@@ -16,7 +16,8 @@ from .checked import Checked
 from .smaa import DRAWS
 from .values import ValueFunction
 
-FORMAT, VERSION = "ti_dataviz.siting_study", 1
+FORMAT, VERSION = "ti_dataviz.siting_study", 2
+"""Version 2 knows more facts, and the layer of the user; a study of version 1 is read as it is."""
 METHODS = ("direct", "swing", "ordinal", "ahp")
 RULES = ("area", "protected", "risk_plans", "zoning", "pollution")
 ACTIONS = ("exclude", "check")
@@ -82,7 +83,7 @@ class Study:
 
     Attributes:
         title: Name of the study.
-        activity: NAF code of the project, "" when not said.
+        activity: NAF code of the project (a division, or a subclass), "" when not said.
         area_m2: Least and most area of a site, m²; infinite when there is no limit.
         trades: Pairs (FAP code, jobs to be filled).
         needs: What the project needs, in words: rail, motorway, station, port, power, water, gas.
@@ -216,7 +217,7 @@ def parse(written: str, name: str = "") -> Study:
 
 def _study(given: Checked) -> Study:
     given.only("format", "version", *Study.__dataclass_fields__)
-    given.choice("version", (VERSION,))
+    given.choice("version", range(1, VERSION + 1))
     area = given.numbers("area_m2", 2, default=(0.0, math.inf))
     if not 0 <= area[0] <= area[1]:
         raise given.wrong("area_m2")

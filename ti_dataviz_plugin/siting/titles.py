@@ -97,6 +97,8 @@ def fact_text(unit: str, low: float | str, high: float | str) -> str:
     if unit == "share":
         ends = percent(low, 1), percent(high, 1)
         return ends[0] if ends[0] == ends[1] else "-".join(ends)
+    if math.isinf(high):
+        return translate("TiDataviz", "at least {amount}").format(amount=fact_text(unit, low, low))
     name, factor = unit_factor(unit, high)
     decimals = 0 if factor == 1.0 else 1 if unit == "m" else 2
     text = range_text(low / factor, high / factor, decimals)

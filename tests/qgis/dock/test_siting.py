@@ -25,7 +25,10 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from ti_dataviz_plugin.desktop.panels.siting_curve import CurveDialog
 from ti_dataviz_plugin.desktop.panels.siting_judgements import JudgementsDialog
 from ti_dataviz_plugin.desktop.siting_files import own_templates
-from ti_dataviz_plugin.siting.study import read, text, usual_criterion, write
+from ti_dataviz_plugin.enrichment.book import FILE, Book
+from ti_dataviz_plugin.enrichment.contribution import Writer
+from ti_dataviz_plugin.enrichment.intake import addition
+from ti_dataviz_plugin.siting.study import VERSION, read, template, text, usual_criterion, write
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -134,7 +137,7 @@ def test_a_study_of_a_newer_plugin_is_told_and_the_present_one_stays(panel: Any,
     held = panel.work.study
     path = tmp_path / "study.json"
     panel.files.save(path)
-    path.write_text(path.read_text(encoding="utf-8").replace('"version": 1', '"version": 99'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"version": {VERSION}', '"version": 99'), encoding="utf-8")
     panel.files.open(path)
     assert panel.work.study is held
     assert any("newer version" in text for text in interface.messages())
@@ -182,7 +185,7 @@ def test_a_study_of_a_newer_plugin_kept_in_the_project_is_told_and_not_overwritt
     dock: Any, panel: Any, wait: Wait
 ) -> None:
     kept = dock._study.state
-    newer = kept.themes["siting"]["study"].replace('"version": 1', '"version": 99')
+    newer = kept.themes["siting"]["study"].replace(f'"version": {VERSION}', '"version": 99')
     QgsProject.instance().clear()
     wait(lambda: not dock.busy())
     dock._study.restore(replace(kept, themes={**kept.themes, "siting": {"study": newer}}))
@@ -440,8 +443,82 @@ def test_a_curve_is_edited_in_its_unit_and_what_is_no_function_is_refused(panel:
 
 
 def test_who_is_around_says_what_is_missing(dock: Any, panel: Any, wait: Wait) -> None:
-    panel.site.near.click()
+    panel.around.near.click()
     wait(lambda: not dock.busy() and panel.work.around is not None)
-    assert panel.site.near_note.text()  # the sample holds no register of installations
+    assert "Classified installations" in panel.around.rule.text()  # the sample holds no register of installations
+    assert "(2014)" in panel.around.note.text()  # but the sizes of establishments
+    assert "not a balance" in panel.around.note.text()
     panel.work.choose(_keys(panel)[1])
     assert panel.work.around is None
+
+
+def test_a_need_stated_is_weighed_and_one_given_up_is_named(dock: Any, panel: Any, wait: Wait) -> None:
+    facts = lambda: [one.fact for one in panel.work.study.criteria]  # noqa: E731
+    _ranked(panel, wait, dock, panel.brief.needs["rail"].click)
+    assert facts()[-1] == "freight_station_distance"
+    assert panel.work.study.needs == ("rail", "motorway")
+    _ranked(panel, wait, dock, panel.brief.needs["motorway"].click)
+    assert "junction_distance" in facts()  # its criterion stays until the officer says so
+    assert "Distance to a road interchange" in panel.brief.unasked.text()
+    assert panel.brief.remove_unasked.isVisibleTo(panel.brief)
+    _ranked(panel, wait, dock, panel.brief.remove_unasked.click)
+    assert "junction_distance" not in facts()
+    assert not panel.brief.unasked.isVisibleTo(panel.brief)
+
+
+def test_a_trade_stated_is_weighed_and_the_activity_waits_for_employment(dock: Any, panel: Any, wait: Wait) -> None:
+    facts = lambda: [one.fact for one in panel.work.study.criteria]  # noqa: E731
+    kept = tuple(one for one in panel.work.study.criteria if one.fact != "labour_difficult_share")
+    _ranked(panel, wait, dock, lambda: panel.work.change(criteria=kept))
+    _ranked(panel, wait, dock, lambda: panel.brief.trade.chosen.emit(panel.brief.trade._codes[0]))
+    assert facts()[-1] == "labour_difficult_share"
+    _ranked(panel, wait, dock, lambda: panel.brief.activity.chosen.emit("24"))
+    assert panel.work.study.activity == "24"
+    assert "related_activities" not in facts()  # no employment is held: it would be unknown for every site
+    assert "Related activities" in panel.brief.unseen.text()
+    _ranked(panel, wait, dock, panel.brief.add_needed.click)
+    assert facts()[-1] == "related_activities"
+
+
+def test_other_studies_are_set_beside_a_site(dock: Any, panel: Any, wait: Wait, tmp_path: Path, interface: Any) -> None:
+    write(replace(template("light_workshop"), title="Un autre atelier"), tmp_path / "autre.json")
+    _ranked(panel, wait, dock, lambda: panel.around.room.take([tmp_path / "autre.json"]))
+    assert "Un autre atelier" in panel.around.room.shared.text()
+    assert "gross area" in panel.around.room.note.text()
+    assert "shares_with" in panel.work.ranking.table
+    row = panel.criteria.rows["zoning"]
+    _ranked(panel, wait, dock, lambda: row.slider.setValue(70))
+    assert panel.work.ranking.measured.others  # a slider forgets no other study
+    (tmp_path / "autre.json").write_text("{}", encoding="utf-8")
+    panel.around.room.take([tmp_path / "autre.json"])
+    assert any("not a siting study" in text for text in interface.messages())
+    _ranked(panel, wait, dock, panel.around.room.forget.click)
+    assert not panel.around.room.shared.isVisibleTo(panel)
+
+
+def test_an_exchange_is_recorded_and_shown_as_told(dock: Any, panel: Any, wait: Wait) -> None:
+    shape = panel.work.ranking.table.geometry.iloc[0].representative_point()
+    fields = [{"name": name, "activity": "25.11Z"} for name in ("Tôlerie inventée", "Scierie inventée")]
+    writer = Writer("essai", "Une agente")
+    added = [addition("establishment", told, shape, "Pour l'essai", writer) for told in fields]
+    book = Book(dock._study.workspace.folder / FILE)
+    book.add(added, writer)
+    book.decide([one.uuid for one in added], "accepted", writer)
+    dock._study.reload()
+    wait(lambda: not dock.busy() and panel.work.holds("economic_sites"))
+    panel.work.choose(_keys(panel)[0])
+    panel.around.near.click()
+    wait(lambda: not dock.busy() and panel.work.around is not None)
+    assert panel.around.establishments.model.total() == 2
+    assert panel.around.sectors.model.shown()[0][1] == "same activity"
+    form = panel.around.open_form()
+    form.what.setText("chutes de bois")
+    form.said.reason.setPlainText("Dit par les deux")
+    form.said.author.setText("Une agente")
+    form.accept()
+    assert "needs a source" in form.problem.text()
+    form.said.evidence.setPlainText("visite du 3 mars")
+    form.accept()
+    wait(lambda: not dock.busy() and len(panel.work.around.links) == 1)
+    (row,) = panel.around.links.model.shown()
+    assert row[2:5] == ("chutes de bois", "confirmed", "proposed")

@@ -49,4 +49,13 @@ def _aliases() -> dict[str, str]:
         "to_check": translate("TiDataviz", "To be checked"),
         "flags": translate("TiDataviz", "To be known"),
         "area_m2": translate("TiDataviz", "Area, m²"),
+        "room_min": translate("TiDataviz", "Such projects that it could hold, at least"),
+        "room_max": translate("TiDataviz", "Such projects that it could hold, at most"),
+        "left_min_m2": translate("TiDataviz", "Gross area left beside one, at least, m²"),
+        "left_max_m2": translate("TiDataviz", "Gross area left beside one, at most, m²"),
+        "neighbours_min": translate("TiDataviz", "Establishments within 5 km, at least"),
+        "neighbours_max": translate("TiDataviz", "Establishments within 5 km, at most"),
+        "related_min": translate("TiDataviz", "Of the activity's sector or going with it, at least"),
+        "related_max": translate("TiDataviz", "Of the activity's sector or going with it, at most"),
+        "shares_with": translate("TiDataviz", "Other studies that could share it"),
     }

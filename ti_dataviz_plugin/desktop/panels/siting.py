@@ -20,6 +20,7 @@ from .panel import Panel
 from .siting_brief import BriefForm
 from .siting_criteria import CriteriaForm
 from .siting_list import LISTED, list_columns, summary_text
+from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
@@ -136,8 +137,10 @@ class SitingPanel(Panel):
         charts.place([self.scores, self.shares])
         self.column.addWidget(charts)
         self.section(translate("TiDataviz", "The site looked at"))
-        self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.told, self.body)
+        self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.body)
         self.column.addWidget(self.site)
+        self.around = AroundCard(self.work, self.actions_of_dock.desk, self.told, self.body)
+        self.column.addWidget(self.around)
         self.section(translate("TiDataviz", "Side by side"))
         self.chips = Grid(_NARROWEST_CHIP, self.body, 4)
         self.column.addWidget(self.chips)
@@ -230,6 +233,7 @@ class SitingPanel(Panel):
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.around.show_site(ranking, row)
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))
@@ -239,7 +243,7 @@ class SitingPanel(Panel):
         self._fill_chips(ranking)
 
     def _on_around(self) -> None:
-        self.site.show_around(self.work.around)
+        self.around.show_around(self.work.around)
 
     def _fill_chips(self, ranking: Ranking) -> None:
         """Show a button for each compared site, made again only when they change: a slider waits for it."""

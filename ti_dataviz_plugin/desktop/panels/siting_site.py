@@ -1,4 +1,4 @@
-"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank, who is near."""
+"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank."""
 
 from __future__ import annotations
 
@@ -13,17 +13,12 @@ from ...siting.ranking import drawn_by
 from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
 from ...siting.unknowns import of_site
 from ...sources.catalogue import catalogue
-from .data_table import DataTable
-from .frame_model import Column
 from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
-    from ...errors import PluginError
-    from ...siting.neighbours import Neighbourhood
     from ...siting.ranking import Ranking
     from ..siting_work import SitingWork
 
-_MOST_ROWS = 8
 _LEAST_CHANGE = 0.0005
 
 
@@ -34,7 +29,6 @@ class SiteCard(Card):
         self,
         work: SitingWork,
         zoom: Callable[[object], None],
-        told: Callable[[PluginError], None],
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty card; ``zoom`` shows a place on the map."""
@@ -58,14 +52,6 @@ class SiteCard(Card):
         self.first = self._part(translate("TiDataviz", "What would make it first"))
         self.call = self._part(translate("TiDataviz", "The next phone call"))
         self.whom = self._part(translate("TiDataviz", "For whom it is the best"))
-        self.near_title = Heading(translate("TiDataviz", "Who is around it"), self, 1.0)
-        self.near_note = Note("", self)
-        self.near = QPushButton(translate("TiDataviz", "Look within 5 km"), self)
-        self.near.clicked.connect(lambda _checked=False: work.look_around())
-        name = translate("TiDataviz", "Classified installations around the site, by activity")
-        self.around = DataTable(name, _activity_columns(), told, self)
-        for widget in (self.near_title, self.near_note, self.near, self.around):
-            self.column.addWidget(widget)
 
     def _part(self, title: str) -> tuple[Heading, Note]:
         heading, note = Heading(title, self, 1.0), Note("", self)
@@ -88,7 +74,6 @@ class SiteCard(Card):
         _fill(self.first, first_text(ranking, row) if ranked else "")
         _fill(self.call, call_text(ranking, row) if ranked else "")
         _fill(self.whom, self._whom(ranking, row) if ranked else "")
-        self.near.setEnabled(placed)
 
     def _whom(self, ranking: Ranking, row: int) -> str:
         """Return for whom a site is the best; counted again only when other values are drawn, never for other weights."""
@@ -96,25 +81,6 @@ class SiteCard(Card):
         if self._sure is None or self._sure[0] is not measured or self._sure[1] != asked:
             self._sure = measured, asked, confidence_of(ranking, row)
         return whom_text(ranking, row, self._sure[2])
-
-    def show_around(self, found: Neighbourhood | PluginError | None) -> None:
-        """Show who is around, why that is not known, or nothing yet."""
-        from ...errors import PluginError
-
-        known = found is not None and not isinstance(found, PluginError)
-        self.around.setVisible(known)
-        self.near.setVisible(not known)
-        if found is None:
-            self.near_note.setText("")
-        elif isinstance(found, PluginError):
-            self.near_note.setText(str(found))
-        else:
-            text = translate("TiDataviz", "{count} classified installations within {distance} km. {notice}")
-            distance = number(found.radius_m / 1000)
-            shown = text.format(count=number(len(found.installations)), distance=distance, notice=found.notice)
-            self.near_note.setText(shown)
-            self.around.fill(found.by_activity, _MOST_ROWS)
-        self.near_note.setVisible(bool(self.near_note.text()))
 
 
 def _fill(part: tuple[Heading, Note], text: str) -> None:
@@ -216,20 +182,3 @@ def whom_text(ranking: Ranking, row: int, confidence: float) -> str:
         "TiDataviz", "With these weights it is first for {share} of what the unknown facts may be (confidence)."
     )
     return f"{text}\n{sure.format(share=probability_text(confidence))}"
-
-
-def _activity_columns() -> list[Column]:
-    return [
-        Column(
-            translate("TiDataviz", "Activity"),
-            lambda row: row.activity_name or row.activity or translate("TiDataviz", "not told"),
-            widest=240,
-        ),
-        Column(translate("TiDataviz", "Installations"), lambda row: number(row.count), lambda row: row.count, right=True),
-        Column(
-            translate("TiDataviz", "Nearest"),
-            lambda row: fact_text("m", row.nearest_m, row.nearest_m),
-            lambda row: row.nearest_m,
-            right=True,
-        ),
-    ]
