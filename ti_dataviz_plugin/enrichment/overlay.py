@@ -63,6 +63,40 @@ def shown(contribution: Contribution, mode: str) -> bool:
     return contribution.state in _STATES[mode] and contribution.kind not in (COMMENT, INDICATOR)
 
 
+def reads_value(contribution: Contribution, mode: str) -> bool:
+    """Tell whether a contribution gives an indicator a value that is read in a mode."""
+    return contribution.state in _STATES[mode] and contribution.kind == INDICATOR
+
+
+def lay_values(table: pd.DataFrame, contributions: Iterable[Contribution]) -> Laid:
+    """Return the table of an officer's own indicators with rows for values of indicators that no file holds.
+
+    Args:
+        table: The table of ``local_indicators``.
+        contributions: Local values whose ``extra`` tells the title and the unit of the indicator.
+    """
+    import numpy as np
+    import pandas as pd
+
+    from .figures import bounds_of, place_of
+
+    rows: dict[tuple[str, ...], dict[str, object]] = {}
+    for one in sorted(contributions, key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid)):
+        level, programme, code, year = place_of(one)
+        value, unit = bounds_of(one.proposed_value), str(one.extra.get("unit", "count"))
+        told = {"title": str(one.extra.get("indicator") or one.field), "unit": unit, "file_unit": unit}
+        place = {"level": level, "programme": programme, "area": code, "year": year}
+        rows[one.field, level, programme, code, str(year)] = {
+            "indicator": one.field, **told, "unit_name": str(one.extra.get("unit_name", "")), "direction": 0,
+            "formula": "", **place, "low": value.low, "high": value.high,
+        }  # fmt: skip
+    held = set(table["indicator"])
+    more = pd.DataFrame([row for row in rows.values() if row["indicator"] not in held], columns=list(table.columns))
+    result = pd.concat([table, more.astype(table.dtypes.to_dict())], ignore_index=True) if len(more) else table
+    places = np.concatenate([np.arange(len(table)), np.full(len(more), -1)]).astype(np.int64)
+    return Laid(result, _marks([]), (), places)
+
+
 def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contribution], mode: str) -> Laid:
     """Return a table with contributions laid over it; the table given is not changed.
 
@@ -98,7 +132,7 @@ class _Work:
         self.columns: dict[str, list[Any]] = {}
         self.gone: list[int] = []
         self.added: list[dict[str, object]] = []
-        self.marks: list[dict[str, object]] = []
+        self.marks: dict[tuple[str, str], dict[str, object]] = {}
         self.unplaced: list[Contribution] = []
 
     def lay(self, one: Contribution) -> None:
@@ -144,14 +178,14 @@ class _Work:
 
     def _mark(self, one: Contribution, field: str, official: str, shown: str) -> None:
         # Marks of an earlier contribution on the same thing keep what the file itself says.
-        earlier = next((mark for mark in self.marks if (mark["key"], mark["field"]) == (one.key, field)), None)
+        earlier = self.marks.pop((one.key, field), None)
         if earlier is not None:
             official = str(earlier["official"])
-            self.marks.remove(earlier)
         at = (one.reviewed_at or one.modified_at)[:10]
         moved = one.kind in (VALUE, SHAPE) and official != one.official_value
         who = (one.state, one.author, one.organisation, at, one.reason)
-        self.marks.append(dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved))))
+        mark = dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved)))
+        self.marks[one.key, field] = mark
 
     def done(self) -> Laid:
         import numpy as np
@@ -168,7 +202,7 @@ class _Work:
             rest: Any = type(self.table)(series)
             rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
             table = pd.concat([table, rest], ignore_index=True)
-        return Laid(table.reset_index(drop=True), _marks(self.marks), tuple(self.unplaced), rows)
+        return Laid(table.reset_index(drop=True), _marks(list(self.marks.values())), tuple(self.unplaced), rows)
 
 
 def _wkt(shape: BaseGeometry | None) -> str:
