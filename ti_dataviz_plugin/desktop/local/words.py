@@ -49,7 +49,7 @@ def renewed_text(outcome: Outcome) -> str:
 
 
 def local_time(at: str) -> str:
-    """Return a time that the journal has written (ISO 8601, UTC) as the clock on the wall shows it; as it is if it is none."""
+    """Return a time that the journal wrote (ISO 8601, UTC) as the clock on the wall shows it; any other text as it is."""
     try:
         return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:
