@@ -143,8 +143,10 @@ def shape_of(layer: QgsVectorLayer, feature: QgsFeature, kind: str) -> Any:
         return None
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        shape.transform(QgsCoordinateTransform(layer.crs(), wgs84, QgsProject.instance()))
+        done = shape.transform(QgsCoordinateTransform(layer.crs(), wgs84, QgsProject.instance()))
     except QgsCsException:
+        return None
+    if done != QgsGeometry.OperationResult.Success:
         return None
     made = from_wkb(bytes(shape.asWkb()))
     return made.representative_point() if kind == ESTABLISHMENT else made
