@@ -143,7 +143,7 @@ def test_a_reason_is_compulsory_and_the_standard_is_kept(desk_dock: Any, wait: W
 
 
 def test_hostile_texts_are_shown_as_texts(desk_dock: Any, wait: Wait) -> None:
-    one = _propose(desk_dock, wait, HOSTILE + "x" * 1_000_000)
+    one = _propose(desk_dock, wait, HOSTILE + "x" * 100_000)
     assert one.reason.startswith(HOSTILE)
     dock = desk_dock
     dock.show_panel("local")
