@@ -160,6 +160,11 @@ class Study(QObject):
             description, lambda progress: open_workspace(workspace, progress, mode, before), self._on_opened, slot="atlas"
         )
 
+    def follow(self) -> None:
+        """Read again what was written elsewhere meanwhile, in another QGIS for instance."""
+        if self.book is not None and not self._runner.busy() and self.book.atlas.stale():
+            self.reload()
+
     def versions(self) -> list[Version]:
         """Return what the workspace holds; nothing, with a message, when its list is unreadable."""
         if self.workspace is None:
@@ -250,7 +255,11 @@ class Study(QObject):
             return ()
         shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
         sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
-        return self.local.of(CORRECTABLE if panel in ("overview", "local") else sources)
+        if panel in ("overview", "local"):
+            sources = set(CORRECTABLE)
+        elif panel == "siting":  # a study looks at any site and at all around it, save what is funded
+            sources = set(CORRECTABLE) - {"funded_projects"}
+        return self.local.of(sources)
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

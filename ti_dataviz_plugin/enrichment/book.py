@@ -195,6 +195,29 @@ class Book:
             self._keep(database, noted, writer, action)
         return len(noted)
 
+    def note(self, name: str, value: str) -> None:
+        """Keep a fact about the file itself, in the place of the one of this name.
+
+        Raises:
+            PluginError: When the file cannot be written.
+        """
+        with self.writing() as database:
+            changed_row = database.execute("UPDATE settings SET value = ? WHERE name = ?", (value, name))
+            if not changed_row.rowcount:
+                database.execute("INSERT INTO settings (name, value) VALUES (?, ?)", (name, value))
+
+    def noted(self, name: str) -> str:
+        """Return a fact about the file itself, "" when it was never kept.
+
+        Raises:
+            PluginError: When the file cannot be read.
+        """
+        if not self.path.exists():
+            return ""
+        with self.reading() as database:
+            row = database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
     @staticmethod
     def _keep(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
         keep(database, contributions)

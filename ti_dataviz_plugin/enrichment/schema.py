@@ -75,12 +75,12 @@ def filled(statement: str, **names: str) -> str:
 
 
 def create(path: Path) -> None:
-    """Make an empty file of contributions, whole or not at all.
+    """Make an empty file of contributions, whole or not at all; one that another process made meanwhile stays.
 
     Raises:
         PluginError: When it cannot be written.
     """
-    with replacing(path) as temporary:
+    with replacing(path, over=False) as temporary:
         database = sqlite3.connect(temporary)
         try:
             database.executescript(_SCRIPT.read_text(encoding="utf-8"))

@@ -24,6 +24,7 @@ from ..compat import make_field
 from ..layers.conflicts import MARK as GROUP
 from ..layers.conflicts import insert, labelling
 from ..layers.load import KEY
+from ..layers.tips import plain_tip
 from .names import column_title
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def _make() -> QgsVectorLayer:
     layer.setDisplayExpression('"object"')
     layer.setLabeling(labelling('"object"', 8))
     layer.setLabelsEnabled(True)
+    plain_tip(layer)
     return layer
 
 

@@ -17,6 +17,7 @@ from .data_table import DataTable
 from .frame_model import Column
 from .local_sharing import SharingSection
 from .local_statistics import statistic_columns
+from .local_team import TeamSection
 from .panel import Panel
 from .widgets import Fold, Note, still
 
@@ -67,6 +68,8 @@ class LocalPanel(Panel):
         self.statistics = DataTable(name, statistic_columns(), told, fold.body)
         fold.column.addWidget(self.statistics)
         self.column.addWidget(fold)
+        self.team = TeamSection(self.desk.team, self.inside)
+        self.column.addWidget(self.team)
         self.column.addStretch()
 
     def view_of(self, _dossier: Dossier) -> object:
@@ -77,6 +80,7 @@ class LocalPanel(Panel):
         """List the contributions."""
         every = self.desk.local.every
         _offer(self.source, {one.source_id: source_title(one.source_id) for one in every})
+        self.word.clear()  # once the decision is kept: what was typed is not lost when it could not be
         _offer(self.author, {one.author: one.author for one in every})
         self.sharing.fill(self.desk.local)
         self.refresh()
@@ -107,7 +111,6 @@ class LocalPanel(Panel):
         """Decide on the contributions selected, with the word typed."""
         uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
         self.desk.decide(uuids, state, self.word.text().strip())
-        self.word.clear()
 
     def _ways(self) -> QGridLayout:
         self.ways = {
