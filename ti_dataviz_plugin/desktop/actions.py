@@ -270,10 +270,13 @@ class Actions(QObject):
 
         failed = any(outcome.error is not None for outcome in outcomes)
         text, html = summary(outcomes), summary_html(outcomes)
+        waiting = [found for outcome in outcomes for found in outcome.waiting]
         self._messages.show(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, html, text)
         if failed:
             self._messages.open_details(text, html)
         self._on_workspace_changed()
+        if waiting:
+            self.updater.look_at(waiting)
 
     def _on_workspace_changed(self) -> None:
         """Show what the officer's workspace now holds."""

@@ -249,7 +249,8 @@ class Study(QObject):
 
     def touching(self, panel: str) -> tuple[Contribution, ...]:
         """Return the contributions that stand, speak of the territory, and of a source behind a panel."""
-        from ..enrichment.local import CORRECTABLE
+        from ..enrichment import figures
+        from ..enrichment.objects import CORRECTABLE
 
         if self.dossier is None:
             return ()
@@ -259,7 +260,7 @@ class Study(QObject):
             sources = set(CORRECTABLE)
         elif panel == "siting":  # a study looks at any site and at all around it, save what is funded
             sources = set(CORRECTABLE) - {"funded_projects"}
-        return self.local.of(sources)
+        return self.local.of({*sources, figures.SOURCE})
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

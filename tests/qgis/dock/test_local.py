@@ -13,7 +13,7 @@ from shapely import Point
 
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.load import NAME
-from ti_dataviz_plugin.desktop.local.map_actions import key_of, source_of
+from ti_dataviz_plugin.desktop.local.map_actions import object_of, ours
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
@@ -215,12 +215,13 @@ def test_a_right_click_on_the_map_leads_to_the_form(desk_dock: Any, wait: Wait) 
     dock = desk_dock
     dock.actions_.load_on_map()
     _idle(dock, wait)
-    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if source_of(layer) == "vacant_land")
+    layers = QgsProject.instance().mapLayers().values()
+    layer = next(layer for layer in layers if layer.customProperty(NAME) == "vacant_land")
     feature = next(layer.getFeatures())
-    assert key_of(feature, "vacant_land") == feature["site_id"]
+    assert object_of(layer, feature, dock.actions_.desk) == ("vacant_land", feature["site_id"])
     actions = QgsGui.mapLayerActionRegistry().mapLayerActions(layer, QgsMapLayerAction.SingleFeature)
     assert [action.text() for action in actions] == ["Correct…"]
-    boundary = next(layer for layer in QgsProject.instance().mapLayers().values() if not source_of(layer))
+    boundary = next(layer for layer in QgsProject.instance().mapLayers().values() if not ours(layer))
     assert QgsGui.mapLayerActionRegistry().mapLayerActions(boundary, QgsMapLayerAction.SingleFeature) == []
 
     actions[0].triggerForFeature(layer, feature)

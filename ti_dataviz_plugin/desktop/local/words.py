@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...enrichment.contribution import added_fields
 from ...enrichment.telling import source_title
-from ...enrichment.touching import added_fields, object_title, short
+from ...enrichment.touching import object_title, short
 from ...language import labelled, translate
 from .names import column_title, shape_text
 
