@@ -84,7 +84,7 @@ def _text(context: Context, verdicts: Verdicts, rule: Rule) -> None:
 
     for row, value in enumerate(context.sites[rule.rule]):
         if not value:
-            verdicts.checks[row].append(labelled(fact_name(rule.rule), translate("TiDataviz", "not known")))
+            verdicts.checks[row].append(labelled(fact_name(rule.rule), translate("TiDataviz", "unknown")))
         elif value in rule.values:
             _concerned(verdicts, rule, row, labelled(fact_name(rule.rule), value))
 
