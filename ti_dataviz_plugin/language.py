@@ -45,6 +45,12 @@ def number(value: float, decimals: int = 0) -> str:
     return text.replace(",", _NARROW_SPACE).replace(".", ",")
 
 
+def figure(value: float, decimals: int = 6) -> str:
+    """Return a number with the decimals that it needs, so many at most: ``12.5``, or ``12,5`` in French."""
+    needed = next((count for count in range(decimals) if round(value, count) == round(value, decimals)), decimals)
+    return number(value, needed)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Return texts as one, parted as the current language parts them: ``a; b``, with a space before in French."""
     return f"{_before_mark()}; ".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..language import figure as written
 from ..language import labelled, listed, number, percent, translate
 from ..siting.titles import fact_text, range_text, score_text, short_title, state_title, unit_factor
 from ..siting.values import CATEGORIES, STEPS
@@ -163,7 +164,7 @@ class ValueCurve:
         if self._function.kind == CATEGORIES:
             return [(name, number(value * 100)) for name, value in self._function.categories]
         unit, factor = self._scale()
-        return [(f"{number(fact / factor, 2)} {unit}".strip(), number(value * 100)) for fact, value in self._function.points]
+        return [(f"{written(fact / factor)} {unit}".strip(), number(value * 100)) for fact, value in self._function.points]
 
     def table(self) -> pd.DataFrame:
         """Return one row per point."""
@@ -186,6 +187,8 @@ class ValueCurve:
             axes.set_ylim(len(names) - 0.5, -0.5)
             axes.set_xlim(0, 100)
             return
+        from matplotlib.ticker import FuncFormatter
+
         dress(axes, theme, "y")
         unit, factor = self._scale()
         facts = [fact / factor for fact, _value in self._function.points]
@@ -196,5 +199,6 @@ class ValueCurve:
         axes.plot(x, y, color=theme.persistence, linewidth=1.8, drawstyle=style, gid="curve")
         axes.plot(facts, worth, color=theme.persistence, linestyle="", marker="o", markersize=5, gid="points")
         axes.set_ylim(-3, 103)
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _position: written(value)))
         axes.tick_params(axis="x", labelsize=TEXT_SIZE, colors=theme.text)
         axes.set_xlabel(unit, fontsize=TEXT_SIZE, color=theme.muted)

@@ -8,12 +8,11 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QShortcut, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..diagnosis.themes import THEMES
 from ..language import translate
 from . import settings
-from .compat import QShortcut
 from .help import open_help
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ from ..language import translate
 from ..progress import Part
 from ..siting.candidates import USER
 from ..siting.study import Study, parse, template, template_title, text
+from .siting_sites import found_again
 
 if TYPE_CHECKING:
     from ..geography.atlas import Atlas
@@ -54,6 +55,8 @@ class SitingWork(QObject):
     rankingChanged = pyqtSignal()
     chosenChanged = pyqtSignal()
     aroundChanged = pyqtSignal()
+    refused = pyqtSignal(object)
+    """A study that cannot be used, told with its PluginError; the present one stays."""
 
     def __init__(self, desk: Desk, runner: Runner, told: Callable[[BaseException, str], None], parent: QObject) -> None:
         """Work on the atlas of the dock, without a study yet; ``told`` takes an error that is not worded, with its trace."""
@@ -71,6 +74,7 @@ class SitingWork(QObject):
         self.chosen = ""
         self.compared: tuple[str, ...] = ()
         self.follows = True
+        self._place = ("", "", "")
         self.around: Neighbourhood | PluginError | None = None
         self._measuring = False
         desk.stateChanged.connect(self._on_state)
@@ -103,18 +107,18 @@ class SitingWork(QObject):
     def _first(self, place: tuple[str, str, str]) -> None:
         """Take the study kept in the project, or the usual template."""
         kept = self._desk.state.themes.get(THEME, {}).get("study", "")
-        try:
-            study = parse(kept) if kept else None
-        except PluginError:  # of a newer plugin: the project keeps it until another study is made
-            study = None
-        if study is not None:
-            self.open(study, place)
-        else:
+        if not kept:
             self.begin(USUAL, place)
+            return
+        try:
+            self.open(parse(kept, translate("TiDataviz", "the study kept in this project")), place)
+        except PluginError as error:
+            self._place = place
+            self._end(None, error)  # the project keeps it until the officer makes or opens another one
 
     def begin(self, name: str, place: tuple[str, str, str] | None = None) -> None:
         """Start from a template, in the territory searched so far."""
-        searched = place or (self.study.territory if self.study is not None else ("", "", ""))
+        searched = place or (self.study.territory if self.study is not None else self._place)
         self.follows = place is not None or self.follows
         self.take(replace(template(name), title=template_title(name), territory=searched))
 
@@ -125,6 +129,9 @@ class SitingWork(QObject):
             place = (level, code, programme)
         self.follows = study.territory == place
         self.chosen, self.compared = "", ()
+        self.sites = None
+        if study.layer is not None:
+            study = replace(study, layer=found_again(study.layer))
         self.take(study)
 
     def change(self, **parts: Any) -> None:
@@ -136,6 +143,8 @@ class SitingWork(QObject):
         """Keep a study, in the project too, and rank its sites."""
         if study == self.study:
             return
+        if USER not in study.sites:
+            self.sites, study = None, replace(study, layer=None)
         self.study = study
         self._desk.keep(THEME, study=text(study))
         self.studyChanged.emit()
@@ -147,7 +156,8 @@ class SitingWork(QObject):
         if self.study is None:
             return
         kinds = (USER,) if sites is not None else tuple(kind for kind in self.study.sites if kind != USER)
-        study = replace(self.study, sites=kinds or ("vacant_land",))
+        layer = sites.origin if sites is not None else None
+        study = replace(self.study, sites=kinds or ("vacant_land",), layer=layer)
         if study == self.study:
             self._run()
         else:

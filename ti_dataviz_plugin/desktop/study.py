@@ -248,7 +248,11 @@ class Study(QObject):
             return ()
         shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
         sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
-        return self.local.of(CORRECTABLE if panel in ("overview", "local") else sources)
+        if panel in ("overview", "local"):
+            sources = set(CORRECTABLE)
+        elif panel == "siting":  # a study looks at any site and at all around it, save what is funded
+            sources = set(CORRECTABLE) - {"funded_projects"}
+        return self.local.of(sources)
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

@@ -17,7 +17,7 @@ from . import rules
 from .contribution import ADD, Contribution
 from .overlay import keys_of
 from .rules import parsed
-from .standards import allowed
+from .standards import allowed, headcount_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -202,6 +202,11 @@ def plan(
 
 def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str) -> tuple[Contribution, str]:
     place, told = _place(fields, atlas)
+    given = fields.get("headcount", "")
+    if given and headcount_class(given) != given:
+        fields["headcount"] = headcount_class(given)
+        text = translate("TiDataviz", "{place} Employees: “{given}” is read as “{value}”.")
+        told = text.format(place=told, given=given, value=fields["headcount"])
     reason = fields.pop("reason", "") or translate("TiDataviz", "Listed in the file {name}.").format(name=file)
     columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude")}
     name = "|".join((kind, *(f"{column}={fold(columns[column])}" for column in sorted(columns))))

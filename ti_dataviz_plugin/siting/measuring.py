@@ -32,12 +32,13 @@ class Measured:
 
     Attributes:
         study: The study for which they were measured.
-        sites: ``candidates.COLUMNS``, in the order of kinds and ids.
-        verdicts: standing, excluded_by, to_check and flags of each site.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape.
+        verdicts: standing, excluded_by, to_check, flags and in_short of each site.
         facts: What is known of each site, by fact; None when nothing can be known.
         fact_sources: Where each fact comes from.
         missing: Sources not held that would fill a fact.
         sources: Where the sites and what excludes them come from.
+        unseen: Titles of the perimeters that a rule names and that no site was held against, for want of their source.
         around: What surrounds each site, and what it has room for.
         others: Other studies that were asked whether they could share the sites.
     """
@@ -50,6 +51,7 @@ class Measured:
     missing: dict[str, tuple[str, ...]]
     sources: tuple[Provenance, ...]
     around: Complement
+    unseen: tuple[str, ...] = ()
     others: tuple[Study, ...] = ()
 
     def serves(self, study: Study) -> bool:
@@ -67,6 +69,7 @@ def _measured_by(study: Study) -> tuple[object, ...]:
         study.departments,
         study.territory,
         study.rules,
+        study.layer,
         study.activity,
     )
 
@@ -96,17 +99,19 @@ def measure(
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
+    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
-    verdicts = reasons(judge(context))
+    verdicts = judge(context)
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
     return Measured(
         study=study,
         sites=found,
-        verdicts=verdicts,
+        verdicts=reasons(verdicts),
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
+        unseen=tuple(dict.fromkeys(verdicts.unseen)),
         sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND),
         around=complement(context, others),
         others=tuple(others),

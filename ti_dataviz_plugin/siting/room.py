@@ -41,7 +41,7 @@ def projects(area: pd.Series, wanted: tuple[float, float]) -> Known:
 def at_least_area(area: pd.Series, wanted: tuple[float, float]) -> Known | None:
     """Return how many projects each site could hold when each takes the least area of the study: a figure to judge by.
 
-    How much a project takes is for the study to say, and no unknown of the site. At the greatest area where the study gives no
+    How much a project takes is for the study to say, and no unknown of the site. At the greatest area where it gives no
     least one; None when it gives neither.
     """
     least, most = wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,15 @@ from typing import Any, Callable
 import pytest
 from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
 from ti_dataviz_plugin.workspace.store import Workspace
+
+sys.path.append(str(Path(__file__).resolve().parents[3] / "tools"))
+
+import translations
 
 PATIENCE_S = 60
 
@@ -108,6 +113,35 @@ def interface(qgis_app: Any) -> Iterator[Interface]:
     made.window.close()
     made.window.deleteLater()
     QCoreApplication.processEvents()
+
+
+class Texts(QTranslator):
+    """Translates from a file of translations as it is in the sources, not compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = {source: found.translation for source, found in translations.read(translations.FILE).items()}
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._texts.get(source, "") if context == "TiDataviz" else ""
+
+
+@pytest.fixture
+def french(request: pytest.FixtureRequest, qgis_app: Any) -> Iterator[bool]:
+    """Have QGIS in French when the parameter says so; ask for it before the plugin or the dock."""
+    if not request.param:
+        yield False
+        return
+    settings, texts = QgsSettings(), Texts()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "fr")
+    QCoreApplication.installTranslator(texts)
+    yield True
+    QCoreApplication.removeTranslator(texts)
+    settings.remove("locale")
 
 
 @pytest.fixture

@@ -96,6 +96,7 @@ def test_correct_review_and_see_the_figure_change(desk_dock: Any, wait: Wait) ->
     _idle(dock, wait)
     after = dock._study.dossier.land.sites.set_index("site_id")["status"]
     assert after[one.key] == "friche reconvertie"
+    assert "Reconverted already, but listed and counted: 1." in dock.panels["land"].facts.text()
     assert "1 accepted" in dock.local.line.text()
     model = dock.panels["land"].sites.model
     row = model.row_of(lambda source: source.site_id == one.key)
@@ -118,6 +119,29 @@ def test_official_files_alone_are_one_choice_away(desk_dock: Any, wait: Wait) ->
         assert (status == "friche reconvertie") is changed
         assert dock._study.state.local == mode
         assert dock.local.mode.currentData() == mode
+
+
+def test_the_bar_says_what_the_figures_leave_out(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 proposed. The figures leave proposals out."
+    dock.local.chosen.emit(WITH_PROPOSED)
+    _idle(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 proposed."
+    dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
+    _idle(dock, wait)
+    dock.local.chosen.emit(OFFICIAL)
+    _idle(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 accepted. The figures leave them out."
+    for panel, touched in (("labour", False), ("siting", True), ("overview", True)):
+        dock.show_panel(panel)
+        _idle(dock, wait)
+        assert dock.local.line.text().startswith("Local expertise") is touched
+        assert dock.local.see.isVisible() is touched
+    dock.show_panel("quality")
+    _idle(dock, wait)
+    shown = dock.panels["quality"].held.model.shown()
+    assert [row[8] for row in shown if row[8] != "–"] == ["1 accepted"]
 
 
 def test_a_reason_is_compulsory_and_the_standard_is_kept(desk_dock: Any, wait: Wait) -> None:

@@ -28,6 +28,7 @@ from ...diagnosis.indicator import COUNT, unit_title, value_text
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
 from ...workspace.geopackage import JOINED
+from ..compat import set_title
 from ..picker import level_title
 from .classes import Class, Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
@@ -236,8 +237,7 @@ def _tell(layer: QgsVectorLayer, key: str, name: str, made: IndicatorMap, source
     identifier = "/".join(("ti_dataviz", *(str(part) for part in json.loads(key)), name))
     whole = f"{layer.name()} – {territories_text(made)}"
     describe(layer, identifier, whole, abstract, sources)
-    layer.setTitle(whole)  # with the abstract, what the layer tree shows under the pointer
-    layer.setAbstract(abstract)
+    set_title(layer, whole, abstract)
 
 
 def _legend_title(name: str, made: IndicatorMap) -> str:

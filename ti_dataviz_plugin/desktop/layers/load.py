@@ -124,12 +124,17 @@ def layers_of(project: QgsProject, key: str) -> list[QgsMapLayer]:
 
 def addresses(package: Path) -> dict[str, str]:
     """Return the address of each layer that a package holds, by name, the topmost first."""
+    held = names(package)
+    return {name: f"{package}|layername={name}" for name in ORDER if name in held}
+
+
+def names(package: Path) -> set[str]:
+    """Return the names of the layers that a package holds, none when it cannot be read."""
     whole = QgsVectorLayer(str(package), "package", "ogr")
     if not whole.isValid():
-        return {}
+        return set()
     # Id, name, number of features... joined by QGIS's own separator.
-    held = {entry.split(QgsDataProvider.sublayerSeparator())[1] for entry in whole.dataProvider().subLayers()}
-    return {name: f"{package}|layername={name}" for name in ORDER if name in held}
+    return {entry.split(QgsDataProvider.sublayerSeparator())[1] for entry in whole.dataProvider().subLayers()}
 
 
 def style(layer: QgsVectorLayer, name: str) -> None:

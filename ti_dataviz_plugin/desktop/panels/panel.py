@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Protocol
+from typing import TYPE_CHECKING, Any, Callable, Protocol
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -95,6 +95,12 @@ class Panel(Page):
         if view is not self._drawn:
             self._drawn = view
             self.draw(dossier)
+
+    def wait(self) -> None:
+        """Tell that the view of the panel's theme is being made; without a theme there is none."""
+
+    def show_view(self, view: Any) -> None:
+        """Draw the view of the panel's theme; without a theme there is none."""
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the part of a dossier that this panel shows."""

@@ -135,6 +135,7 @@ class BriefForm(QWidget):
         self.use = QPushButton(translate("TiDataviz", "Rank the sites of this layer"), self)
         self.use.clicked.connect(self._on_layer)
         for box in (self.layer, self.field):
+            box.setAccessibleName(box.toolTip())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             still(box)
