@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..geography.projection import NOWHERE
 from ..language import labelled, listed, number, percent, translate
 from ..sources.catalogue import catalogue
 
@@ -132,6 +133,9 @@ def _covered(context: Context, verdicts: Verdicts, rule: Rule, source: str, colu
     for row, (overlap, share, distance) in enumerate(found.itertuples(index=False)):
         if share > rule.max_share:
             verdicts.concerned(rule, row, labelled(name, _amount(overlap, share)), labelled(kinds, percent(share, 1)))
+        elif math.isnan(distance) and context.places[row] != NOWHERE:
+            text = translate("TiDataviz", "the file held tells nothing of that place")
+            verdicts.check(row, labelled(name, text), labelled(kinds, translate("TiDataviz", "not told there")))
         elif math.isnan(share):
             _point(verdicts, rule, row, (name, kinds), distance, area.iloc[row])
 
@@ -169,6 +173,9 @@ def _natura(context: Context, verdicts: Verdicts) -> None:
         if distance == 0:
             text = translate("TiDataviz", "Natura 2000: the effects of the project are to be assessed ({amount}).")
             verdicts.flag(row, text.format(amount=_amount(overlap, share)), "Natura 2000")
+        elif math.isnan(distance) and context.places[row] != NOWHERE:
+            text = translate("TiDataviz", "Natura 2000: the file held tells nothing of that place.")
+            verdicts.flag(row, text, labelled("Natura 2000", translate("TiDataviz", "not told there")))
 
 
 def _amount(overlap: float, share: float) -> str:
