@@ -51,6 +51,19 @@ def figure(value: float, decimals: int = 6) -> str:
     return number(value, needed)
 
 
+def counted(count: int, one: str, many: str, **others: object) -> str:
+    """Return a text on a count, ``{count}`` in it, in the number that the current language asks for: French says 0 as 1.
+
+    Args:
+        count: How many.
+        one: The text in the singular.
+        many: The text in the plural.
+        others: What else the text names.
+    """
+    single = abs(count) < 2 if _Language.code == "fr" else abs(count) == 1
+    return (one if single else many).format(count=number(count), **others)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Return texts as one, parted as the current language parts them: ``a; b``, with a space before in French."""
     return f"{_before_mark()}; ".join(parts)

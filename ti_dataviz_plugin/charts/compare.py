@@ -55,6 +55,9 @@ class ProfilePositions:
         import pandas as pd
 
         texts = self._view.cells.set_index(["indicator", "code"])["text"].to_dict()
+        local = translate("TiDataviz", "{value} (local value)")
+        for key in zip(self._view.local["indicator"], self._view.local["code"]):
+            texts[key] = local.format(value=texts[key])
         columns = [*self._view.compared, (MEDIAN, translate("TiDataviz", "Median of the level"))]
         names = [name for _code, name in columns]
         headers = [translate("TiDataviz", "Indicator"), translate("TiDataviz", "Year"), *names]

@@ -18,6 +18,8 @@ from . import settings
 from .layers.folder import TERRITORIES, layers_folder
 from .local.desk import Desk
 from .local.map_actions import MapActions
+from .local.own_layers import OwnLayers
+from .local.sharing import Sharing
 from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .siting_files import SitingFiles
@@ -70,6 +72,8 @@ class Actions(QObject):
         self.map.clicked.connect(self._on_map_click)
         self.desk = Desk(interface, study, runner, messages, self)
         self.on_map = MapActions(interface, self.desk, self)
+        self.sharing = Sharing(interface, study, runner, messages, self._show, self)
+        self.on_own = OwnLayers(interface, self.desk, self)
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
@@ -84,6 +88,8 @@ class Actions(QObject):
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
         self.on_map.release()
+        self.sharing.release()
+        self.on_own.release()
         self.siting_layer.release()
         self.siting.release()
         self.map.release()
@@ -264,10 +270,13 @@ class Actions(QObject):
 
         failed = any(outcome.error is not None for outcome in outcomes)
         text, html = summary(outcomes), summary_html(outcomes)
+        waiting = [found for outcome in outcomes for found in outcome.waiting]
         self._messages.show(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, html, text)
         if failed:
             self._messages.open_details(text, html)
         self._on_workspace_changed()
+        if waiting:
+            self.updater.look_at(waiting)
 
     def _on_workspace_changed(self) -> None:
         """Show what the officer's workspace now holds."""

@@ -75,7 +75,12 @@ class ChangesDialog(QDialog):
         box.setFont(font)
         doubts = proposal.doubts()
         box.setChecked(not doubts)
-        self.boxes[proposal.source_id] = box
+        first = self.boxes.setdefault(proposal.source_id, box)
+        if first is not box:  # two files of one source: it is wanted, or it is not
+            box.setChecked(first.isChecked() and box.isChecked())
+            first.setChecked(box.isChecked())
+            first.toggled.connect(box.setChecked)
+            box.toggled.connect(first.setChecked)
         card.column.addWidget(box)
         if doubts:
             warning = labelled(translate("TiDataviz", "Look twice"), " ".join(doubts))

@@ -105,7 +105,7 @@ class DiagnosisDock(QgsDockWidget):
             self._first.start(0)
 
     def event(self, event: QEvent) -> bool:
-        """Follow a change of the workspace folder, once the options dialog is closed."""
+        """Follow what changed while another window was in front: the options, or what another QGIS wrote."""
         if event.type() == QEvent.Type.WindowActivate and self._built:
             self._follow_settings()
         return bool(super().event(event))
@@ -221,6 +221,8 @@ class DiagnosisDock(QgsDockWidget):
             return
         if workspace.folder != settings.workspace_folder():
             self._study.open(settings.workspace_folder())
+            return
+        self._study.follow()
 
     def _on_opened(self) -> None:
         self.buttons.map.setEnabled(self._study.book is not None)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..workspace.intake import Intake
     from ..workspace.store import Workspace
+    from ..workspace.updates import Proposal
+    from .updating import Found
 
 
 @dataclass(frozen=True)
@@ -42,19 +44,27 @@ class Outcome:
         name: Name of the file or of the data set.
         intake: What it brought, None when it failed.
         error: Why it failed.
+        waiting: What it would bring, to be looked at first: contributions stand on these sources.
     """
 
     name: str
     intake: Intake | None = None
     error: PluginError | None = None
+    waiting: tuple[Found, ...] = ()
 
 
 def import_all(workspace: Workspace, paths: Sequence[Path], progress: Progress) -> list[Outcome]:
-    """Import files one after the other (for a task); one that fails does not stop the others."""
-    from ..workspace.intake import import_file
+    """Import files one after the other (for a task); one that fails does not stop the others.
 
-    def bring(place: int, part: Progress) -> Intake:
-        return import_file(workspace, paths[place], "auto", part)
+    Of a source on which contributions stand, nothing becomes current: what the file would make of them waits in the outcome.
+    """
+    from ..workspace.by_hand import propose_file
+    from .renewing import concerned
+
+    def bring(place: int, part: Progress) -> Outcome:
+        path = paths[place]
+        intake, proposals = propose_file(workspace, path, "auto", concerned(workspace), part)
+        return _examined(path.name, intake, proposals)
 
     return _each([path.name for path in paths], bring, progress)
 
@@ -73,25 +83,56 @@ def download_all(
     """
     from ..sources.areas import parse
     from ..workspace.intake import download
+    from ..workspace.receiving import Request
+    from ..workspace.updates import propose
     from .network import session
+    from .renewing import concerned
 
     mirror, authcfg = address
     entries = catalogue()
 
-    def bring(place: int, part: Progress) -> Intake:
+    def bring(place: int, part: Progress) -> Outcome:
+        source_id = source_ids[place]
         network = session(mirror, authcfg, part)
-        area = replace(parse(departments), parts=settings.kinds(source_ids[place]))
-        return download(workspace, source_ids[place], network, mirror, area, part, settings.policy())
+        area = replace(parse(departments), parts=settings.kinds(source_id))
+        if source_id in concerned(workspace):
+            proposal = propose(workspace, source_id, Request(network, mirror, area, settings.policy()), part)
+            return _examined(entries[source_id].name(), None, [proposal])
+        intake = download(workspace, source_id, network, mirror, area, part, settings.policy())
+        return Outcome(entries[source_id].name(), intake)
 
     return _each([entries[source_id].name() for source_id in source_ids], bring, progress)
 
 
-def _each(names: Sequence[str], bring: Callable[[int, Progress], Intake], progress: Progress) -> list[Outcome]:
+def _examined(name: str, intake: Intake | None, proposals: Sequence[Proposal]) -> Outcome:
+    """Return what a file would make of contributions; what touches none of them becomes current."""
+    from ..workspace.intake import Intake
+    from ..workspace.updates import accept, discard
+    from .renewing import foreseen
+    from .updating import Found
+
+    versions, notes = (intake.versions, intake.notes) if intake is not None else ((), ())
+    waiting: list[Found] = []
+    try:
+        for proposal in proposals:
+            examined = foreseen(proposal)
+            if examined:
+                waiting.append(Found(proposal.source_id, proposal, examined=examined))
+            else:
+                versions, notes = (*versions, *accept(proposal)), (*notes, *proposal.notes)
+    except BaseException:
+        for proposal in proposals:
+            discard(proposal)
+        raise
+    return Outcome(name, Intake(versions, notes), waiting=tuple(waiting))
+
+
+def _each(names: Sequence[str], bring: Callable[[int, Progress], Outcome], progress: Progress) -> list[Outcome]:
     outcomes: list[Outcome] = []
     for place, name in enumerate(names):
         part = Part(progress, place / len(names), (place + 1) / len(names))
         try:
-            outcomes.append(Outcome(name, bring(place, part)))
+            outcomes.append(bring(place, part))
         except PluginError as error:
             outcomes.append(Outcome(name, error=error))
         except CancelledError:
@@ -104,7 +145,11 @@ def _each(names: Sequence[str], bring: Callable[[int, Progress], Intake], progre
 def summary(outcomes: Sequence[Outcome]) -> str:
     """Return one line on what came and what failed."""
     failed = sum(outcome.error is not None for outcome in outcomes)
-    text = translate("TiDataviz", "Brought in: {done} of {total}.").format(done=len(outcomes) - failed, total=len(outcomes))
+    waiting = sum(bool(outcome.waiting) for outcome in outcomes)
+    done = len(outcomes) - failed - waiting
+    text = translate("TiDataviz", "Brought in: {done} of {total}.").format(done=done, total=len(outcomes))
+    if waiting:
+        text += " " + translate("TiDataviz", "To be looked at first: {waiting}.").format(waiting=waiting)
     if failed:
         text += " " + translate("TiDataviz", "Failed: {failed}. These files changed nothing.").format(failed=failed)
     return text

@@ -28,6 +28,15 @@ def foreseen(proposal: Proposal) -> tuple[Examined, ...]:
     return foresee(proposal.workspace, proposal.source_id, staged, held)
 
 
+def concerned(workspace: Workspace) -> frozenset[str]:
+    """Return the sources of which contributions stand: a new file of theirs is looked at before it is current.
+
+    Raises:
+        PluginError: When the contributions cannot be read.
+    """
+    return frozenset(one.source_id for one in book_of(workspace).contributions() if one.active)
+
+
 def keep(proposal: Proposal, examined: tuple[Examined, ...], adopted: list[Version], writer: Writer) -> None:
     """Write beside each contribution what a proposal made of it, now that its versions are current.
 

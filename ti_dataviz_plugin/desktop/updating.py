@@ -178,6 +178,10 @@ class Updater(QObject):
             self._messages.show(text.format(count=failed), Qgis.MessageLevel.Warning)
         self.changed.emit()
 
+    def look_at(self, found: Sequence[Found]) -> None:
+        """Show what files fetched by hand would change, and make current those that the officer wants."""
+        self._on_proposed(list(found))
+
     def _on_proposed(self, found: list[Found]) -> None:
         from .changes_dialog import ChangesDialog
 

@@ -9,6 +9,7 @@ from ..language import listed, translate
 from ..progress import Part, check
 from .compare_view import MOST_COMPARED, CompareSettings, CompareView
 from .indicators import Values, available, catalogue, rank, values
+from .local_values import mixed_text
 from .similarity import Profile, distances, gaps, positions
 from .theme import Theme, missing_sources
 
@@ -55,6 +56,8 @@ def diagnose(atlas: Atlas, territory: Territory, settings: CompareSettings, prog
         indicators=indicators,
         cells=_cells(found, profile, compared),
         similar=_similar(profile, territory.code, indicators, groups),
+        local=_local(found, compared),
+        mixed=mixed_text(atlas, groups),
         reports=(territory.report,),
         sources=tuple(dict.fromkeys(source for each in found.values() for source in each.sources)),
         missing=_missing(atlas, groups.level),
@@ -130,6 +133,19 @@ def _cells(found: dict[str, Values], profile: Profile, compared: list[str]) -> p
         rows.append((name, MEDIAN, median.low, median.high, each.indicator.text(median), 0.5, 0.5, 0, 0, 0))
     names = ["indicator", "code", "low", "high", "text", "position_low", "position_high", "best", "worst", "among"]
     return pd.DataFrame(rows, columns=names)
+
+
+def _local(found: dict[str, Values], compared: list[str]) -> pd.DataFrame:
+    """Return the local values of the latest years of some territories, with who gave them, when and why."""
+    import pandas as pd
+
+    rows = [
+        (name, local.code, local.text(each.indicator))
+        for name, each in found.items()
+        for local in each.local
+        if local.code in compared and local.year == each.latest
+    ]
+    return pd.DataFrame(rows, columns=["indicator", "code", "text"])
 
 
 def _median(each: Values) -> Bounds:

@@ -47,6 +47,8 @@ class CompareView:
             0 when unknown); one row per indicator and territory compared, "" as code for the median of the level.
         similar: code, name, low, high (distance), alike (the indicators on which they are nearest), apart (those on which
             they are farthest), both in words; the nearest first.
+        local: Local values of the territories side by side: indicator, code, text (who, when, why).
+        mixed: Which local values are ranked together with official figures, in words; "" when none is.
         reports: How the territory was composed.
         sources: Where the indicators come from.
         missing: Sources not held that would add indicators.
@@ -59,6 +61,8 @@ class CompareView:
     indicators: pd.DataFrame
     cells: pd.DataFrame
     similar: pd.DataFrame
+    local: pd.DataFrame
+    mixed: str
     reports: tuple[JoinReport, ...]
     sources: tuple[Provenance, ...]
     missing: tuple[Missing, ...]

@@ -66,8 +66,9 @@ class IndicatorMap:
         indicator: The indicator.
         years: Years mapped; none for an indicator that is not yearly.
         figures: code, name, year (missing when not yearly), low, high, value (what is coloured: the middle of the bounds),
-            covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (as people read it), rank (as people read it);
-            one row per territory and year.
+            covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (as people read it), rank (as people read it),
+            local_expertise (who gave a local value in its place, when, why; "" where nobody did); one row per territory and
+            year.
         groups: The territories.
         main: Where most of their inhabitants live: the mainland, as a rule.
         sources: Where the values and the outlines come from.
@@ -160,6 +161,8 @@ def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
     # A share between 0 and 1 is no more known than one of which nothing is said.
     nothing = low.isna() | ((low <= 0) & (high >= 1) if indicator.unit == SHARE else False)
     places = indicators.ranks(found, year).reindex(table.index)
+    counted = indicators.local_among(found, year)
+    told = {each.code: each.text(indicator) for each in found.local if each.year == year}
     return pd.DataFrame(
         {
             "code": table.index,
@@ -171,7 +174,8 @@ def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
             "covered": table["covered"],
             "state": np.select([nothing, low < high], [NOTHING, BOUNDED], KNOWN),
             "text": [indicator.text(_bounds(*pair)) for pair in zip(low.mask(nothing), high.mask(nothing))],
-            "rank": [_rank_text(*row) for row in places.itertuples(index=False)],
+            "rank": [_rank_text(best, worst, among, counted) for best, worst, among in places.to_numpy().tolist()],
+            "local_expertise": [told.get(str(code), "") for code in table.index],
         }
     ).reset_index(drop=True)
 
@@ -180,11 +184,11 @@ def _bounds(low: float, high: float) -> Bounds:
     return UNKNOWN if low != low else Bounds(low, high)  # noqa: PLR0124 (NaN)
 
 
-def _rank_text(best: float, worst: float, among: float) -> str:
+def _rank_text(best: float, worst: float, among: float, local: int) -> str:
     """Return a rank as people read it; empty when there is none."""
     if best != best:  # noqa: PLR0124 (NaN)
         return ""
-    return place_text(indicators.Rank(int(best), int(worst), int(among)))
+    return place_text(indicators.Rank(int(best), int(worst), int(among), local))
 
 
 def _of_years(sources: tuple[Provenance, ...], years: tuple[int, ...]) -> tuple[Provenance, ...]:

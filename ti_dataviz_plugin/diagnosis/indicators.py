@@ -17,6 +17,7 @@ from . import (
     labour_indicators,
     land_indicators,
     local_indicators,
+    local_values,
     place_indicators,
     population_indicators,
     projects_indicators,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..provenance import Provenance
+    from .local_values import LocalValue
 
 _DECLARED = (
     place_indicators.indicators,
@@ -54,11 +56,13 @@ class Values:
         table: code, name, year (0 when not yearly), low, high, covered; one row per territory and year of the indicator,
             unknown ones included (low and high NaN).
         sources: Where the values come from.
+        local: What local experts gave in the place of values: ``table`` has it already.
     """
 
     indicator: Indicator
     table: pd.DataFrame
     sources: tuple[Provenance, ...]
+    local: tuple[LocalValue, ...] = ()
 
     @cached_property
     def years(self) -> tuple[int, ...]:
@@ -105,11 +109,13 @@ class Rank:
         best: Best rank that its bounds and those of the others allow, 1 first.
         worst: Worst rank that they allow.
         among: Number of territories whose value is known, itself included.
+        local: How many of them have a local value: official figures and those are ranked together.
     """
 
     best: int
     worst: int
     among: int
+    local: int = 0
 
 
 def catalogue(atlas: Atlas | None = None) -> dict[str, Indicator]:
@@ -175,7 +181,13 @@ def rank(found: Values, code: str, year: int | None = None) -> Rank | None:
     if code not in rows.index or len(rows) < 2:
         return None
     best, worst, among = (int(place) for place in rows.to_numpy()[rows.index.get_loc(code)])
-    return Rank(best, worst, among)
+    return Rank(best, worst, among, local_among(found, year))
+
+
+def local_among(found: Values, year: int | None = None) -> int:
+    """Return how many territories have a local value in a year, by default the latest."""
+    wanted = found.latest if year is None else year
+    return len({each.code for each in found.local if each.year == wanted})
 
 
 def ranks(found: Values, year: int | None = None) -> pd.DataFrame:
@@ -209,7 +221,8 @@ def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
     every = pd.MultiIndex.from_product([groups.codes, years], names=["code", "year"])
     table = made.set_index(["code", "year"]).reindex(every).reset_index()
     table.insert(1, "name", table["code"].map(groups.names))
-    return Values(indicator, table, (*indicator.credits, *_used(atlas, indicator)))
+    table, local = local_values.lay(atlas, indicator, groups, table)
+    return Values(indicator, table, (*indicator.credits, *_used(atlas, indicator)), local)
 
 
 def _used(atlas: Atlas, indicator: Indicator) -> tuple[Provenance, ...]:

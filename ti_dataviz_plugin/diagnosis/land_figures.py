@@ -9,6 +9,7 @@ from ..language import translate
 from . import indicators
 from .indicator import value_text
 from .industry_indicators import EMPLOYEES
+from .local_values import marked
 from .standing import figure_of
 from .views import Figure
 
@@ -41,7 +42,7 @@ def figures(atlas: Atlas, territory: Territory, told: frozenset[str]) -> tuple[F
     # An extract tells of a part of the department: only the inventories, known by department, can be shares of one.
     made = [figure_of(atlas, territory, indicator, parts="vacant_land" in indicator.sources) for indicator in held]
     made.append(_per_job(atlas, territory) if "vacant_land" in told else None)
-    return tuple(figure for figure in made if figure is not None)
+    return tuple(marked(atlas, territory, [figure for figure in made if figure is not None]))
 
 
 def land_per_job(area: Bounds, jobs: Bounds) -> Bounds:

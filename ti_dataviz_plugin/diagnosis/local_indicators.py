@@ -77,11 +77,13 @@ def _by_part(atlas: Atlas) -> dict[str, pd.DataFrame]:
 
 def _sources(atlas: Atlas, part: str) -> tuple[Provenance, ...]:
     """Return the source of one indicator: the parts of the table are indicators of several producers."""
-    return tuple(
+    held = tuple(
         version.provenance
         for version in atlas.workspace.versions()
         if version.source_id == SOURCE_ID and version.part == part
     )
+    given = atlas.overlay is not None and not held  # a local value of an indicator that no file holds
+    return (atlas.overlay.credit(SOURCE_ID),) if atlas.overlay is not None and given else held
 
 
 def _indicator(rows: pd.DataFrame, sources: tuple[Provenance, ...]) -> Indicator:

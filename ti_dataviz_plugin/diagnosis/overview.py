@@ -11,6 +11,7 @@ from ..language import listed, number, percent, translate
 from ..sources.catalogue import catalogue
 from .indicators import available, find, values, values_around
 from .industry_indicators import EMPLOYEES, either
+from .local_values import marked
 from .standing import PARTED, figure_of, pieces, rank_of, standing
 from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
 
@@ -66,10 +67,11 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
     views = [view for view in (labour, land) if view is not None]
     first = labour.ranking.iloc[0] if labour is not None and len(labour.ranking) else None
     figures, used = _of_indicators(atlas, territory)
+    made = [*_of_territory(atlas, territory), *figures, *_of_labour(labour), *_of_land(atlas, land)]
     sources = (*territory.sources, *used, *(source for view in views for source in view.sources))
     return OverviewView(
         territory=territory,
-        figures=(*_of_territory(atlas, territory), *figures, *_of_labour(labour), *_of_land(atlas, land)),
+        figures=tuple(marked(atlas, territory, made)),
         members=territory.members,
         basins=labour.basins if labour is not None else _no_basins(),
         headline_trade="" if first is None else str(first["trade_name"]),

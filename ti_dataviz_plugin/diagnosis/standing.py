@@ -67,14 +67,22 @@ def rank_text(place: Rank | None) -> str:
     if place is None:
         return ""
     text = translate("TiDataviz", "Rank {rank} of {count} territories")
-    return text.format(rank=_range_text(place), count=number(place.among))
+    return _with_local(text.format(rank=_range_text(place), count=number(place.among)), place)
 
 
 def place_text(place: Rank | None) -> str:
     """Return a rank in a column that says it is one: ``51 of 182``, ``3-7 of 149``; "" when there is none."""
     if place is None:
         return ""
-    return translate("TiDataviz", "{rank} of {count}").format(rank=_range_text(place), count=number(place.among))
+    text = translate("TiDataviz", "{rank} of {count}").format(rank=_range_text(place), count=number(place.among))
+    return _with_local(text, place)
+
+
+def _with_local(text: str, place: Rank) -> str:
+    """Say how many of the territories ranked have a local value: official figures alone would rank them otherwise."""
+    if not place.local:
+        return text
+    return translate("TiDataviz", "{text}, {local} of them by a local value").format(text=text, local=number(place.local))
 
 
 def _range_text(place: Rank) -> str:

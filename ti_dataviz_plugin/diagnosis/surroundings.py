@@ -221,7 +221,7 @@ class _Work:
         import geopandas as gpd
         import pandas as pd
 
-        columns = ["kind", "id", "name", "commune_name", "state", "area_m2", "available_m2", "geometry"]
+        columns = ["kind", "id", "name", "commune", "commune_name", "state", "area_m2", "available_m2", "geometry"]
         turnkey = self.atlas.table("turnkey_sites")
         current, _lines = self.atlas.history.match(turnkey["commune"])
         mine = turnkey[turnkey["commune"].map(current).isin(self.codes)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import training_indicators
 from .indicators import rank, values_around
+from .local_values import marked
 from .standing import rank_text
 from .views import Figure
 
@@ -23,4 +24,4 @@ def figures(atlas: Atlas, territory: Territory, sources: tuple[Provenance, ...])
         note = rank_text(rank(found, territory.code))
         lines = tuple(dict.fromkeys(source.credit() for source in sources))
         made.append(Figure(indicator.id, indicator.title, indicator.text(found.of(territory.code)), note, lines))
-    return tuple(made)
+    return tuple(marked(atlas, territory, made))

@@ -155,6 +155,7 @@ class Figure:
         value: The figure as people read it, with its unit, such as ``32-37`` or ``2 184 km²``.
         note: Year, rule or caution; may be empty.
         sources: Credit lines.
+        local: What local experts say of it: who, when, why; "" when they say nothing.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Figure:
     value: str
     note: str
     sources: tuple[str, ...]
+    local: str = ""
 
 
 @dataclass(frozen=True)

@@ -165,3 +165,12 @@ def shape_text(shape: BaseGeometry) -> str:
     from shapely import to_wkb
 
     return str(to_wkb(shape, hex=True, byte_order=1, output_dimension=2))
+
+
+def added_fields(one: Contribution) -> dict[str, str]:
+    """Return the fields of an object that a contribution adds, by column; none for any other, or unreadable."""
+    try:
+        fields = json.loads(one.proposed_value) if one.kind == ADD else {}
+    except ValueError:
+        return {}
+    return {str(name): str(text) for name, text in fields.items()} if isinstance(fields, dict) else {}

@@ -10,10 +10,12 @@ from ..geography.atlas import Atlas
 from ..language import listed, translate
 from ..provenance import Provenance
 from ..sources.catalogue import catalogue
-from . import rules
+from . import figures, rules
 from .book import FILE, Book
-from .contribution import ADD
-from .overlay import WITH_ACCEPTED, lay, shown
+from .conflicts import open_count
+from .contribution import ADD, INDICATOR
+from .objects import CORRECTABLE
+from .overlay import WITH_ACCEPTED, lay, lay_values, reads_value, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,12 +27,6 @@ if TYPE_CHECKING:
     from .contribution import Contribution
     from .overlay import Laid
 
-CORRECTABLE = (
-    "vacant_land", "economic_sites", "activity_zones", "turnkey_sites", "installations", "funded_projects", "schools",
-    "training_bodies",
-)  # fmt: skip
-"""Sources of which each row is one object on the ground, that every figure reads through the atlas."""
-
 
 class LocalOverlay:
     """The contributions of a file, in one mode.
@@ -41,7 +37,9 @@ class LocalOverlay:
 
     Attributes:
         contributions: All of them, whatever their state.
+        conflicts: How many conflicts between two copies are open.
         problem: Why the file could not be read: official data are then shown alone.
+        figures: Local values of indicators, those that the mode reads.
         left: Those that cannot be laid, because another program or a newer plugin wrote them.
     """
 
@@ -50,29 +48,51 @@ class LocalOverlay:
         self.path = path
         self.mode = mode
         self.problem: PluginError | None = None
+        self._read: set[str] = set()
         self._state = _state(path)
         try:
-            self.contributions = tuple(Book(path).contributions())
+            self.contributions, self.conflicts = tuple(Book(path).contributions()), open_count(Book(path))
         except PluginError as error:
-            self.contributions, self.problem = (), error
+            self.contributions, self.conflicts, self.problem = (), 0, error
         wanted = [one for one in self.contributions if shown(one, mode) and one.source_id in CORRECTABLE]
-        self.left = tuple(one for one in wanted if not _sound(one))
+        values = [one for one in self.contributions if reads_value(one, mode)]
+        self.left = tuple(one for one in (*wanted, *values) if not _sound(one))
         unsound = {one.uuid for one in self.left}
         self._laid: dict[str, list[Contribution]] = {}
         for one in wanted:
             if one.uuid not in unsound:
                 self._laid.setdefault(one.source_id, []).append(one)
+        self.figures = tuple(one for one in values if one.uuid not in unsound)
+        own = [one for one in self.figures if one.extra.get(figures.OWN)]
         self.digests = {name: _digest(items) for name, items in sorted(self._laid.items())}
+        if self.figures:
+            self.digests[figures.SOURCE] = _digest(list(self.figures))
         self.adds = frozenset(name for name, items in self._laid.items() if any(one.kind == ADD for one in items))
+        if own:
+            self.adds |= {figures.SOURCE}
         self.signature = sha256(repr(self.digests).encode()).hexdigest()[:16]
 
     def lay(self, source_id: str, table: pd.DataFrame) -> Laid:
         """Return a table with the contributions of its source laid over it."""
+        self._read.add(source_id)
+        if source_id == figures.SOURCE:
+            return lay_values(table, [one for one in self.figures if one.extra.get(figures.OWN)])
         return lay(table, source_id, self._laid.get(source_id, ()), self.mode)
+
+    def values_of(self, indicator_id: str) -> tuple[Contribution, ...]:
+        """Return the local values of an indicator that the mode reads."""
+        self._read.add(indicator_id)
+        return tuple(one for one in self.figures if one.field == indicator_id)
+
+    def used(self) -> tuple[Contribution, ...]:
+        """Return the contributions laid over what was read of this overlay so far, the oldest first."""
+        laid = [one for source_id in self._read for one in self._laid.get(source_id, ())]
+        values = [one for one in self.figures if one.field in self._read]
+        return tuple(sorted((*laid, *values), key=lambda one: (one.created_at, one.uuid)))
 
     def credit(self, source_id: str) -> Provenance:
         """Return where the objects come from that are added to a source."""
-        added = [one for one in self._laid.get(source_id, ()) if one.kind == ADD]
+        added = [one for one in self._laid.get(source_id, self.figures) if one.kind in (ADD, INDICATOR)]
         title = translate("TiDataviz", "Local contributions to: {title}").format(title=catalogue()[source_id].name())
         bodies = dict.fromkeys(one.organisation or one.author for one in added)
         dates = sorted(one.created_at[:10] for one in added) or [""]

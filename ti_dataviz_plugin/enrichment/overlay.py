@@ -63,6 +63,40 @@ def shown(contribution: Contribution, mode: str) -> bool:
     return contribution.state in _STATES[mode] and contribution.kind not in (COMMENT, INDICATOR)
 
 
+def reads_value(contribution: Contribution, mode: str) -> bool:
+    """Tell whether a contribution gives an indicator a value that is read in a mode."""
+    return contribution.state in _STATES[mode] and contribution.kind == INDICATOR
+
+
+def lay_values(table: pd.DataFrame, contributions: Iterable[Contribution]) -> Laid:
+    """Return the table of an officer's own indicators with rows for values of indicators that no file holds.
+
+    Args:
+        table: The table of ``local_indicators``.
+        contributions: Local values whose ``extra`` tells the title and the unit of the indicator.
+    """
+    import numpy as np
+    import pandas as pd
+
+    from .figures import bounds_of, place_of
+
+    rows: dict[tuple[str, ...], dict[str, object]] = {}
+    for one in sorted(contributions, key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid)):
+        level, programme, code, year = place_of(one)
+        value, unit = bounds_of(one.proposed_value), str(one.extra.get("unit", "count"))
+        told = {"title": str(one.extra.get("indicator") or one.field), "unit": unit, "file_unit": unit}
+        place = {"level": level, "programme": programme, "area": code, "year": year}
+        rows[one.field, level, programme, code, str(year)] = {
+            "indicator": one.field, **told, "unit_name": str(one.extra.get("unit_name", "")), "direction": 0,
+            "formula": "", **place, "low": value.low, "high": value.high,
+        }  # fmt: skip
+    held = set(table["indicator"])
+    more = pd.DataFrame([row for row in rows.values() if row["indicator"] not in held], columns=list(table.columns))
+    result = pd.concat([table, more.astype(table.dtypes.to_dict())], ignore_index=True) if len(more) else table
+    places = np.concatenate([np.arange(len(table)), np.full(len(more), -1)]).astype(np.int64)
+    return Laid(result, _marks([]), (), places)
+
+
 def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contribution], mode: str) -> Laid:
     """Return a table with contributions laid over it; the table given is not changed.
 

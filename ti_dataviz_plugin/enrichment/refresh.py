@@ -9,6 +9,7 @@ from ..geography.codes import fold
 from ..geography.projection import legal_epsg, project_one
 from ..language import translate
 from ..sources.tables import TABLES
+from . import figures
 from .contribution import ADD, GONE, SHAPE, VALUE
 from .overlay import keys_of
 from .rules import parsed, written
@@ -114,6 +115,8 @@ def _examine(one: Contribution, old: _Version | None, new: _Version) -> Examined
     if one.kind == ADD:
         found = _appeared(one, new)
         return Examined(one, UPSTREAM if found else NEEDED, found, (found,) if found else ())
+    if one.source_id == figures.SOURCE:  # it speaks of a figure, of which no row is an object
+        return Examined(one, NEEDED, one.official_value)
     if one.key not in new.rows:
         return _without_object(one, old, new)
     if one.kind == VALUE:

@@ -173,8 +173,10 @@ def _has_key(contribution: Contribution, _allowed: Mapping[str, tuple[str, ...]]
 
 
 def _indicator(contribution: Contribution, _allowed: Mapping[str, tuple[str, ...]]) -> None:
+    from .figures import bounds_of
+
     try:
-        parsed(contribution.proposed_value, FLOAT)
+        bounds_of(contribution.proposed_value)
     except ValueError as error:
         what = translate("TiDataviz", "“{value}” is not a number, which {field} must be.")
         raise PluginError(

@@ -1,4 +1,4 @@
-"""Values that the standards of the CNIG allow, by source and column: what a form offers and a check asks for."""
+"""Values that the standards of the CNIG, or the readers, allow: what a form offers and a check asks for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bisect import bisect_right
 from ..geography.codes import fold
 from ..sources import cnig, economic_sites
 from ..sources.vacant_land_values import ENUMERATIONS
+from .objects import OBJECTS
 
 _TABLES = {"site": cnig.SITE, "plot": cnig.PLOT, "establishment": cnig.ESTABLISHMENT}
 HEADCOUNTS = (
@@ -52,7 +53,7 @@ def allowed(source_id: str, object_kind: str = "") -> dict[str, tuple[str, ...]]
         return {**ENUMERATIONS, "owner_kind": (*people, "|".join(people[:2]))}
     kind = next((kind for kind in economic_sites.KINDS if kind.name == object_kind and kind.schema), None)
     if source_id != "economic_sites" or kind is None:
-        return {}
+        return dict(OBJECTS[source_id].values) if source_id in OBJECTS else {}
     values = {field.name.lower(): field.values for field in cnig.schema(_TABLES[object_kind]).fields if field.values}
     found = {column: values[name] for column, name in kind.texts.items() if name in values}
     return {**found, "headcount": HEADCOUNTS} if object_kind == "establishment" else found

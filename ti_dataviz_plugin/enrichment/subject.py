@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
-from .local import CORRECTABLE
+from .objects import CORRECTABLE, OBJECTS
 from .overlay import SHAPE_FIELD, keys_of
 from .rules import kinds_of, written
 from .standards import allowed
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from ..geography.atlas import Atlas
-
-_NAMES = ("site_name", "name", "zone_name", "project_name", "beneficiary")
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,8 +68,34 @@ def subject_of(atlas: Atlas, source_id: str, key: str) -> Subject:
         raise PluginError(what, key, translate("TiDataviz", "Load the territory again, and choose the object anew."))
     row: Mapping[str, Any] = {str(name): value for name, value in rows.iloc[-1].items()}
     columns = kinds_of(source_id)
-    title = next((str(row[name]) for name in _NAMES if row.get(name)), key)
+    declared = OBJECTS[source_id]
+    title = next((str(row[name]) for name in declared.names if row.get(name)), key)
     kind = str(row.get("object_kind", ""))
     shape = row.get(SHAPE_FIELD)
-    values = {name: written(row[name]) for name in columns}
+    values = {name: written(row[name]) for name in columns if name not in declared.kept}
     return Subject(source_id, key, title, values, allowed(source_id, kind), version, shape, SHAPE_FIELD in row)
+
+
+def site_key(atlas: Atlas, source_id: str, site_id: str, commune: str) -> str:
+    """Return the key of a candidate site of a siting study, "" for one that nobody can correct.
+
+    Args:
+        atlas: Where the sites are.
+        source_id: Kind of the site: its source, or that of a layer of the user.
+        site_id: Its id there.
+        commune: Its commune: a turnkey site is known by both.
+    """
+    if source_id not in OBJECTS:
+        return ""
+    if source_id == "turnkey_sites":
+        return f"{site_id}|{commune}"
+    if source_id != "economic_sites":
+        return site_id
+
+    def kinds() -> dict[str, str]:
+        table = atlas.table("economic_sites")
+        table = table[table["object_kind"].isin(("site", "plot"))]
+        return dict(zip(table["object_id"], table["object_kind"]))
+
+    kind = atlas.memo("kinds of economic sites", kinds).get(site_id, "")
+    return f"{kind}|{site_id}" if kind else ""

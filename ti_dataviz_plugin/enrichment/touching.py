@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ..language import number, translate
-from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, PROPOSED, REFUSED, SHAPE, STATES, VALUE, WITHDRAWN
+from ..language import counted, labelled, translate
+from . import figures
+from .contribution import (
+    ACCEPTED,
+    ADD,
+    COMMENT,
+    GONE,
+    INDICATOR,
+    PROPOSED,
+    REFUSED,
+    SHAPE,
+    STATES,
+    VALUE,
+    WITHDRAWN,
+    added_fields,
+)  # fmt: skip
 from .overlay import keys_of
 
 if TYPE_CHECKING:
@@ -30,10 +43,12 @@ class Local:
     Attributes:
         every: All contributions of the file.
         here: The uuids of those whose object lies in the territory, or belongs to one of its communes.
+        conflicts: How many conflicts of merges nobody has resolved yet.
     """
 
     every: tuple[Contribution, ...] = ()
     here: frozenset[str] = frozenset()
+    conflicts: int = 0
 
     def of(self, source_ids: Iterable[str]) -> tuple[Contribution, ...]:
         """Return those that speak of the territory and of some sources, and still stand."""
@@ -52,6 +67,9 @@ def local_of(atlas: Atlas, territory: Territory, contributions: Sequence[Contrib
         by_source.setdefault(one.source_id, []).append(one)
     here: set[str] = set()
     for source_id, items in by_source.items():
+        if source_id == figures.SOURCE:
+            here |= {one.uuid for one in items if _on_figure_of(one, territory, communes)}
+            continue
         rows = _objects(atlas, source_id, {one.key for one in items})
         for one in items:
             shapes = [one.geometry, rows[one.key][0]] if one.key in rows else [one.geometry]
@@ -60,6 +78,11 @@ def local_of(atlas: Atlas, territory: Territory, contributions: Sequence[Contrib
             if any(territory.boundary.intersects(place) for place in placed) or commune in communes:
                 here.add(one.uuid)
     return Local(tuple(contributions), frozenset(here))
+
+
+def _on_figure_of(one: Contribution, territory: Territory, communes: set[str]) -> bool:
+    level, programme, code, _year = figures.place_of(one)
+    return (level, programme, code) == territory.key or (level == "commune" and code in communes)
 
 
 def _objects(atlas: Atlas, source_id: str, keys: set[str]) -> dict[str, tuple[BaseGeometry | None, str]]:
@@ -102,14 +125,14 @@ def summary(contributions: Sequence[Contribution]) -> str:
     """Return how many contributions are accepted and proposed, in words; "" when there is none."""
     accepted = sum(one.state == ACCEPTED for one in contributions)
     proposed = sum(one.state == PROPOSED for one in contributions)
-    if accepted and proposed:
-        text = translate("TiDataviz", "Local expertise: {accepted} accepted, {proposed} proposed.")
-        return text.format(accepted=number(accepted), proposed=number(proposed))
+    parts = []
     if accepted:
-        return translate("TiDataviz", "Local expertise: {accepted} accepted.").format(accepted=number(accepted))
-    return (
-        translate("TiDataviz", "Local expertise: {proposed} proposed.").format(proposed=number(proposed)) if proposed else ""
-    )
+        one, many = translate("TiDataviz", "1 accepted"), translate("TiDataviz", "{count} accepted")
+        parts.append(counted(accepted, one, many))
+    if proposed:
+        one, many = translate("TiDataviz", "1 proposed"), translate("TiDataviz", "{count} proposed")
+        parts.append(counted(proposed, one, many))
+    return labelled(translate("TiDataviz", "Local expertise"), ", ".join(parts)) if parts else ""
 
 
 def kind_title(kind: str) -> str:
@@ -157,6 +180,46 @@ def mark_texts(marks: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
     return {key: "\n".join(lines) for key, lines in texts.items()}
 
 
+def comment_texts(contributions: Iterable[Contribution], source_id: str) -> dict[str, str]:
+    """Return the comments that stand on the objects of a source, by key: who, when, what."""
+    texts: dict[str, list[str]] = {}
+    for one in contributions:
+        if one.kind == COMMENT and one.active and one.source_id == source_id:
+            texts.setdefault(one.key, []).append(told(one))
+    return {key: "\n".join(lines) for key, lines in texts.items()}
+
+
+def figure_texts(contributions: Iterable[Contribution]) -> dict[tuple[str, str, str, str], str]:
+    """Return what stands on figures, by indicator, level, programme and code of the place: who, when, what."""
+    value = translate("TiDataviz", "{state} on {date}, {author}: local value {value}. {reason}")
+    texts: dict[tuple[str, str, str, str], list[str]] = {}
+    for one in contributions:
+        if not one.active or one.source_id != figures.SOURCE:
+            continue
+        line = told(one)
+        if one.kind == INDICATOR:
+            written = str(one.extra.get("written") or one.proposed_value)
+            vintage = str(one.extra.get("vintage", ""))
+            line = told(one, value, f"{written} ({vintage})" if vintage else written)
+        texts.setdefault((one.field, *figures.place_of(one)[:3]), []).append(line)
+    return {key: "\n".join(lines) for key, lines in texts.items()}
+
+
+def told(one: Contribution, template: str = "", value: str = "") -> str:
+    """Return who says a thing, when, in which state and why, on one line.
+
+    Args:
+        one: The contribution.
+        template: Its words, by default those of its kind.
+        value: What ``{value}`` stands for in the words.
+    """
+    text = template or translate("TiDataviz", "{state} on {date}, {author}: {kind}. {reason}")
+    who = " – ".join(part for part in (one.author, one.organisation) if part)
+    at = (one.reviewed_at or one.modified_at)[:10]
+    said = {"state": state_title(one.state), "date": at, "author": who, "kind": kind_title(one.kind)}
+    return text.format(**said, reason=short(one.reason), value=short(value, 80))
+
+
 def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:
     """Return rows of a source with what was changed of each in ``local_expertise``; as they are when nothing was."""
     marks = atlas.marks(source_id)
@@ -168,15 +231,6 @@ def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:
     result = rows.copy()
     result.insert(place, "local_expertise", told)
     return result
-
-
-def added_fields(one: Contribution) -> dict[str, str]:
-    """Return the fields of an object that a contribution adds, by column; none for any other, or unreadable."""
-    try:
-        fields = json.loads(one.proposed_value) if one.kind == ADD else {}
-    except ValueError:
-        return {}
-    return {str(name): str(text) for name, text in fields.items()} if isinstance(fields, dict) else {}
 
 
 def object_title(one: Contribution) -> str:

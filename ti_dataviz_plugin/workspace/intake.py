@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     import requests
 
+    from ..provenance import Dataset
     from ..sources.areas import Selection
     from ..sources.limits import Policy
     from .manifest import Version
@@ -50,16 +51,27 @@ def import_file(workspace: Workspace, path: Path, source: str = "auto", progress
         CancelledError: When the user asked to stop; the workspace is as before.
     """
     progress = progress or Silent()
-    progress.report(0.0, translate("TiDataviz", "Reading {file}").format(file=path.name))
-    datasets = read_file(path, source, Part(progress, 0.0, 0.7))
-    check(progress)
-    if not any(len(dataset.table) for dataset in datasets):
-        what = translate("TiDataviz", "The file holds no row: nothing was imported.")
-        raise PluginError(what, str(path), translate("TiDataviz", "Download it again from its producer."))
+    datasets = read_rows(path, source, Part(progress, 0.0, 0.7))
     progress.report(0.7, translate("TiDataviz", "Storing {file}").format(file=path.name))
     versions = workspace.add(datasets, path)
     progress.report(1.0)
     return Intake(tuple(versions), tuple(note for dataset in datasets for note in dataset.notes))
+
+
+def read_rows(path: Path, source: str, progress: Progress) -> list[Dataset]:
+    """Return the tables of a file, which holds a row at least.
+
+    Raises:
+        PluginError: When the file is not what was expected, or holds no row.
+        CancelledError: When the user asked to stop.
+    """
+    progress.report(0.0, translate("TiDataviz", "Reading {file}").format(file=path.name))
+    datasets = read_file(path, source, progress)
+    check(progress)
+    if not any(len(dataset.table) for dataset in datasets):
+        what = translate("TiDataviz", "The file holds no row: nothing was imported.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Download it again from its producer."))
+    return datasets
 
 
 def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress | None = None) -> Intake:

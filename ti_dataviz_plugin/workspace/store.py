@@ -166,8 +166,26 @@ class Workspace:
         """
         staged = self.stage(datasets)
         if raw is not None and datasets:
-            self._keep_raw(raw, datasets[0].provenance.sha256)
+            self.keep_raw(raw, datasets[0].provenance.sha256)
         return self.adopt(staged)
+
+    def keep_raw(self, raw: Path, sha256: str) -> None:
+        """Keep a copy of a file that tables were read from in ``downloads``.
+
+        Raises:
+            PluginError: When it cannot be written.
+        """
+        folder = self.folder / "downloads"
+        if raw.parent == folder:
+            return
+        # The parts of a shapefile travel together.
+        for part in sorted(raw.parent.glob(f"{raw.stem}.*")) if raw.suffix.lower() == ".shp" else [raw]:
+            target = folder / f"{sha256[:12]}-{part.name}"
+            if not target.exists():
+                files.copy(part, target)
+        sidecar = raw.with_name(raw.name + ".json")
+        if sidecar.exists():
+            files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
 
     def stage(self, datasets: Sequence[Dataset]) -> list[Version]:
         """Write versions that are not current yet; what is neither adopted nor discarded goes with a later import.
@@ -279,19 +297,6 @@ class Workspace:
         if not path.exists():
             write_layers(path, {dataset.source_id: dataset.table})
         return version
-
-    def _keep_raw(self, raw: Path, sha256: str) -> None:
-        folder = self.folder / "downloads"
-        if raw.parent == folder:
-            return
-        # The parts of a shapefile travel together.
-        for part in sorted(raw.parent.glob(f"{raw.stem}.*")) if raw.suffix.lower() == ".shp" else [raw]:
-            target = folder / f"{sha256[:12]}-{part.name}"
-            if not target.exists():
-                files.copy(part, target)
-        sidecar = raw.with_name(raw.name + ".json")
-        if sidecar.exists():
-            files.copy(sidecar, folder / f"{sha256[:12]}-{sidecar.name}")
 
     def _together(self, source_id: str, versions: list[Version], columns: Sequence[str] | None = None) -> Holding:
         import numpy as np

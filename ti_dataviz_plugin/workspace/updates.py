@@ -175,9 +175,19 @@ def propose(workspace: Workspace, source_id: str, request: Request, progress: wa
     """
     progress = progress or watch.Silent()
     received = receive(workspace, source_id, request, watch.Part(progress, 0.0, 0.7))
+    return proposal_of(workspace, source_id, received, watch.Part(progress, 0.7, 1.0))
+
+
+def proposal_of(workspace: Workspace, source_id: str, received: Received, progress: watch.Progress) -> Proposal:
+    """Write the versions of what was received, not current, and compare them with those that are.
+
+    Raises:
+        PluginError: When they cannot be stored; what was received is dropped.
+        CancelledError: When the user asked to stop; what was received is dropped.
+    """
     staged: list[Version] = []
     try:
-        progress.report(0.7, translate("TiDataviz", "Comparing with what is held"))
+        progress.report(0.0, translate("TiDataviz", "Comparing with what is held"))
         staged = workspace.stage(received.datasets)
         current = {(version.source_id, version.part): version for version in workspace.versions()}
         parts = []
@@ -187,7 +197,7 @@ def propose(workspace: Workspace, source_id: str, request: Request, progress: wa
             part = same_place(version.part, held) or version.part
             former = current.get((version.source_id, part))
             parts.append(_compared(workspace, replace(version, part=part), former))
-            progress.report(0.7 + 0.3 * (place + 1) / len(staged))
+            progress.report((place + 1) / len(staged))
     except BaseException:
         received.drop()
         workspace.discard(staged)

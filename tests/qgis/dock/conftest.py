@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
+from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -161,6 +163,22 @@ def plugin(interface: Interface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 def dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the dock on the sample's data, Choletais-Mauges chosen and drawn."""
     monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(sample_workspace.folder))
+    dock = plugin.dock
+    dock.setUserVisible(True)
+    _wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
+    dock._study.choose("ti", "2023-2027", "ti-5204")
+    _wait(lambda: not dock.busy() and dock._study.dossier is not None)
+    return dock
+
+
+@pytest.fixture
+def desk_dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
+    folder = tmp_path / "espace à part"
+    shutil.copytree(sample_workspace.folder, folder)
+    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
+    settings.store(settings.AUTHOR, "Agent A")
+    settings.store(settings.ORGANISATION, "Communauté d'essai")
     dock = plugin.dock
     dock.setUserVisible(True)
     _wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)

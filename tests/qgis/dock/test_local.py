@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
-import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QModelIndex, Qt
@@ -15,33 +13,16 @@ from shapely import Point
 
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.load import NAME
-from ti_dataviz_plugin.desktop.local.map_actions import key_of, source_of
+from ti_dataviz_plugin.desktop.local.map_actions import object_of, ours
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
-from ti_dataviz_plugin.plugin import TiDatavizPlugin
-from ti_dataviz_plugin.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    import pytest
 
 HOSTILE = '<b>gras</b> =HYPERLINK("http://x") \'; DROP TABLE contributions;-- 🏭'
 Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk_dock(
-    plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait
-) -> Any:
-    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
-    folder = tmp_path / "espace à part"
-    shutil.copytree(sample_workspace.folder, folder)
-    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
-    settings.store(settings.AUTHOR, "Agent A")
-    settings.store(settings.ORGANISATION, "Communauté d'essai")
-    dock = plugin.dock
-    dock.setUserVisible(True)
-    wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
-    dock._study.choose("ti", "2023-2027", "ti-5204")
-    wait(lambda: not dock.busy() and dock._study.dossier is not None)
-    return dock
 
 
 def _idle(dock: Any, wait: Wait) -> None:
@@ -234,12 +215,13 @@ def test_a_right_click_on_the_map_leads_to_the_form(desk_dock: Any, wait: Wait) 
     dock = desk_dock
     dock.actions_.load_on_map()
     _idle(dock, wait)
-    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if source_of(layer) == "vacant_land")
+    layers = QgsProject.instance().mapLayers().values()
+    layer = next(layer for layer in layers if layer.customProperty(NAME) == "vacant_land")
     feature = next(layer.getFeatures())
-    assert key_of(feature, "vacant_land") == feature["site_id"]
+    assert object_of(layer, feature, dock.actions_.desk) == ("vacant_land", feature["site_id"])
     actions = QgsGui.mapLayerActionRegistry().mapLayerActions(layer, QgsMapLayerAction.SingleFeature)
     assert [action.text() for action in actions] == ["Correct…"]
-    boundary = next(layer for layer in QgsProject.instance().mapLayers().values() if not source_of(layer))
+    boundary = next(layer for layer in QgsProject.instance().mapLayers().values() if not ours(layer))
     assert QgsGui.mapLayerActionRegistry().mapLayerActions(boundary, QgsMapLayerAction.SingleFeature) == []
 
     actions[0].triggerForFeature(layer, feature)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from tests.fault_table import older
+from tests.invented import vacant_csv
 from tests.loopback import CEREMA, Loopback, Reply
 from tests.official_server import publish
 from tests.unit.enrichment.conftest import CLERK, correction
@@ -256,3 +257,43 @@ def test_contributions_are_examined_before_an_update_and_their_outcomes_kept(
     (kept,) = outcomes(book.contributions())
     assert kept.outcome == "contradicted"
     assert kept.official_now == Workspace(workspace.folder).load("vacant_land").table.iloc[0]["site_name"]
+
+
+def test_a_file_fetched_by_hand_is_examined_before_it_is_current(
+    page: Any, plugin: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    del page  # it opens the dock on an empty workspace
+    told: list[str] = []
+    answers = [0, 1]
+
+    def answered(dialog: ChangesDialog) -> int:
+        told.append(" ".join(note.text() for note in dialog.findChildren(Note)))
+        return answers.pop(0)
+
+    monkeypatch.setattr(ChangesDialog, "exec", answered)
+    old, new = tmp_path / "avant.csv", tmp_path / "après.csv"
+    old.write_bytes(vacant_csv(3))
+    new.write_bytes(vacant_csv(2).replace(b"friche sans projet", b"friche avec projet"))
+    workspace = Workspace(settings.workspace_folder())
+
+    def bring(path: Path) -> None:
+        plugin.dock.actions_.import_files([path])
+        wait(lambda: not plugin.dock.busy())
+
+    bring(old)
+    assert told == []
+    book = Book(workspace.folder / FILE)
+    book.add([correction("49099_0"), correction("49099_2")], CLERK)
+    before = workspace.signature()
+    bring(new)
+    assert "contradicted" in told[0]
+    assert "without its object" in told[0]
+    assert workspace.signature() == before
+    assert outcomes(book.contributions()) == []
+    bring(new)
+    assert set(workspace.load("vacant_land").table["status"]) == {"friche avec projet"}
+    assert {each.contribution.key: each.outcome for each in outcomes(book.contributions())} == {
+        "49099_0": "contradicted",
+        "49099_2": "orphaned",
+    }
+    assert len(book.contributions()) == 2

@@ -34,6 +34,7 @@ from .classes import Class, Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
 from .metadata import describe, read_sources
 from .texts import map_alias
+from .tips import escaped
 from .years import follow_years
 
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ def _credits(made: IndicatorMap) -> str:
 
 def _map_tip(made: IndicatorMap) -> str:
     """Return what is shown under the pointer: names are data, so what they have of a tag is shown as it is written."""
-    name = "replace(\"name\", map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
+    name = escaped('"name"')
     year = "if(\"year\" is null, '', concat(', ', to_string(\"year\")))"
     label = QgsExpression.quotedString("<br>" + labelled(_plain(translate("TiDataviz", "Rank")), ""))
     rank = f"if(\"rank\" = '', '', concat({label}, \"rank\"))"

@@ -29,6 +29,7 @@ from ...geography.projection import legal_epsg
 from ...language import translate
 from .metadata import Source, describe, read_sources
 from .texts import field_alias, layer_abstract, layer_title, legend_text
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsRectangle
@@ -160,6 +161,7 @@ def dress(layer: QgsVectorLayer, name: str, territory: Territory, sources: list[
         alias = field_alias(field.name())
         if alias:
             layer.setFieldAlias(index, alias)
+    plain_tip(layer)
     own = [source for source in sources if source.layer == name]
     identifier = "/".join(("ti_dataviz", *territory.key, name))
     describe(layer, identifier, f"{territory.name} – {layer_title(name)}", layer_abstract(name), own)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...diagnosis.indicator_map import IndicatorMap
     from ...geography.atlas import Atlas
 
-FORMAT = 1
+FORMAT = 2
 """Part of the file's name: a plugin that writes other fields writes another file."""
 
 

@@ -15,6 +15,7 @@ from .metadata import describe, read_sources
 from .package import digest, drop_old, file_name, write_free
 from .ranked_fields import ranking_alias
 from .ranked_style import style_outlines, style_points
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,6 +143,7 @@ def _describe(layer: QgsVectorLayer, package: Path, title: str) -> None:
     )
     describe(layer, f"ti_dataviz/siting/{layer.customProperty(NAME)}", title, abstract, read_sources(package))
     layer.setDisplayExpression('coalesce(nullif("site_name", \'\'), "site_id")')
+    plain_tip(layer)
 
 
 def held_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:

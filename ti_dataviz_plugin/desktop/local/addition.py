@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...enrichment.contribution import Writer
 from ...enrichment.intake import COLUMNS, ESTABLISHMENT, addition
+from ...enrichment.objects import check_new
 from ...enrichment.standards import allowed
-from ...errors import PluginError
 from ...language import translate
 from .. import settings
-from ..panels.widgets import Heading, Note
-from .form import Said
 from .names import column_title
+from .said import SaidForm
 from .shape_picker import ShapePicker
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtGui import QCloseEvent
 
     from ...enrichment.contribution import Contribution
     from ...geography.atlas import Atlas
@@ -28,7 +25,7 @@ if TYPE_CHECKING:
 _NOT_TYPED = ("commune", "commune_name", "longitude", "latitude", "reason")
 
 
-class AdditionForm(QDialog):
+class AdditionForm(SaidForm):
     """Name, activity, size and place of a new object; its commune is that of its place."""
 
     def __init__(
@@ -48,15 +45,13 @@ class AdditionForm(QDialog):
             atlas: Tells the commune of a place.
             parent: Qt's parent.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("TiDatavizAddition")
-        self._kind, self._keep, self._atlas = kind, keep, atlas
         establishment = translate("TiDataviz", "Add an establishment")
-        self.setWindowTitle(establishment if kind == ESTABLISHMENT else translate("TiDataviz", "Add a vacant site"))
-        self.resize(540, 560)
+        title = establishment if kind == ESTABLISHMENT else translate("TiDataviz", "Add a vacant site")
+        super().__init__(title, "TiDatavizAddition", keep, parent, 620)
+        self._kind, self._atlas = kind, atlas
         self.boxes: dict[str, QLineEdit | QComboBox] = {}
-        values = allowed("economic_sites" if kind == ESTABLISHMENT else kind, kind)
+        self._source = "economic_sites" if kind == ESTABLISHMENT else kind
+        values = allowed(self._source, kind)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in COLUMNS[kind]:
@@ -65,26 +60,16 @@ class AdditionForm(QDialog):
                 self.boxes[name].setAccessibleName(column_title(name))
                 form.addRow(column_title(name), self.boxes[name])
         self.picker = ShapePicker(canvas, self)
+        self.picker.setAccessibleName(translate("TiDataviz", "Place"))
         form.addRow(translate("TiDataviz", "Place"), self.picker)
-        self.said = Said(self)
-        self.problem = Note("", self)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(Heading(self.windowTitle(), self))
-        layout.addLayout(form)
-        for widget in (self.said, self.problem):
-            layout.addWidget(widget)
-        layout.addStretch()
-        layout.addWidget(self.buttons)
+        about = translate("TiDataviz", "What no official file documents. Its commune is that of its place.")
+        self.lay_out(title, (about,), form)
 
     def contribution(self) -> Contribution:
         """Return what was filled in.
 
         Raises:
-            PluginError: When it is not whole.
+            PluginError: When it is not whole, or could not be defended.
         """
         reason, evidence, author, organisation = self.said.texts()
         fields = {name: self._text(box) for name, box in self.boxes.items()}
@@ -97,27 +82,17 @@ class AdditionForm(QDialog):
             if len(rows):
                 fields.update(commune=code, commune_name=str(rows["commune_name"].iloc[0]))
         writer = Writer(settings.writer().id, author, organisation)
-        return addition(self._kind, fields, place, reason, writer, evidence)
+        one = addition(self._kind, fields, place, reason, writer, evidence)
+        check_new(one, allowed(self._source, self._kind), column_title)
+        return one
 
-    def accept(self) -> None:
-        """Keep the object if it is whole; say what is wrong otherwise."""
-        try:
-            one = self.contribution()
-        except PluginError as error:
-            self.problem.setText(str(error))
-            return
-        self._keep(one)
-        super().accept()
+    def typed(self) -> bool:
+        """Tell whether something was typed that closing would lose."""
+        return super().typed() or any(self._text(box).strip() for box in self.boxes.values())
 
-    def done(self, result: int) -> None:
+    def release(self) -> None:
         """Give the map back."""
         self.picker.release()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the map back, however the form is closed."""
-        self.picker.release()
-        super().closeEvent(event)
 
     def _box(self, values: tuple[str, ...]) -> QLineEdit | QComboBox:
         if not values:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 
 from qgis.PyQt.QtCore import QObject
 
 from ...enrichment.book import FILE, Book
-from ...enrichment.contribution import GONE
-from ...enrichment.touching import Local, mark_texts
+from ...enrichment.contribution import COMMENT, GONE, INDICATOR
+from ...enrichment.figures import FigureSubject
+from ...enrichment.overlay import OFFICIAL
+from ...enrichment.subject import site_key
+from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts
 from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
 from .names import column_title
+from .team_work import TeamWork
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qgis.gui import QgisInterface
 
+    from ...diagnosis.views import Figure
     from ...enrichment.contribution import Contribution
     from ...enrichment.journal import Entry
     from ...enrichment.subject import Subject
@@ -27,7 +33,10 @@ if TYPE_CHECKING:
     from ..messages import Messages
     from ..study import Study
     from ..tasks import Runner
+    from .figure_form import FigureForm
     from .form import CorrectionForm
+
+T = TypeVar("T")
 
 _SLOT = "contributions"
 
@@ -44,6 +53,9 @@ class Desk(QObject):
         self._study = study
         self._runner = runner
         self._messages = messages
+        self.team = TeamWork(study, runner, messages, self)
+        self._made_of: tuple[object, ...] = (None, None, None)
+        self._made: dict[tuple[str, ...], object] = {}
 
     @property
     def local(self) -> Local:
@@ -60,13 +72,44 @@ class Desk(QObject):
         return self._study.state.local
 
     def marks_of(self, source_id: str) -> dict[str, str]:
-        """Return what local experts changed of each object of a source, by its key: who, when, why."""
+        """Return what local experts say of each object of a source, by its key: who, when, why.
+
+        What they changed is told as it is read; comments too, save where official files are read alone.
+        """
+        return self._kept(("marks", source_id), lambda: self._marks(source_id))
+
+    def marks_of_figure(self, subject: FigureSubject | None) -> str:
+        """Return what local experts say of a figure, "" when they say nothing of it."""
+        if subject is None or self.mode() == OFFICIAL:
+            return ""
+        of_place = self._kept(("figures",), lambda: figure_texts(self.local.every))
+        return of_place.get((subject.indicator, subject.level, subject.programme, subject.code), "")
+
+    def _marks(self, source_id: str) -> dict[str, str]:
         atlas = self.atlas
-        marks = atlas.marks(source_id) if atlas is not None else None
-        if atlas is None or marks is None:
+        if atlas is None:
             return {}
-        titles = {name: column_title(name) for name in marks["field"].unique() if name}
-        return atlas.memo(("mark texts", source_id), lambda: mark_texts(marks, titles))
+        marks = atlas.marks(source_id)
+        texts: dict[str, str] = {}
+        if marks is not None:
+            texts = mark_texts(marks, {name: column_title(name) for name in marks["field"].unique() if name})
+        if self.mode() != OFFICIAL:
+            for key, comment in comment_texts(self.local.every, source_id).items():
+                texts[key] = "\n".join(filter(None, (texts.get(key, ""), comment)))
+        return texts
+
+    def _kept(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
+        """Return what was made of the contributions read at present; a table asks for it at each cell."""
+        now = (self.local, self.atlas, self.mode())
+        if any(one is not other for one, other in zip(now, self._made_of)):
+            self._made_of, self._made = now, {}
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])
+
+    def site_key(self, source_id: str, site_id: str, commune: str) -> str:
+        """Return the key of a site of a siting study, "" for one that nobody can correct."""
+        return site_key(self.atlas, source_id, site_id, commune) if self.atlas is not None else ""
 
     def correct(self, source_id: str, key: str, kind: str = "") -> None:
         """Open the form of an object, once its official values are read."""
@@ -90,11 +133,77 @@ class Desk(QObject):
         """Open the form of an object."""
         from .form import CorrectionForm
 
-        form = CorrectionForm(subject, self._interface.mapCanvas(), self.add, self._interface.mainWindow())
+        known = self.marks_of(subject.source_id).get(subject.key, "")
+        form = CorrectionForm(subject, self._interface.mapCanvas(), self.add, self._interface.mainWindow(), known)
         if kind:
             form.kind.setCurrentIndex(max(0, form.kind.findData(kind)))
         form.show()
         return form
+
+    def comment(self, source_id: str, key: str) -> None:
+        """Open the form to comment on an object."""
+        self.correct(source_id, key, COMMENT)
+
+    def speak_of(self, figure: Figure, kind: str) -> None:
+        """Open the form of a key figure of the territory looked at, to give it a local value or to comment on it."""
+        from ...diagnosis.local_values import indicator_of
+
+        dossier = self._study.dossier
+        if dossier is not None:
+            name, territory = indicator_of(figure.id), dossier.territory
+            own = FigureSubject(
+                name, figure.title, *territory.key, territory.name, figure.value, own=name.startswith("own_")
+            )
+            self._speak(own, kind)
+
+    def give_value(self, subject: FigureSubject) -> None:
+        """Open the form of a figure, to give it a local value."""
+        self._speak(subject, INDICATOR)
+
+    def comment_figure(self, subject: FigureSubject) -> None:
+        """Open the form of a figure, to comment on it."""
+        self._speak(subject, COMMENT)
+
+    def _speak(self, subject: FigureSubject, kind: str) -> None:
+        """Open the form of a figure, once what the files say of it is read."""
+        if subject.own:
+            self.open_figure(subject, kind)
+        else:
+            self._read_figure(subject.indicator, "", lambda found: self._open_figure(found, kind))
+
+    def _open_figure(self, subject: FigureSubject, kind: str) -> None:
+        self.open_figure(subject, kind)
+
+    def open_figure(self, subject: FigureSubject, kind: str = INDICATOR) -> FigureForm | None:
+        """Open the form of a figure of the territory looked at."""
+        from ...diagnosis.indicators import available
+        from .figure_form import FigureForm
+
+        atlas, dossier = self.atlas, self._study.dossier
+        if atlas is None or dossier is None:
+            return None
+        communes = dossier.territory.communes
+        places = list(zip(communes["commune"], communes["commune_name"]))
+        indicators = [(one.id, one.title) for one in available(atlas, dossier.territory.level)]
+        form = FigureForm(subject, (indicators, places), self._read_figure, self.add, self._interface.mainWindow())
+        form.kind.setCurrentIndex(form.kind.findData(kind))
+        form.show()
+        return form
+
+    def _read_figure(self, name: str, commune: str, told: Callable[[FigureSubject], None]) -> None:
+        """Read an indicator of the territory looked at, or of one of its communes, in the background."""
+        atlas, dossier = self.atlas, self._study.dossier
+        if atlas is None or dossier is None:
+            return
+        territory = dossier.territory
+
+        def look(_progress: Progress) -> FigureSubject:
+            from ...diagnosis.indicators import find
+            from ...diagnosis.local_values import subject_of
+
+            return subject_of(atlas, find(name, atlas), territory, commune)
+
+        self._runner.run(translate("TiDataviz", "Reading the figure"), look, told, slot=_SLOT)
 
     def say_gone(self, source_id: str, key: str) -> None:
         """Open the form to say that an object does not exist any more."""
@@ -121,11 +230,10 @@ class Desk(QObject):
         book = self._book()
         if book is None or not contributions:
             return
-        writer = settings.writer(book.path)
         text = translate("TiDataviz", "{count} contributions are proposed.").format(count=number(len(contributions)))
         if len(contributions) == 1:
             text = translate("TiDataviz", "Your contribution is proposed. It counts once it is accepted.")
-        self._write(lambda: book.add(contributions, writer), text)
+        self._add(book, contributions, text)
 
     def decide(self, uuids: Sequence[str], state: str, note: str) -> None:
         """Accept, refuse, withdraw or propose again some contributions, all of them or none."""
@@ -175,10 +283,33 @@ class Desk(QObject):
         workspace = self._study.workspace
         return Book(workspace.folder / FILE) if workspace is not None else None
 
-    def _write(self, write: Callable[[], object], text: str) -> None:
+    def _add(self, book: Book, contributions: tuple[Contribution, ...], text: str) -> None:
+        """Keep contributions in a file; what cannot be kept is shown, so that nothing of it is lost."""
+        writer = settings.writer(book.path)
+
+        def failed(error: BaseException, trace: str) -> None:
+            self._messages.error(error, trace)
+            told = error if isinstance(error, PluginError) else PluginError(str(error) or type(error).__name__)
+            self._offer_elsewhere(told, contributions)
+
+        self._write(lambda: book.add(contributions, writer), text, failed)
+
+    def _offer_elsewhere(self, error: PluginError, contributions: tuple[Contribution, ...]) -> None:
+        from .unsaved import UnsavedDialog
+
+        def elsewhere(path: Path) -> None:
+            text = translate("TiDataviz", "Kept in {file}: have it merged by somebody who may write in the workspace.")
+            self._add(Book(path), contributions, text.format(file=str(path)))
+
+        window = self._interface.mainWindow()
+        UnsavedDialog(error, contributions, lambda: self.add(*contributions), elsewhere, window).show()
+
+    def _write(
+        self, write: Callable[[], object], text: str, failed: Callable[[BaseException, str], None] | None = None
+    ) -> None:
         def done(_result: object) -> None:
             self._messages.show(text)
             self._study.reload()
 
         title = translate("TiDataviz", "Keeping local contributions")
-        self._runner.run(title, lambda _progress: write(), done)
+        self._runner.run(title, lambda _progress: write(), done, failed)

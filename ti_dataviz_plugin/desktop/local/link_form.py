@@ -11,7 +11,7 @@ from ...enrichment.links import VERDICTS, End, link_told, verdict_title
 from ...errors import PluginError
 from ...language import labelled, translate
 from ..panels.widgets import Heading, Note
-from .form import Said
+from .said import Said
 
 if TYPE_CHECKING:
     import pandas as pd

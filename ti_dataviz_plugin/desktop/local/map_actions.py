@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
 from ...enrichment.intake import ESTABLISHMENT, SITE
+from ...enrichment.objects import layer_source
 from ...enrichment.rules import written
 from ...language import translate
 from ...sources.reference import RESOURCES
@@ -32,22 +34,40 @@ if TYPE_CHECKING:
 
     from .desk import Desk
 
-_SOURCES = {"vacant_land": "vacant_land", "vacant_land_surfaces": "vacant_land", "funded_projects": "funded_projects"}
 _REACH_PIXELS = 8
 _MOST = 6
 
 
-def source_of(layer: QgsMapLayer | None) -> str:
-    """Return the source of the objects of a layer of ours, "" for any other layer."""
-    return _SOURCES.get(str(layer.customProperty(NAME) or ""), "") if isinstance(layer, QgsVectorLayer) else ""
+_NAMES = ("site_name", "project_name", "name")
+_RANKED = "ranked_sites"
 
 
-def key_of(feature: QgsFeature, source_id: str) -> str:
-    """Return the key of a feature as contributions write it, "" when it lacks a column of it."""
+def ours(layer: QgsMapLayer | None) -> bool:
+    """Tell whether a layer is ours, and holds objects that can be corrected."""
+    name = str(layer.customProperty(NAME) or "") if isinstance(layer, QgsVectorLayer) else ""
+    return name == _RANKED or bool(layer_source(name))
+
+
+def object_of(layer: QgsMapLayer | None, feature: QgsFeature, desk: Desk) -> tuple[str, str]:
+    """Return the source and the key of the object that a feature of a layer of ours shows, "" for none.
+
+    A ranked site is an object of the source that it comes from, or of a layer of the user, which nobody corrects here.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return ("", "")
     names = [field.name() for field in feature.fields()]
-    if not set(KEYS[source_id]) <= set(names):
-        return ""
-    return "|".join(written(feature[name]) for name in KEYS[source_id])
+    name = str(layer.customProperty(NAME) or "")
+    if name == _RANKED and {"kind", "site_id", "commune"} <= set(names):
+        source_id = layer_source(name, _text(feature["kind"]))
+        return (source_id, desk.site_key(source_id, _text(feature["site_id"]), _text(feature["commune"])))
+    source_id = layer_source(name)
+    if not source_id or not set(KEYS[source_id]) <= set(names):
+        return ("", "")
+    return (source_id, "|".join(_text(feature[column]) for column in KEYS[source_id]))
+
+
+def _text(value: object) -> str:
+    return "" if value == NULL else written(value)
 
 
 class CorrectAction(QgsMapLayerAction):
@@ -60,7 +80,7 @@ class CorrectAction(QgsMapLayerAction):
 
     def canRunUsingLayer(self, layer: QgsMapLayer | None, *_context: Any) -> bool:
         """Tell whether a layer is ours, and holds objects that can be corrected."""
-        return bool(source_of(layer))
+        return ours(layer)
 
 
 class MapActions(QObject):
@@ -88,10 +108,10 @@ class MapActions(QObject):
 
         if self._desk.atlas is None:
             return
-        ours = menu.addMenu(self._icon, translate("TiDataviz", "Local expertise"))
+        entry = menu.addMenu(self._icon, translate("TiDataviz", "Local expertise"))
         correct = translate("TiDataviz", "Correct “{name}”…")
         for source_id, key, name in self._under(x, y):
-            action = ours.addAction(correct.format(name=name))
+            action = entry.addAction(correct.format(name=name))
             action.triggered.connect(lambda _on, source=source_id, key=key: self._desk.correct(source, key))
         try:
             transform = QgsCoordinateTransform(self._crs(), _wgs84(), QgsProject.instance())
@@ -103,7 +123,7 @@ class MapActions(QObject):
             SITE: translate("TiDataviz", "Add a vacant site here…"),
         }
         for kind, text in entries.items():
-            action = ours.addAction(text)
+            action = entry.addAction(text)
             point = Point(place.x(), place.y())
             action.triggered.connect(lambda _on, kind=kind, point=point: self._desk.open_addition(kind, point))
 
@@ -112,8 +132,7 @@ class MapActions(QObject):
         self.fill_menu(menu, point.x(), point.y())
 
     def _on_feature(self, layer: QgsMapLayer, feature: QgsFeature) -> None:
-        source_id = source_of(layer)
-        key = key_of(feature, source_id) if source_id else ""
+        source_id, key = object_of(layer, feature, self._desk)
         if key:
             self._desk.correct(source_id, key)
 
@@ -123,17 +142,16 @@ class MapActions(QObject):
         box = QgsRectangle(x - reach, y - reach, x + reach, y + reach)
         found: dict[tuple[str, str], str] = {}
         for layer in self._canvas.layers():
-            source_id = source_of(layer)
-            if not source_id:
+            if not ours(layer):
                 continue
             transform = QgsCoordinateTransform(self._crs(), layer.crs(), QgsProject.instance())
             request = QgsFeatureRequest().setFilterRect(transform.transformBoundingBox(box)).setLimit(_MOST)
             request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
             for feature in layer.getFeatures(request):
-                key = key_of(feature, source_id)
-                names = [str(feature[n]) for n in ("site_name", "project_name") if feature.fieldNameIndex(n) >= 0]
+                source_id, key = object_of(layer, feature, self._desk)
+                names = [_text(feature[n]) for n in _NAMES if feature.fieldNameIndex(n) >= 0]
                 if key:
-                    found.setdefault((source_id, key), (next(iter(names), "") or key)[:60].replace("&", "&&"))
+                    found.setdefault((source_id, key), (next(filter(None, names), "") or key)[:60].replace("&", "&&"))
         return [(source_id, key, name) for (source_id, key), name in found.items()][:_MOST]
 
     def _crs(self) -> QgsCoordinateReferenceSystem:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ...diagnosis.compare_view import MOST_COMPARED
-from ...language import number, translate
+from ...language import labelled, number, translate
 from ..search_box import SearchBox
 from .chart_card import ChartCard
 from .data_table import DataTable
@@ -48,6 +48,8 @@ class ComparePanel(ThemePanel):
         self.column.addWidget(self.shown)
         self.profile = ChartCard(_AROUND, self.told, self.body)
         self.column.addWidget(self.profile)
+        self.local = Note("", self.body)
+        self.column.addWidget(self.local)
         self.section(translate("TiDataviz", "Similar territories"))
         self.rule = Note("", self.body)
         self.column.addWidget(self.rule)
@@ -92,6 +94,7 @@ class ComparePanel(ThemePanel):
         )
         self.rule.setText(text.format(count=number(int((view.indicators["weight"] > 0).sum()))))
         self.similar.fill(view.similar, _MOST_ROWS)
+        self._fill_local(view)
         self._fill_weights(view)
 
     def _fill_shown(self, view: CompareView) -> None:
@@ -103,6 +106,16 @@ class ComparePanel(ThemePanel):
             self.shown.addItem(titles.get(theme, theme), theme)
         self.shown.addItem(translate("TiDataviz", "All indicators"), "")
         self.shown.setCurrentIndex(max(0, self.shown.findData(view.shown)))
+
+    def _fill_local(self, view: CompareView) -> None:
+        """Name the local values side by side, and say how many are ranked with official figures."""
+        names, titles = dict(view.compared), view.indicators.set_index("indicator")["title"]
+        lines = [
+            labelled(f"{names[code]} – {titles[indicator]}", text)
+            for indicator, code, text in view.local[["indicator", "code", "text"]].to_numpy().tolist()
+        ]
+        self.local.setText("\n".join(filter(None, (*lines, view.mixed))))
+        self.local.setVisible(bool(self.local.text()))
 
     def _fill_chips(self, view: CompareView) -> None:
         while self._chips_row.count():

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ...enrichment.figures import FigureSubject
     from ...errors import PluginError
     from ..local.desk import Desk
     from .frame_model import Column
@@ -99,26 +100,76 @@ class DataTable(QWidget):
         selection.setCurrentIndex(index, flags)
         self.view.scrollTo(index)
 
-    def correctable(self, source_id: str, key_of: Callable[[Any], str], desk: Desk) -> None:
-        """Let the rows be corrected, and mark those that local experts have changed.
+    def correctable(self, source: str | Callable[[Any], str], key_of: Callable[[Any], str], desk: Desk) -> None:
+        """Let the rows be corrected and commented, and mark those that local experts speak of.
 
         Args:
-            source_id: The table that the rows come from.
+            source: The table that the rows come from, or what returns it of a row: "" for one that nobody can correct.
             key_of: Returns the key of a row, as contributions write it.
             desk: Where corrections are made.
         """
-        self.model.sign = QgsApplication.getThemeIcon("/mActionToggleEditing.svg")
-        self.model.mark = lambda row: desk.marks_of(source_id).get(key_of(row), "")
+
+        def source_of(row: Any) -> str:
+            return source if isinstance(source, str) else source(row)
+
+        def marked(row: Any) -> str:
+            source_id = source_of(row)
+            return desk.marks_of(source_id).get(key_of(row), "") if source_id else ""
+
         entries = (
             (translate("TiDataviz", "Correct…"), desk.correct),
+            (translate("TiDataviz", "Comment…"), desk.comment),
             (translate("TiDataviz", "Say that it is gone…"), desk.say_gone),
         )
+        self._offer(entries, lambda row: (source_of(row), key_of(row)), lambda row: bool(source_of(row)))
+        self._mark(marked)
+
+    def correctable_sites(self, desk: Desk) -> None:
+        """Let candidate sites be corrected: rows with kind, site_id and commune, as ``siting.candidates`` has them."""
+        self.correctable(
+            lambda row: row.kind if desk.site_key(row.kind, row.site_id, row.commune) else "",
+            lambda row: desk.site_key(row.kind, row.site_id, row.commune),
+            desk,
+        )
+
+    def commentable(self, figure_of: Callable[[Any], FigureSubject | None], desk: Desk) -> None:
+        """Let rows that no official file corrects, figures of a survey, be commented and given a local value.
+
+        Args:
+            figure_of: Returns the figure that a row shows, None for none.
+            desk: Where contributions are made.
+        """
+        entries = (
+            (translate("TiDataviz", "Local value…"), desk.give_value),
+            (translate("TiDataviz", "Comment…"), desk.comment_figure),
+        )
+        self._offer(entries, lambda row: (figure_of(row),), lambda row: figure_of(row) is not None)
+        self._mark(lambda row: desk.marks_of_figure(figure_of(row)))
+
+    def _offer(
+        self,
+        entries: Sequence[tuple[str, Callable[..., object]]],
+        told: Callable[[Any], tuple[Any, ...]],
+        fits: Callable[[Any], bool],
+    ) -> None:
+        """Put entries before the others of the context menu, for the rows that they fit."""
         first = self.view.actions()[0]
-        for text, told in entries:
+        for text, act in entries:
             action = QAction(text, self.view)
-            action.triggered.connect(lambda _on, told=told: [told(source_id, key_of(row)) for row in self.current()])
+            action.triggered.connect(lambda _on, act=act: [act(*told(row)) for row in self.current() if fits(row)])
             self.view.insertAction(first, action)
             self.corrections.append(action)
+        made = self.corrections[-len(entries) :]
+
+        def follow() -> None:
+            for action in made:
+                action.setEnabled(all(fits(row) for row in self.current()))
+
+        self.view.selectionModel().currentRowChanged.connect(lambda _now, _before: follow())
+
+    def _mark(self, mark: Callable[[Any], str]) -> None:
+        self.model.sign = QgsApplication.getThemeIcon("/mActionToggleEditing.svg")
+        self.model.mark = mark
 
     def selected(self) -> list[Any]:
         """Return the named tuples of the rows selected."""

@@ -101,7 +101,7 @@ class IndustryPanel(ThemePanel):
 
         self.choices.show_view(view)
         self.facts.setText(_facts(view))
-        self.figures.place([FigureCard(figure, self.figures) for figure in headlines(view)])
+        self.figures.place([FigureCard(figure, self.figures, self.actions_of_dock.desk) for figure in headlines(view)])
         bars, local = SectorBars(view), LocalPart(view)
         high = _AROUND + _BAR * min(_MOST_BARS, max(5, len(bars)))
         charts: list[tuple[Chart, int]] = [

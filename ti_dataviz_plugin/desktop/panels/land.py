@@ -70,6 +70,8 @@ class LandPanel(Panel):
         fold = Fold(translate("TiDataviz", "Natura 2000 perimeters"), self.body)
         name = translate("TiDataviz", "Natura 2000 perimeters")
         self.natura_sites = DataTable(name, _natura_columns(), self.told, fold.body)
+        desk = self.actions_of_dock.desk
+        self.natura_sites.correctable("natura2000", lambda row: f"{row.site_code}|{row.kind}", desk)
         fold.column.addWidget(self.natura_sites)
         self.natura_fold = fold
         self.column.addWidget(fold)

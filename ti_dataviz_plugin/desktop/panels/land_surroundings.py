@@ -62,6 +62,7 @@ class Surroundings(QWidget):
         self.offer = _Section(translate("TiDataviz", "Activity zones and land on offer"), 0, told, self)
         self.zones = self._table(self.offer, translate("TiDataviz", "Activity zones"), _zone_columns())
         self.offered = self._table(self.offer, translate("TiDataviz", "Land on offer"), _offer_columns())
+        self._let_correct()
         self.dates = _Section(translate("TiDataviz", "Dates and versions of the inventory"), 1, told, self)
         self.versions = self._table(self.dates, translate("TiDataviz", "Versions of the inventory"), _version_columns())
         self.lacks = Grid(_NARROWEST_MISSING, self)
@@ -77,6 +78,14 @@ class Surroundings(QWidget):
         table.picked.connect(self._on_row)
         fold.column.addWidget(table)
         return table
+
+    def _let_correct(self) -> None:
+        desk = self._actions.desk
+        self.areas.correctable("protected_areas", lambda row: f"{row.site_code}|{row.kind}", desk)
+        self.plans.correctable("risk_plans", lambda row: f"{row.plan_code}|{row.kind}|{row.hazard}", desk)
+        self.plants.correctable("installations", lambda row: str(row.installation_id), desk)
+        self.zones.correctable("activity_zones", lambda row: str(row.zone_id), desk)
+        self.offered.correctable(_offer_source, _offer_key, desk)
 
     def _on_row(self, row: Any) -> None:
         shape = getattr(row, "geometry", None)
@@ -100,7 +109,7 @@ class Surroundings(QWidget):
             self._say(str(view))
             return
         self._say("")
-        self.figures.place([FigureCard(figure, self.figures) for figure in view.figures])
+        self.figures.place([FigureCard(figure, self.figures, self._actions.desk) for figure in view.figures])
         self.figures.setVisible(bool(view.figures))
         self.lacks.place([MissingCard(view.missing, self._actions, self.lacks)] if view.missing else [])
         self.lacks.setVisible(bool(view.missing))
@@ -204,6 +213,14 @@ def _draw(cards: list[ChartCard], charts: list[Chart]) -> None:
 def _fill(table: DataTable, frame: Any) -> None:
     table.setVisible(bool(len(frame)))
     table.fill(frame, _MOST_ROWS)
+
+
+def _offer_source(row: Any) -> str:
+    return "turnkey_sites" if row.kind == "turnkey" else "economic_sites"
+
+
+def _offer_key(row: Any) -> str:
+    return f"{row.id}|{row.commune}" if row.kind == "turnkey" else f"{row.kind}|{row.id}"
 
 
 def _hectares(area_m2: float) -> str:

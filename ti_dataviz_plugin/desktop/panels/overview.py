@@ -60,7 +60,7 @@ class OverviewPanel(Panel):
         view = dossier.overview
         self.title.setText(view.territory.name)
         self.subtitle.setText(_subtitle(view))
-        self.figures.place([FigureCard(figure, self.figures) for figure in view.figures])
+        self.figures.place([FigureCard(figure, self.figures, self.actions_of_dock.desk) for figure in view.figures])
         self.missing.place([MissingCard(view.missing, self.actions_of_dock, self.missing)] if view.missing else [])
         self.missing.setVisible(bool(view.missing))
         self.members.fill(view.members, _MOST_ROWS)

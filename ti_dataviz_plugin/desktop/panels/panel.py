@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...geography.report import JoinReport
     from ...sources.routes import Place
     from ..local.desk import Desk
+    from ..local.sharing import Sharing
     from ..siting_files import SitingFiles
     from ..siting_layer import SitingLayer
     from ..siting_work import SitingWork
@@ -31,11 +32,13 @@ class Actions(Protocol):
         siting: The siting study under way.
         siting_layer: Its sites on the map.
         siting_files: Its files.
+        sharing: What goes to colleagues and producers, and what comes back.
     """
 
     siting: SitingWork
     siting_layer: SitingLayer
     siting_files: SitingFiles
+    sharing: Sharing
 
     @property
     def desk(self) -> Desk:

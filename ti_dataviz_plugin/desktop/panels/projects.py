@@ -75,7 +75,7 @@ class ProjectsPanel(ThemePanel):
         title = translate("TiDataviz", "{count} projects placed in {territory}")
         self.title.setText(title.format(count=number(len(view.projects)), territory=view.territory.name))
         self._fill_choices(view)
-        self.figures.place([FigureCard(figure, self.figures) for figure in view.figures])
+        self.figures.place([FigureCard(figure, self.figures, self.actions_of_dock.desk) for figure in view.figures])
         self.wider.setText(wider_text(view))
         self.wider.setVisible(bool(self.wider.text()))
         charts: list[Chart] = [ProjectsBy(view, field) for field in FIELDS]

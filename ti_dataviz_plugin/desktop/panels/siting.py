@@ -13,6 +13,7 @@ from ...language import labelled, listed, number, translate
 from ...siting.candidates import KINDS, USER
 from ...siting.study import TEMPLATES, template_title
 from ...siting.titles import kind_title, short_title, site_title
+from ..local.site_said import SiteSaid
 from .chart_card import ChartCard
 from .credits import Credits
 from .data_table import DataTable
@@ -128,6 +129,8 @@ class SitingPanel(Panel):
         self.sites.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.sites.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.sites.picked.connect(lambda row: self.work.choose(f"{row.kind}/{row.site_id}"))
+        for table in (self.sites, self.rules.table):
+            table.correctable_sites(self.actions_of_dock.desk)
         self.column.addWidget(self.sites)
         charts = Grid(_NARROWEST_CHART, self.body)
         self.scores, self.shares = ChartCard(_AROUND, self.told, charts), ChartCard(_AROUND, self.told, charts)
@@ -140,6 +143,8 @@ class SitingPanel(Panel):
         self.column.addWidget(self.site)
         self.around = AroundCard(self.work, self.actions_of_dock.desk, self.told, self.body)
         self.column.addWidget(self.around)
+        self.said = SiteSaid(self.actions_of_dock.desk, self.body)
+        self.column.addWidget(self.said)
         self.section(translate("TiDataviz", "Side by side"))
         self.chips = Grid(_NARROWEST_CHIP, self.body, 4)
         self.column.addWidget(self.chips)
@@ -233,6 +238,7 @@ class SitingPanel(Panel):
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
         self.around.show_site(ranking, row)
+        self.said.show_site(next(ranking.table.iloc[[row]].itertuples(name="Row")))
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))

@@ -91,6 +91,7 @@ class TrainingPanel(ThemePanel):
         self.untold = self.note()
         self.bodies_title = self.section(translate("TiDataviz", "Training bodies of the territory"))
         self.bodies = self._table(translate("TiDataviz", "Training bodies of the territory"), body_columns(), True)
+        self.bodies.correctable("training_bodies", lambda row: f"{row.siret}|{row.name}", self.actions_of_dock.desk)
         self.column.addWidget(self.bodies)
 
     def _make_anticipation(self) -> None:
@@ -113,7 +114,7 @@ class TrainingPanel(ThemePanel):
         """Fill the widgets."""
         self._view = view
         self.ways = {}
-        self.figures.place([FigureCard(figure, self.figures) for figure in view.figures])
+        self.figures.place([FigureCard(figure, self.figures, self.actions_of_dock.desk) for figure in view.figures])
         self._fill_nearest(view)
         self.tension.fill(view.tension, _MOST_ROWS)
         self.here.fill(view.inside, _MOST_ROWS)

@@ -78,6 +78,7 @@ class Anticipate(Algorithm):
             OUTPUT, translate("TiDataviz", "Territories by likeness of need"), QgsProcessing.SourceType.TypeVector
         )
         self.add(sink)
+        self.add_contributions()
 
     def _add_choices(self, usual: Question) -> None:
         """Declare which territories are ranked, and how."""
@@ -107,15 +108,13 @@ class Anticipate(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the ranking; print the rule, the first territories and the sources."""
-        workspace = self.workspace(parameters, context)
+        opened = self.opener(parameters, context, feedback)
         question = self._question(parameters, context)
-        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
 
         def answer() -> tuple[Anticipation, Rows]:
             from ...diagnosis.anticipation import anticipate
-            from ...enrichment.local import open_atlas
 
-            found = anticipate(open_atlas(workspace, Watched(feedback)), question)
+            found = anticipate(opened(None), question)
             return found, plain_rows(found.table)
 
         found, rows = own_thread.call(answer)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -17,18 +18,21 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...enrichment.overlay import WITH_ACCEPTED
 from ...errors import CancelledError, PluginError
 from ...geography.programmes import CURRENT, PROGRAMMES
 from ...language import labelled, translate
-from .. import settings
+from .. import own_thread, settings
 from ..help import help_address
+from . import contributions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ...geography.atlas import Atlas
     from ...geography.report import JoinReport
     from ...geography.territories import Territory
+    from ...progress import Progress
     from ...provenance import Provenance
     from ...workspace.store import Workspace
 
@@ -74,6 +78,7 @@ class Algorithm(QgsProcessingAlgorithm):
     GROUP = "diagnosis"
     HELP = "index"
     TAGS: tuple[str, ...] = ()
+    _accounts: Sequence[contributions.Account] = ()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -126,7 +131,11 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and word what goes wrong for the officer."""
         try:
-            return self.work(parameters, context, feedback)
+            self._accounts = []
+            result = self.work(parameters, context, feedback)
+            for account in self._accounts:
+                self._tell(account, result, context, feedback)
+            return result
         except PluginError as error:
             if error.detail:
                 feedback.pushDebugInfo(error.detail)
@@ -134,6 +143,22 @@ class Algorithm(QgsProcessingAlgorithm):
         except CancelledError:
             feedback.pushInfo(translate("TiDataviz", "Stopped. Nothing was changed."))
             return {}
+
+    @staticmethod
+    def _tell(
+        account: contributions.Account,
+        result: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Print which contributions touched what was read, and write it in the metadata of the layers made."""
+        used = own_thread.call(account.read)
+        lines = account.lines(used)
+        feedback.pushInfo("")
+        for line in lines:
+            feedback.pushInfo(line)
+        contributions.note(context, result, lines)
+        result[contributions.COUNT] = len(used)
 
     def add(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Add a parameter; one whose name is taken is a fault of the code."""
@@ -152,7 +177,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(parameter)
 
     def add_territory(self, optional: bool = False) -> None:
-        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY; the last may be optional."""
+        """Add the parameters WORKSPACE, PROGRAMME, TERRITORY, which may be optional, and CONTRIBUTIONS."""
         self.add_workspace()
         programme = QgsProcessingParameterEnum(
             PROGRAMME,
@@ -164,6 +189,30 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(programme)
         text = translate("TiDataviz", "Territory (id such as ti-5204)")
         self.add(QgsProcessingParameterString(TERRITORY, text, optional=optional))
+        self.add_contributions()
+
+    def add_contributions(self) -> None:
+        """Add the parameter CONTRIBUTIONS, and the output that counts those that touched what was read."""
+        self.add(contributions.parameter())
+        text = translate("TiDataviz", "Number of local contributions that touch what was read")
+        self.addOutput(QgsProcessingOutputNumber(contributions.COUNT, text))
+
+    def opener(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Callable[[Progress | None], Atlas]:
+        """Return what opens the atlas of the workspace with the contributions asked for, within ``own_thread.call``."""
+        workspace = self.workspace(parameters, context)
+        mode = self.parameterAsEnumString(parameters, contributions.CONTRIBUTIONS, context) or WITH_ACCEPTED
+        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
+
+        def opened(progress: Progress | None = None) -> Atlas:
+            from ...enrichment.local import open_atlas
+
+            atlas = open_atlas(workspace, progress or Watched(feedback), mode)
+            self._accounts = [contributions.Account(mode, atlas)]
+            return atlas
+
+        return opened
 
     def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Return the workspace asked for."""
@@ -176,16 +225,16 @@ class Algorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Callable[[], tuple[Atlas, Territory]]:
         """Return what opens the territory asked for, and its atlas, within ``own_thread.call``."""
-        workspace = self.workspace(parameters, context)
+        open_atlas = self.opener(parameters, context, feedback)
         programme = self.parameterAsEnumString(parameters, PROGRAMME, context)
         code = self.parameterAsString(parameters, TERRITORY, context).strip().lower()
-        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
 
         def opened() -> tuple[Atlas, Territory]:
-            from ...enrichment.local import open_atlas
-
-            atlas = open_atlas(workspace, Watched(feedback))
-            return atlas, atlas.territory("ti", code, programme)
+            atlas = open_atlas(None)
+            territory = atlas.territory("ti", code, programme)
+            for account in self._accounts:
+                account.within(territory)
+            return atlas, territory
 
         return opened
 

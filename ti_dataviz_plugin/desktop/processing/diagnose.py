@@ -90,6 +90,7 @@ class Diagnose(Algorithm):
         self.add(QgsProcessingParameterFeatureSink(OUTPUT_VALUES, values, table, None, True))
         self.addOutput(QgsProcessingOutputNumber(TERRITORIES, translate("TiDataviz", "Number of territories")))
         self.addOutput(QgsProcessingOutputNumber(MADE, translate("TiDataviz", "Number of indicators")))
+        self.add_contributions()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,8 +98,7 @@ class Diagnose(Algorithm):
         """Write both tables; print what was left out and the sources."""
         from ...diagnosis.batch import Wanted, diagnose_all
 
-        workspace = self.workspace(parameters, context)
-        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
+        opened = self.opener(parameters, context, feedback)
         names = self.parameterAsString(parameters, INDICATORS, context).split(",")
         wanted = Wanted(
             self.parameterAsEnumString(parameters, LEVEL, context),
@@ -109,9 +109,7 @@ class Diagnose(Algorithm):
         progress = Watched(feedback)
 
         def made() -> tuple[Batch, Rows, Rows]:
-            from ...enrichment.local import open_atlas
-
-            atlas = open_atlas(workspace, Part(progress, 0.0, 0.2))
+            atlas = opened(Part(progress, 0.0, 0.2))
             batch = diagnose_all(atlas, wanted, Part(progress, 0.2, 0.9))
             return batch, plain_rows(batch.territories), plain_rows(batch.values)
 

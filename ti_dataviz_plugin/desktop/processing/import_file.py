@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
 
 from ...language import translate
-from .. import own_thread
+from .. import own_thread, renewing, settings
 from .base import Algorithm, Watched
+
+if TYPE_CHECKING:
+    from ...enrichment.contribution import Writer
+    from ...progress import Progress
+    from ...workspace.intake import Intake
+    from ...workspace.store import Workspace
 
 AUTO = "auto"
 SOURCES = (
@@ -31,6 +38,7 @@ SOURCES = (
 
 SOURCE = "SOURCE"
 FILE = "FILE"
+REPORT_ONLY = "REPORT_ONLY"
 VERSIONS = "VERSIONS"
 VERSION_LIST = "VERSION_LIST"
 
@@ -57,6 +65,9 @@ class ImportFile(Algorithm):
             "workspace stays as it was.\n\n"
             "File: workbook, CSV, GeoJSON, GeoPackage or shapefile, as its producer publishes it.\n"
             "Workspace: folder of the plugin's data; by default that of the options, or of TI_DATAVIZ_WORKSPACE.\n\n"
+            "Where local contributions stand on the source, what the file makes of each is printed (still needed, now in "
+            "the official file, contradicted, without its object, split or merged) and kept beside it; none is dropped. "
+            "Asked for the report alone, the algorithm leaves the version held current.\n\n"
             "VERSIONS is the number of tables stored, VERSION_LIST names them (source/part).",
         )
 
@@ -72,6 +83,8 @@ class ImportFile(Algorithm):
         self.add(source)
         self.add(QgsProcessingParameterFile(FILE, translate("TiDataviz", "File")))
         self.add_workspace()
+        text = translate("TiDataviz", "Only say what would become of local contributions; import nothing")
+        self.add(QgsProcessingParameterBoolean(REPORT_ONLY, text, defaultValue=False))
         self.addOutput(QgsProcessingOutputNumber(VERSIONS, translate("TiDataviz", "Number of tables stored")))
         self.addOutput(QgsProcessingOutputString(VERSION_LIST, translate("TiDataviz", "Tables stored")))
 
@@ -80,12 +93,17 @@ class ImportFile(Algorithm):
     ) -> dict[str, Any]:
         """Import the file and print what was done."""
         from ...sources.catalogue import catalogue
-        from ...workspace.intake import import_file
 
         workspace = self.workspace(parameters, context)
         source = self.parameterAsEnumString(parameters, SOURCE, context)
         path = Path(self.parameterAsFile(parameters, FILE, context))
-        intake = own_thread.call(lambda: import_file(workspace, path, source, Watched(feedback)))
+        only = self.parameterAsBool(parameters, REPORT_ONLY, context)
+        writer = settings.writer(renewing.book_of(workspace).path)
+        intake, told = own_thread.call(lambda: _brought(workspace, (path, source, only), writer, Watched(feedback)))
+        for line in told:
+            feedback.pushInfo(line)
+        if only:
+            feedback.pushInfo(translate("TiDataviz", "Nothing was imported: the report alone was asked for."))
         text = translate("TiDataviz", "Stored: {title}, {part}: {rows} rows")
         for version in intake.versions:
             title = catalogue()[version.source_id].name() if version.source_id in catalogue() else version.source_id
@@ -94,3 +112,42 @@ class ImportFile(Algorithm):
             feedback.pushInfo(f"  {note}")
         names = ",".join(f"{version.source_id}/{version.part}" for version in intake.versions)
         return {VERSIONS: len(intake.versions), VERSION_LIST: names}
+
+
+def _brought(
+    workspace: Workspace, asked: tuple[Path, str, bool], writer: Writer, progress: Progress
+) -> tuple[Intake, list[str]]:
+    """Import a file, and return what it makes of contributions, line by line.
+
+    Args:
+        workspace: Where it goes.
+        asked: The file, the source that it must be, and whether the report alone is wanted.
+        writer: Who imports.
+        progress: Told how far it is.
+    """
+    from ...enrichment.renewal import sentences
+    from ...sources.catalogue import catalogue
+    from ...workspace.by_hand import propose_file
+    from ...workspace.intake import Intake
+    from ...workspace.updates import accept, discard
+
+    path, source, only = asked
+    waiting = SOURCES if only else renewing.concerned(workspace)
+    intake, proposals = propose_file(workspace, path, source, waiting, progress)
+    versions, notes, told = list(intake.versions), list(intake.notes), []
+    try:
+        for proposal in proposals:
+            examined = renewing.foreseen(proposal)
+            if examined:
+                told.append(catalogue()[proposal.source_id].name())
+                told += [f"  {line}" for line in sentences(examined)]
+            if not only:
+                adopted = accept(proposal)
+                renewing.keep(proposal, examined, adopted, writer)
+                versions += adopted
+                notes += proposal.notes
+    finally:
+        if only:
+            for proposal in proposals:
+                discard(proposal)
+    return Intake(tuple(versions), tuple(notes)), told

@@ -76,24 +76,23 @@ class RankSites(Algorithm):
         )
         self.add(output)
         self.addOutput(QgsProcessingOutputNumber(COUNT, translate("TiDataviz", "Number of sites")))
+        self.add_contributions()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the ranking; print the criteria, the first sites and the sources."""
-        workspace = self.workspace(parameters, context)
+        opened = self.opener(parameters, context, feedback)
         path = Path(self.parameterAsFile(parameters, STUDY, context))
         # QGIS gives one empty name for a parameter that is not set.
         others = [Path(name) for name in self.parameterAsFileList(parameters, OTHERS, context) if name]
-        feedback.pushInfo(translate("TiDataviz", "Workspace: {folder}").format(folder=workspace.folder))
 
         def ranked() -> tuple[Ranking, Rows, int]:
-            from ...enrichment.local import open_atlas
             from ...siting.ranking import rank_sites
             from ...siting.study import read
 
-            atlas, studies = open_atlas(workspace), [read(other) for other in others]
-            ranking = rank_sites(atlas, read(path), progress=Watched(feedback), others=studies)
+            studies = [read(other) for other in others]
+            ranking = rank_sites(opened(None), read(path), progress=Watched(feedback), others=studies)
             table, kind = of_one_kind(ranking.table)
             return ranking, plain_rows(table), kind
 

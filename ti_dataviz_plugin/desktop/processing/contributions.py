@@ -1,0 +1,125 @@
+"""What algorithms read of local expertise: the parameter, and the account of what touched the output."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterEnum,
+)
+
+from ...enrichment.overlay import MODES, OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
+from ...language import labelled, number, translate
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
+
+    from ...enrichment.contribution import Contribution
+    from ...geography.atlas import Atlas
+    from ...geography.territories import Territory
+
+CONTRIBUTIONS = "CONTRIBUTIONS"
+COUNT = "CONTRIBUTIONS_COUNT"
+_NAMED = 20
+_KEPT = 500
+
+
+def parameter() -> QgsProcessingParameterEnum:
+    """Return the parameter: which contributions are read."""
+    return QgsProcessingParameterEnum(
+        CONTRIBUTIONS,
+        translate("TiDataviz", "Local contributions read (official, accepted or proposed, as text)"),
+        options=list(MODES),
+        defaultValue=WITH_ACCEPTED,
+        optional=True,
+        usesStaticStrings=True,
+    )
+
+
+def mode_text(mode: str) -> str:
+    """Return what a mode reads, in words."""
+    return {
+        OFFICIAL: translate("TiDataviz", "official files alone"),
+        WITH_ACCEPTED: translate("TiDataviz", "official files with accepted contributions"),
+        WITH_PROPOSED: translate("TiDataviz", "official files with accepted and proposed contributions"),
+    }[mode]
+
+
+class Account:
+    """What an algorithm read of local expertise."""
+
+    def __init__(self, mode: str, atlas: Atlas) -> None:
+        """Follow an atlas."""
+        self.mode = mode
+        self._atlas = atlas
+        self._territory: Territory | None = None
+
+    def within(self, territory: Territory) -> None:
+        """Count only what speaks of a territory."""
+        self._territory = territory
+
+    def read(self) -> tuple[Contribution, ...]:
+        """Return the contributions laid over what was read, of the territory where there is one."""
+        from ...enrichment.local import LocalOverlay
+        from ...enrichment.touching import local_of
+
+        overlay = self._atlas.overlay
+        used = overlay.used() if isinstance(overlay, LocalOverlay) else ()
+        if self._territory is None or not used:
+            return used
+        here = local_of(self._atlas, self._territory, used).here
+        return tuple(one for one in used if one.uuid in here)
+
+    def lines(self, used: tuple[Contribution, ...]) -> list[str]:
+        """Return the account in words: the mode, how many, and which."""
+        from ...enrichment.touching import object_title, told
+        from ...sources.catalogue import catalogue
+
+        first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
+        text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
+        lines = [first, text]
+        for one in used[:_NAMED]:
+            source = catalogue()[one.source_id].name() if one.source_id in catalogue() else one.source_id
+            lines.append(labelled(f"  {source} – {object_title(one)}", told(one)))
+        if len(used) > _NAMED:
+            lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))
+        return lines
+
+
+class Noted(QgsProcessingLayerPostProcessorInterface):
+    """Writes the account in the metadata of a layer once it is loaded."""
+
+    # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
+    kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
+
+    def __init__(self, lines: list[str]) -> None:
+        """Keep the account."""
+        super().__init__()
+        self._lines = lines
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        _context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Add the account to the history of the layer."""
+        metadata = layer.metadata()
+        for line in self._lines:
+            metadata.addHistoryItem(line.strip())
+        layer.setMetadata(metadata)
+
+
+def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
+    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor."""
+    waiting = context.layersToLoadOnCompletion()
+    for output in outputs.values():
+        if isinstance(output, str) and output in waiting:
+            details = context.layerToLoadOnCompletionDetails(output)
+            if details.postProcessor() is None:
+                Noted.kept.append(Noted(lines))
+                details.setPostProcessor(Noted.kept[-1])

@@ -1,0 +1,260 @@
+"""Local values of indicators: laid over the computed ones, of a territory or of a commune that it sums up, and named."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..bounds import UNKNOWN, Bounds
+from ..enrichment.contribution import ACCEPTED, COMMENT
+from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
+from ..enrichment.local import LocalOverlay
+from ..enrichment.overlay import OFFICIAL
+from ..enrichment.touching import short, state_title, told
+from ..geography.grouping import Grouping, grouping, grouping_of
+from ..language import labelled, listed, number, translate
+from .indicator import AREA, COUNT, EUROS, value_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..enrichment.contribution import Contribution
+    from ..geography.atlas import Atlas
+    from ..geography.territories import Territory
+    from .indicator import Indicator
+    from .views import Figure
+
+COMMUNE = "commune"
+ADDITIVE = (COUNT, AREA, EUROS)
+"""Units of values that may be sums over communes; whether they are is tried on the territory itself."""
+
+_CLOSE = 1e-6
+_FIGURES = {"sites": "vacant_sites", "natura": "natura2000_share"}
+"""Key figures that show an indicator under another id."""
+
+
+@dataclass(frozen=True)
+class LocalValue:
+    """A local value of a territory, as it was laid or set aside.
+
+    Attributes:
+        contribution: What was said.
+        code: Code of the territory.
+        year: Year of the indicator that it was laid over, 0 when it is not yearly.
+        official: The value without it.
+        shown: The value with it.
+        commune: Code of the commune that it was given for, "" when it was given for the territory itself.
+    """
+
+    contribution: Contribution
+    code: str
+    year: int
+    official: Bounds
+    shown: Bounds
+    commune: str = ""
+
+    def text(self, indicator: Indicator) -> str:
+        """Return who gave it, when, why, and what it replaces, on one line."""
+        one = self.contribution
+        line = translate("TiDataviz", "Local value, {state} on {date}, {author}: {value}; without it: {official}. {reason}")
+        if self.commune:
+            line = translate(
+                "TiDataviz",
+                "Local value of commune {commune}, {state} on {date}, {author}: {value}; the sum without it: {official}. "
+                "{reason}",
+            )
+        value = value_text(bounds_of(one.proposed_value), indicator.unit, indicator.unit_name)
+        who = " – ".join(part for part in (one.author, one.organisation) if part)
+        official = str(one.extra.get("shown") or "") if one.extra.get(OWN) else indicator.text(self.official)
+        return line.format(
+            commune=self.commune, state=state_title(one.state), date=(one.reviewed_at or one.modified_at)[:10], author=who,
+            value=value, official=official or translate("TiDataviz", "unknown"), reason=short(one.reason),
+        )  # fmt: skip
+
+
+def given(atlas: Atlas, indicator_id: str) -> tuple[Contribution, ...]:
+    """Return the local values of an indicator that the mode of an atlas reads, in the order in which they are laid."""
+    overlay = atlas.overlay
+    if not isinstance(overlay, LocalOverlay):
+        return ()
+    return tuple(
+        sorted(
+            overlay.values_of(indicator_id),
+            key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid),
+        )
+    )
+
+
+def lay(
+    atlas: Atlas, indicator: Indicator, groups: Grouping, table: pd.DataFrame
+) -> tuple[pd.DataFrame, tuple[LocalValue, ...]]:
+    """Return the values of an indicator with local ones laid over them, and what was laid; the table is not changed.
+
+    A value of a territory stands in the place of the computed one. That of a commune changes the sum of its territory, where
+    the indicator is one: what the commune counts for is taken out, and the value put in, bounds as bounds. What was accepted
+    stands over what is proposed, the later over the earlier. A year that the indicator does not have is left aside.
+
+    Args:
+        atlas: Its mode tells which are read.
+        indicator: The indicator.
+        groups: The territories.
+        table: code, year, low, high and others, as computed.
+    """
+    contributions = given(atlas, indicator.id)
+    if not contributions:
+        return table, ()
+    table = table.copy()
+    rows = {(str(code), int(year)): place for place, (code, year) in enumerate(zip(table["code"], table["year"]))}
+    latest = max((year for _code, year in rows), default=0)
+    laid: dict[tuple[str, int, str], LocalValue] = {}
+    for one in sorted(contributions, key=lambda one: place_of(one)[0] != groups.level):
+        level, programme, code, year = place_of(one)
+        commune = code if level == COMMUNE and groups.level != COMMUNE else ""
+        owner = str(groups.owners.get(code, "")) if commune else code
+        at = (owner, year or latest)
+        if at not in rows or not (commune or (level == groups.level and programme == groups.programme)):
+            continue
+        before = _at(table, rows[at])
+        shown = _summed(atlas, indicator, groups, one, before) if commune else bounds_of(one.proposed_value)
+        if shown is None or (commune and (*at, "") in laid):
+            continue
+        table.loc[table.index[rows[at]], ["low", "high"]] = (shown.low, shown.high)
+        former = laid.get((*at, commune))
+        laid[(*at, commune)] = LocalValue(one, owner, at[1], former.official if former else before, shown, commune)
+    return table, tuple(laid.values())
+
+
+def _at(table: pd.DataFrame, place: int) -> Bounds:
+    low, high = float(table["low"].iloc[place]), float(table["high"].iloc[place])
+    return UNKNOWN if math.isnan(low) else Bounds(low, high)
+
+
+def _summed(atlas: Atlas, indicator: Indicator, groups: Grouping, one: Contribution, before: Bounds) -> Bounds | None:
+    """Return the sum of a territory with another value for one of its communes; None where it is no sum, or unknown."""
+    _level, _programme, code, year = place_of(one)
+    owner = str(groups.owners[code])
+    if indicator.unit not in ADDITIVE or not before.known:
+        return None
+    parts, adds_up = _parts(atlas, indicator, groups, owner, year)
+    if not adds_up or code not in parts:
+        return None
+    local, former = bounds_of(one.proposed_value), parts[code]
+    low, high = before.low - former.low + local.low, before.high - former.high + local.high
+    return Bounds(low, max(low, high))
+
+
+def _parts(atlas: Atlas, indicator: Indicator, groups: Grouping, owner: str, year: int) -> tuple[dict[str, Bounds], bool]:
+    """Return the value of each commune of a territory, and whether they add up to that of the territory."""
+
+    def make() -> tuple[dict[str, Bounds], bool]:
+        communes = [str(code) for code in groups.owners.index[groups.owners == owner]]
+        alone = communes_alone(communes)
+        mine = groups.owners[groups.owners == owner]
+        key = (groups.level, groups.programme, f"{owner} alone")
+        whole = Grouping(groups.level, groups.programme, mine, groups.names[[owner]], key)
+        found = [indicator.compute(atlas, group) for group in (alone, whole)]
+        wanted = [table[table["year"] == (year or table["year"].max())] for table in found]
+        rows = wanted[0].dropna(subset=["low"])
+        values = {
+            str(code): Bounds(float(low), float(high)) for code, low, high in zip(rows["code"], rows["low"], rows["high"])
+        }
+        total = wanted[1].dropna(subset=["low"])
+        if not len(total) or set(values) != set(communes):
+            return values, False
+        sums = (sum(each.low for each in values.values()), sum(each.high for each in values.values()))
+        both = (float(total["low"].iloc[0]), float(total["high"].iloc[0]))
+        return values, all(math.isclose(*pair, rel_tol=_CLOSE, abs_tol=_CLOSE) for pair in zip(sums, both))
+
+    return atlas.memo(("communes of", indicator.id, groups.key, owner, year), make)
+
+
+def communes_alone(codes: Sequence[str]) -> Grouping:
+    """Return communes as territories of their own."""
+    import pandas as pd
+
+    series = pd.Series(list(codes), index=list(codes), dtype=object)
+    return Grouping("selection", "", series, series, ("selection", "", ",".join(codes)))
+
+
+def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune: str = "") -> FigureSubject:
+    """Return a figure of a territory, or of one of its communes, as files and corrections of objects make it.
+
+    Args:
+        atlas: The atlas of the territory.
+        indicator: The indicator; its sources must be held.
+        territory: The territory.
+        commune: Code of one of its communes, "" for the territory itself.
+    """
+    if commune:
+        names = dict(zip(territory.communes["commune"], territory.communes["commune_name"]))
+        groups, place = communes_alone([commune]), (COMMUNE, "", commune, str(names.get(commune, commune)))
+    else:
+        alone = territory.level == "selection"
+        groups = grouping_of(territory) if alone else grouping(atlas, territory.level, territory.programme)
+        place = (*territory.key, territory.name)
+    made = indicator.compute(atlas, groups)
+    made = made[made["code"] == place[2]].sort_values("year")
+    value = _at(made, len(made) - 1) if len(made) else UNKNOWN
+    year = int(made["year"].iloc[-1]) if len(made) else 0
+    return FigureSubject(
+        indicator.id, indicator.title, *place, shown=indicator.text(value), official=value, unit=indicator.unit,
+        unit_name=indicator.unit_name, year=year,
+    )  # fmt: skip
+
+
+def indicator_of(figure_id: str) -> str:
+    """Return the id of the indicator that a key figure shows; one of its own for a figure that is none."""
+    from .indicators import catalogue
+
+    name = _FIGURES.get(figure_id, figure_id)
+    return name if name in catalogue() else f"own_{name}"
+
+
+def marked(atlas: Atlas, territory: Territory, figures: Sequence[Figure]) -> list[Figure]:
+    """Return key figures with what local experts say of each: their values in the place of the computed ones, comments."""
+    from .indicators import catalogue, values_around
+
+    overlay = atlas.overlay
+    if not isinstance(overlay, LocalOverlay) or overlay.mode == OFFICIAL:
+        return list(figures)
+    said = [one for one in overlay.contributions if one.active and one.source_id == SOURCE]
+    if not said:
+        return list(figures)
+    fields, result = {one.field for one in said}, []
+    for figure in figures:
+        name = indicator_of(figure.id)
+        if name not in fields:
+            result.append(figure)
+            continue
+        lines, text = [], figure.value
+        indicator = catalogue(atlas).get(name)
+        if indicator is not None and all(atlas.has(source_id) for source_id in indicator.sources):
+            found = values_around(atlas, indicator, territory)
+            here = [each for each in found.local if each.code == territory.code]
+            lines += [each.text(indicator) for each in here]
+            text = indicator.text(found.of(territory.code)) if here else text
+        comments = [one for one in about(said, name, *territory.key) if one.kind == COMMENT]
+        lines += [told(one) for one in comments]
+        result.append(replace(figure, value=text, local="\n".join(lines)))
+    return result
+
+
+def mixed_text(atlas: Atlas, groups: Grouping) -> str:
+    """Return which local values are ranked together with official figures at a level, in words; "" when none is."""
+    from .indicators import catalogue, values
+
+    overlay = atlas.overlay
+    known = catalogue(atlas) if isinstance(overlay, LocalOverlay) and overlay.figures else {}
+    fields = {one.field for one in overlay.figures} if isinstance(overlay, LocalOverlay) else set()
+    told = []
+    for name, indicator in known.items():
+        if name in fields and groups.level in indicator.levels and all(atlas.has(each) for each in indicator.sources):
+            count = len({each.code for each in values(atlas, indicator, groups).local})
+            if count:
+                told.append(labelled(indicator.title, number(count)))
+    if not told:
+        return ""
+    text = translate("TiDataviz", "Local values stand among the official figures of this level: {counts}.")
+    return text.format(counts=listed(told))
