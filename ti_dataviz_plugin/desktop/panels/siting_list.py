@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...siting.ranking import Ranking
 
 LISTED = (
-    "site_id", "site_name", "kind", "commune_name", "area_m2", "rank", "tied", "score_min", "score_max", "score_mid",
-    "first_rank_probability", "state", "in_short", "to_check", "flags", "ask_first_name",
+    "site_id", "site_name", "kind", "commune", "commune_name", "area_m2", "rank", "tied", "score_min", "score_max",
+    "score_mid", "first_rank_probability", "state", "in_short", "to_check", "flags", "ask_first_name",
 )  # fmt: skip
 """Columns of a ranking that the list reads."""
 _NAMED = 3
