@@ -192,8 +192,8 @@ class RankShares(_RankedSites):
                 look = {"facecolor": shades[rank], "edgecolor": edge, "linewidth": 0.4, "gid": f"rank {rank + 1}"}
                 axes.barh([place], [share * 100], 0.7, left=left, **look)
                 left += share * 100
-        told = listed(filter(None, (translate("TiDataviz", "% of the sets of weights"), self._left_out())))
-        axes.set_xlabel(told, fontsize=TEXT_SIZE, color=theme.muted)
+        told = filter(None, (translate("TiDataviz", "% of the sets of weights"), self._left_out()))
+        axes.set_xlabel("\n".join(told), fontsize=TEXT_SIZE, color=theme.muted)
 
 
 def _rank_title(rank: int) -> str:
