@@ -51,7 +51,8 @@ class LocalBar(QWidget):
         """Show the choice, the contributions that touch the page, and which of them its figures leave out."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
         text = summary(touching)
-        told = f"{text} {_left_out(mode, touching)}".strip()
+        left = _left_out(mode, touching)
+        told = f"{text}. {left}" if left else text
         self.line.setText(told or translate("TiDataviz", "No local contribution touches this page."))
         self.see.setVisible(bool(text))
 
