@@ -31,8 +31,8 @@ class _RankedSites:
         """Keep a ranking, and the row of the site that is looked at."""
         self._ranking = ranking
         self._chosen = chosen
-        first = ranking.table[ranking.table["rank"] > 0].head(MOST_SITES)
-        self.rows: list[Any] = list(first.itertuples(index=True, name="Row"))
+        count = int((ranking.table["rank"] > 0).sum())
+        self.rows: list[Any] = [ranking.site(row) for row in range(min(MOST_SITES, count))]
 
     @property
     def sources(self) -> tuple[Provenance, ...]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Callable
 from ..geography.cover import extent
 from ..geography.projection import NOWHERE, legal_epsg_at, project_one
 from ..progress import Progress, Silent
-from .screening import RESULTS, screen_table
+from .parts import RESULTS
+from .screening import screen_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..geography.projection import NOWHERE
 from ..language import labelled, listed, number, percent, translate
 from ..sources.catalogue import catalogue
+from ..sources.vacant_land_values import RECONVERTED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -76,7 +77,10 @@ class Verdicts:
 
 
 def judge(context: Context) -> Verdicts:
-    """Apply the rules of a study to its sites. Natura 2000 is looked at whether a rule names it or not."""
+    """Apply the rules of a study to its sites.
+
+    Natura 2000 is looked at, and sites that have a new use are left out, whether a rule names them or not.
+    """
     verdicts = Verdicts.of(len(context.sites))
     for rule in context.study.rules:
         if rule.rule == "area":
@@ -88,6 +92,10 @@ def judge(context: Context) -> Verdicts:
         else:
             _covered(context, verdicts, rule, "risk_plans", "kind")
     _natura(context, verdicts)
+    for row, status in enumerate(context.sites["status"]):
+        if status == RECONVERTED:
+            text = translate("TiDataviz", "It has a new use already: the inventory says that it is reconverted.")
+            verdicts.excluded[row].append(text)
     return verdicts
 
 

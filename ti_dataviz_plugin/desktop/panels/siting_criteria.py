@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..siting_work import SitingWork
 
 _SETTLED_MS = 15
+_LEADERS = 3
 
 
 def method_title(method: str) -> str:
@@ -202,7 +203,7 @@ class CriteriaForm(QWidget):
 def leaders_text(ranking: Ranking) -> str:
     """Return the first three sites with their scores."""
     text = translate("TiDataviz", "{rank}. {site}: {score}")
-    rows = ranking.table[ranking.table["rank"] > 0].head(3).itertuples()
+    rows = [ranking.site(row) for row in range(min(_LEADERS, len(ranking.low)))]
     lines = [
         text.format(rank=rank_text(row), site=short_title(row), score=score_text(row.score_min, row.score_max))
         for row in rows

@@ -20,6 +20,11 @@ from .frame_model import Column
 if TYPE_CHECKING:
     from ...siting.ranking import Ranking
 
+LISTED = (
+    "site_id", "site_name", "kind", "commune_name", "area_m2", "rank", "tied", "score_min", "score_max", "score_mid",
+    "first_rank_probability", "state", "in_short", "to_check", "flags", "ask_first_name",
+)  # fmt: skip
+"""Columns of a ranking that the list reads."""
 _NAMED = 3
 
 
@@ -73,9 +78,9 @@ def opinion_text(ranking: Ranking) -> str:
         "TOPSIS, a second opinion that depends on the set of sites, does not agree on the first: it puts there {sites}. "
         "Of the {count} sites that it puts among the first {shortlist}, {both} are there here too.",
     )
-    others = table[table["topsis_rank"] == 1].head(_NAMED)
+    others = table.index[table["topsis_rank"] == 1][:_NAMED]
     named = translate("TiDataviz", "{site} (here rank {rank})")
-    sites = [named.format(site=short_title(row), rank=rank_text(row)) for row in others.itertuples()]
+    sites = [named.format(site=short_title(row), rank=rank_text(row)) for row in map(ranking.site, others)]
     return text.format(sites=listed(sites), **counts)
 
 

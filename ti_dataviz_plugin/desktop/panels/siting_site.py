@@ -61,7 +61,7 @@ class SiteCard(Card):
 
     def show_site(self, ranking: Ranking, row: int) -> None:
         """Show a row of a ranking."""
-        site = next(ranking.table.iloc[[row]].itertuples(name="Row"))
+        site = ranking.site(row)
         self._geometry = site.geometry
         placed = site.geometry is not None and not site.geometry.is_empty
         self.zoom.setEnabled(placed)
@@ -132,7 +132,7 @@ def first_text(ranking: Ranking, row: int) -> str:
         nearest = next((one for one in ranking.reversals if one.possible), None)
         if nearest is None:
             return translate("TiDataviz", "It is first, and no weights put another site before it.")
-        other = site_title(next(ranking.table.iloc[[nearest.challenger]].itertuples()))
+        other = site_title(ranking.site(nearest.challenger))
         text = translate("TiDataviz", "It is first. The smallest change that puts another site there, {site}: {changes}.")
         return text.format(site=other, changes=_changes(ranking, nearest.changes))
     found = next((one for one in ranking.reversals if one.challenger == row), None)
