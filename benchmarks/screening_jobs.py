@@ -7,6 +7,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import geopandas as gpd
+    import numpy as np
+    from numpy.typing import NDArray
 
 PERIMETERS = 200
 CELLS = 1_000  # parcels of one hectare, in a square of so many a side
+DEPARTMENTS = 20  # strips of the square
 BATCH = 50_000
 EAST, NORTH = 400_000.0, 6_600_000.0
 PORT = 18_799
@@ -43,43 +47,84 @@ def areas() -> gpd.GeoSeries:
     return gpd.GeoSeries(shapes, crs=2154)
 
 
-def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
-    """Yield parcels of one hectare, taken at random among those that tile the square."""
+def chosen(count: int) -> NDArray[np.int64]:
+    """Return the parcels taken, at random among those that tile the square."""
+    import numpy as np
+
+    return np.random.default_rng(49).permutation(CELLS * CELLS)[:count]
+
+
+def parcels(numbers: NDArray[np.int64]) -> gpd.GeoDataFrame:
+    """Return parcels of one hectare by their numbers."""
     import geopandas as gpd
     import numpy as np
     import shapely
 
-    chosen = np.random.default_rng(49).permutation(CELLS * CELLS)[:count]
+    row, column = np.divmod(numbers, CELLS)
+    x, y = EAST + column * 100.0, NORTH + row * 100.0
+    shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
+    return gpd.GeoDataFrame({"id": numbers}, geometry=shapes)
+
+
+def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
+    """Yield the parcels taken, batch by batch."""
+    numbers = chosen(count)
     for start in range(0, count, BATCH):
-        row, column = np.divmod(chosen[start : start + BATCH], CELLS)
-        x, y = EAST + column * 100.0, NORTH + row * 100.0
-        shapes = gpd.GeoSeries(shapely.box(x, y, x + 100, y + 100), crs=2154)
-        yield gpd.GeoDataFrame(
-            {"id": chosen[start : start + BATCH], "department": np.char.mod("%d", row // 100)}, geometry=shapes
-        )
+        yield parcels(numbers[start : start + BATCH])
 
 
 Timed = tuple  # (float, float, float)
 """Seconds in all, seconds before the first parcel, total area."""
 
 
-def ours(count: int, engine: str, distances: bool = False, scheduler: str = "") -> Timed:
+def ours(count: int, engine: str, distances: bool = False) -> Timed:
     """Measure with one of our engines."""
     from ti_dataviz_plugin.siting.engines import choose
     from ti_dataviz_plugin.siting.screening import screen
 
     perimeters = areas()
-    chosen = choose(engine, count, scheduler)
+    engine_chosen = choose(engine, count)
     held = list(batches(count)) if not distances else batches(count)
     start = time.perf_counter()
-    screening = screen(held, perimeters, chosen, "department", distances)
+    screening = screen(held, perimeters, engine_chosen, distances=distances)
     prepared = time.perf_counter() - start
     total = sum(float(table["overlap_m2"].sum()) for table in screening.tables)
     return time.perf_counter() - start, prepared, total
 
 
+def _written(folder: Path, count: int) -> None:
+    """Write the parcels as a GeoParquet partitioned by department, and the perimeters."""
+    numbers = chosen(count)
+    department = numbers // CELLS * DEPARTMENTS // CELLS
+    for code in range(DEPARTMENTS):
+        file = folder / "sites" / f"department={code:02}" / "parcels.parquet"
+        file.parent.mkdir(parents=True)
+        parcels(numbers[department == code]).to_parquet(file)
+    areas().to_frame("geometry").to_parquet(folder / "areas.parquet")
+
+
+def _screened(folder: Path, out: str, engine: str, scheduler: str = "") -> Timed:
+    """Measure from files to files."""
+    import pandas as pd
+
+    from ti_dataviz_plugin.siting.batch import Job, run
+
+    job = Job(str(folder / "sites"), str(folder / "areas.parquet"), folder / out, "id", engine, scheduler, distances=False)
+    start = time.perf_counter()
+    run(job)
+    seconds = time.perf_counter() - start
+    return seconds, 0.0, float(pd.read_parquet(folder / out, columns=["overlap_m2"])["overlap_m2"].sum())
+
+
+def ours_files(count: int, engine: str) -> Timed:
+    """Measure with one of our engines from a partitioned GeoParquet to another."""
+    with tempfile.TemporaryDirectory() as folder:
+        _written(Path(folder), count)
+        return _screened(Path(folder), "out.parquet", engine)
+
+
 def ours_dask(count: int, workers: int) -> Timed:
-    """Measure with a scheduler and some workers of one thread on this computer."""
+    """Measure with a scheduler and some workers of one thread on this computer, from a partitioned GeoParquet to another."""
     from distributed import Client
 
     address, python = f"tcp://127.0.0.1:{PORT}", [sys.executable, "-m"]
@@ -91,8 +136,12 @@ def ours_dask(count: int, workers: int) -> Timed:
     try:
         with Client(address, timeout="30s", set_as_default=False) as client:
             client.wait_for_workers(workers, timeout=60)
-        ours(1_000, "dask", scheduler=address)  # workers that have just started import their packages first
-        return ours(count, "dask", scheduler=address)
+        with tempfile.TemporaryDirectory() as folder:
+            # Workers that have just started import their packages first.
+            _written(Path(folder) / "first", 1_000)
+            _screened(Path(folder) / "first", "out.parquet", "dask", address)
+            _written(Path(folder), count)
+            return _screened(Path(folder), "out.parquet", "dask", address)
     finally:
         for process in started:
             process.kill()
@@ -177,12 +226,16 @@ def qgis(count: int) -> Timed:
 JOBS: dict[str, Callable[[int], Timed]] = {
     "ours, geopandas": partial(ours, engine="geopandas"),
     "ours, DuckDB": partial(ours, engine="duckdb"),
-    "ours, dask, one worker": partial(ours_dask, workers=1),
-    "ours, dask, two workers": partial(ours_dask, workers=2),
     "DuckDB on our pieces": partial(duckdb, pieces=True),
     "DuckDB on the whole union": partial(duckdb, pieces=False),
     "shapely on the whole union": shapely_plain,
     "QGIS native:calculatevectoroverlaps": qgis,
+}
+
+FILE_JOBS: dict[str, Callable[[int], Timed]] = {
+    "ours, geopandas, from files": partial(ours_files, engine="geopandas"),
+    "ours, dask, one worker": partial(ours_dask, workers=1),
+    "ours, dask, two workers": partial(ours_dask, workers=2),
 }
 
 
@@ -190,7 +243,7 @@ def main(job: str, count: int) -> None:
     """Run one job and print what it took; the memory is that of this process and of the largest it started."""
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     with_distances = partial(ours, engine="geopandas", distances=True)
-    function: Any = {**JOBS, "ours with distances": with_distances}[job]
+    function: Any = {**JOBS, **FILE_JOBS, "ours with distances": with_distances}[job]
     seconds, prepared, total = function(count)
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
     sys.stdout.write(json.dumps({"seconds": seconds, "prepared": prepared, "total": total, "peak_mb": peak}) + "\n")

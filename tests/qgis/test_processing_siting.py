@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import socket
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from shapely import box
 
 from tests.algorithms import Heard, run
+from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
+from ti_dataviz_plugin.siting.engines import DASK, installed
 from ti_dataviz_plugin.siting.study import template, write
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -155,3 +158,23 @@ def test_a_newer_study_is_told(provider: TiDatavizProvider, sample_workspace: Wo
     parameters = {"STUDY": str(study), "WORKSPACE": str(sample_workspace.folder), "OUTPUT": "memory:"}
     with pytest.raises(QgsProcessingException, match="newer version"):
         algorithm.processAlgorithm(parameters, _context(), Heard())
+
+
+def test_the_scheduler_of_the_options_is_asked(provider: TiDatavizProvider, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not installed(DASK):
+        pytest.skip("dask is not installed")
+    monkeypatch.setattr("ti_dataviz_plugin.siting.dask_engine._TIMEOUT", "1s")
+    with socket.socket() as server:  # taken, and nothing answers there
+        server.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
+        settings.store(settings.SCHEDULER, address)
+        try:
+            algorithm = provider.algorithm("screen_sites").create()
+            areas = _layer("Polygon", [("", AREAS[0])])
+            parameters = {"SITES": _layer("Polygon", [SITES[0]]), "AREAS": areas, "ID_FIELD": "name", "OUTPUT": "memory:"}
+            with pytest.raises(QgsProcessingException, match=address):
+                algorithm.processAlgorithm({**parameters, "ENGINE": "dask"}, _context(), Heard())
+            # Few sites are measured here.
+            assert algorithm.processAlgorithm(parameters, _context(), Heard())["COUNT"] == 1
+        finally:
+            settings.store(settings.SCHEDULER, "")

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 KINDS = ("vacant_land", "economic_sites", "activity_zones", "turnkey_sites")
 """Sources of the workspace that hold sites; ``user_sites`` stands for a layer of the user."""
 USER = "user_sites"
-TEXTS = ("site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "water", "gas")
+TEXTS = (
+    "site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "status", "water",
+    "gas",
+)  # fmt: skip
 COLUMNS = (*TEXTS, "area_m2", "geometry")
 TAKEN = tuple(name for name in COLUMNS if name not in ("site_id", "kind", "geometry"))
 """Fields of a user's layer that are used where it has them."""

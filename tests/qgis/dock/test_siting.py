@@ -496,7 +496,11 @@ def test_other_studies_are_set_beside_a_site(dock: Any, panel: Any, wait: Wait, 
     assert not panel.around.room.shared.isVisibleTo(panel)
 
 
-def test_an_exchange_is_recorded_and_shown_as_told(dock: Any, panel: Any, wait: Wait) -> None:
+def test_an_exchange_is_recorded_and_shown_as_told(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.show_panel("siting")
+    wait(lambda: not dock.busy() and dock.panels["siting"].work.ranking is not None)
+    panel = dock.panels["siting"]
     shape = panel.work.ranking.table.geometry.iloc[0].representative_point()
     fields = [{"name": name, "activity": "25.11Z"} for name in ("Tôlerie inventée", "Scierie inventée")]
     writer = Writer("essai", "Une agente")

@@ -187,6 +187,62 @@ def test_tables_are_installed_once_by_who_may(server: Server) -> None:
         server.drop("install")
 
 
+def test_one_who_may_make_roles_and_schemas_installs_the_tables(server: Server, tmp_path: Path) -> None:
+    server.create(
+        "modeste",
+        "CREATE EXTENSION postgis; CREATE ROLE agent_i LOGIN CREATEROLE; GRANT CREATE ON DATABASE modeste TO agent_i",
+    )
+    try:
+        installer = server.connect("agent_i", "modeste")
+        assert team_tables.standing(installer).may_install
+        team_tables.install(installer)
+        installer.cursor().execute("GRANT ti_contributor TO agent_a")
+        installer.commit()
+        installer.close()
+        ours = Book(tmp_path / "a.gpkg")
+        ours.add([correction()], CLERK)
+        connection = server.connect("agent_a", "modeste")
+        assert team.synchronise(ours, connection, CLERK).sent == 1
+        connection.close()
+    finally:
+        server.drop("modeste")
+
+
+def test_a_lost_database_comes_back_from_a_dump_or_from_the_workspaces(
+    server: Server, connect: Connect, tmp_path: Path
+) -> None:
+    ours, review = Book(tmp_path / "a.gpkg"), Book(tmp_path / "r.gpkg")
+    one, two = correction(), correction("49099_2")
+    ours.add([one, two], CLERK)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    review.decide([one.uuid], ACCEPTED, REVIEWER)
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    lost = connect("postgres").info.dbname
+    server.create("dump", "CREATE EXTENSION postgis")
+    server.create_team("again")
+    try:
+        server.copy(lost, "dump", tmp_path / "team.dump")
+        for base in ("dump", "again"):
+            for book, user, writer in (
+                (review, "agent_r", REVIEWER),
+                (ours, "agent_a", CLERK),
+                (review, "agent_r", REVIEWER),
+            ):
+                connection = server.connect(user, base)
+                assert team.synchronise(book, connection, writer).stayed in ({}, {two.uuid: team.ELSEWHERE})
+                connection.close()
+            connection = server.connect("agent_b", base)
+            assert team.offline_copy(connection, tmp_path / f"{base}.gpkg") == 2
+            connection.close()
+            assert _rows(Book(tmp_path / f"{base}.gpkg")) == _rows(ours) == _rows(review)
+            assert Book(tmp_path / f"{base}.gpkg").problems() == []
+    finally:
+        server.drop("dump")
+        server.drop("again")
+
+
 def test_one_who_is_nobody_is_told_whom_to_ask(connect: Connect, tmp_path: Path) -> None:
     with pytest.raises(PluginError, match="refused") as caught:
         team.synchronise(Book(tmp_path / "a.gpkg"), connect("agent_x"), CLERK)

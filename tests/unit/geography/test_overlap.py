@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin.geography.overlap import Perimeters, overlap
+from ti_dataviz_plugin.geography.pieces import grounds, pieces_within
 from ti_dataviz_plugin.geography.shared_area import edges_of, shared_areas
 
 LAMBERT = 2154
@@ -156,3 +157,21 @@ def test_pieces_travel_to_another_process() -> None:
     other = pickle.loads(pickle.dumps(perimeters))
     sites = shapely.box(np.arange(0, 500, 20), 0, np.arange(0, 500, 20) + 15, 30)
     pd.testing.assert_frame_equal(perimeters.measure_shapes(sites), other.measure_shapes(sites))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(rounds | boxes, min_size=1, max_size=8), st.integers(1, 9))
+def test_parts_of_the_ground_may_be_cut_apart(areas: list, count: int) -> None:
+    shapes = np.asarray(areas, dtype=object)
+    parts = grounds(shapely.bounds(shapes), shapely.get_num_coordinates(shapes), count)
+    assert 1 <= len(parts) <= count
+    assert sum(shapely.area(shapely.box(*part)) for part in parts) == pytest.approx(
+        shapely.area(shapely.box(*shapely.total_bounds(shapes)))
+    )
+    pieces = np.concatenate([pieces_within(shapes, part, 32) for part in parts])
+    expected = Perimeters(areas, 32)
+    assert shapely.area(pieces).sum() == pytest.approx(shapely.area(expected.pieces).sum(), rel=1e-9)
+    sites = shapely.buffer(shapely.points(*np.meshgrid(np.arange(0, 1400, 70), np.arange(0, 1400, 70))).ravel(), 30)
+    found, known = (held.measure_shapes(sites) for held in (Perimeters.of_pieces(pieces), expected))
+    np.testing.assert_allclose(found["overlap_m2"], known["overlap_m2"], rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(found["distance_m"], known["distance_m"], rtol=1e-9, atol=1e-6)
