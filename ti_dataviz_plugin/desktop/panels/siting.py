@@ -250,7 +250,7 @@ class SitingPanel(Panel):
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
         self.around.show_site(ranking, row)
-        self.said.show_site(next(ranking.table.iloc[[row]].itertuples(name="Row")))
+        self.said.show_site(ranking.site(row))
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))

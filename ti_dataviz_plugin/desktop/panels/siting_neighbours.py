@@ -82,7 +82,7 @@ class AroundCard(Card):
 
     def show_site(self, ranking: Ranking, row: int) -> None:
         """Show what a row of a ranking has room for, and let its neighbours be asked for where it has a place."""
-        site = next(ranking.table.iloc[[row]].itertuples(name="Row"))
+        site = ranking.site(row)
         self.room.show_site(ranking, row)
         self.near.setEnabled(site.geometry is not None and not site.geometry.is_empty)
 
