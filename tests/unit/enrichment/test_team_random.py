@@ -65,7 +65,7 @@ def _rows(book: Book) -> dict[str, Any]:
 def test_random_work_of_three_people_comes_together(server: Server) -> None:
     server.create_team("hasard")
 
-    @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(steps=STEPS)
     def comes_together(steps: list[tuple[str, str, int]]) -> None:
         _empty(server)
