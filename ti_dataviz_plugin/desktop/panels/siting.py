@@ -20,13 +20,15 @@ from .data_table import DataTable
 from .panel import Panel
 from .siting_brief import BriefForm
 from .siting_criteria import CriteriaForm
-from .siting_list import LISTED, list_columns, summary_text
+from .siting_list import LISTED, fit_names, list_columns, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QResizeEvent
+
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...siting.ranking import Ranking
@@ -38,7 +40,7 @@ _NARROWEST_CHART = 380
 _AROUND, _ROW = 104, 26  # pixels: title, legend and axis; one site
 _CRITERION = 34
 _NARROWEST_CHIP = 190
-_CHIP_LONGEST = 30  # characters
+_CHIP_LONGEST = 24  # characters
 _DUEL = 34  # pixels: one line of who beats whom
 
 
@@ -156,6 +158,14 @@ class SitingPanel(Panel):
         self.credits = Credits(self.body)
         self.column.addWidget(self.credits)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names of the sites the room that the other first columns leave."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        fit_names(self.sites.view)
+
     def show_dossier(self, dossier: Dossier) -> None:
         """Search the territory of the dock, if the study does."""
         held = {kind for kind in KINDS if self.work.holds(kind)}
@@ -216,6 +226,7 @@ class SitingPanel(Panel):
         self.heading.setText(text.format(count=number(count)))
         self.summary.setText(summary_text(ranking))
         self.sites.fill(table.loc[table["rank"] > 0, list(LISTED)], _MOST_ROWS)
+        self._fit_names()
         self.rules.show_ranking(ranking)
         self.criteria.show_ranking(ranking)
         self.credits.fill(ranking.sources)
