@@ -34,6 +34,19 @@ def test_numbers_are_written_as_people_write_them() -> None:
     assert language.percent(0.125, 1) == "12,5\u202f%"
 
 
+def test_a_count_has_its_number() -> None:
+    texts = ("{count} site in {where}", "{count} sites in {where}")
+    assert [language.counted(count, *texts, where="x") for count in (0, 1, 2)] == [
+        "0 sites in x",
+        "1 site in x",
+        "2 sites in x",
+    ]
+    language.use("fr", None)
+    assert [language.counted(count, *texts, where="x") for count in (0, 1, 1500)] == [
+        "0 site in x", "1 site in x", "1\u202f500 sites in x",
+    ]  # fmt: skip
+
+
 def test_a_small_part_does_not_read_as_nothing() -> None:
     assert language.percent(0.0002, language.decimals_of_part(0.0002)) == "0.02%"
     assert language.percent(0.0, language.decimals_of_part(0.0)) == "0.0%"

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import journal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .journal import Entry
 
 UNITS: dict[str, tuple[str, ...]] = {
     "proposed_value": ("proposed_value",), "reason": ("reason",), "evidence": ("evidence",), "geometry": ("geometry",),
@@ -46,26 +47,32 @@ class Conflict:
     since: str
 
 
-def together(own: Sequence[Entry], theirs: Sequence[Entry]) -> list[Entry]:
-    """Return the entries of both copies, each once, in order of time."""
-    every = {(entry.writer, entry.number): entry for entry in (*own, *theirs)}
-    return sorted(every.values(), key=lambda entry: (entry.at, entry.writer, entry.number))
+class Past(NamedTuple):
+    """What one entry of the journal says of one contribution; entries of a contribution sort by time."""
+
+    at: str
+    writer: str
+    number: int
+    action: str
+    content: str
 
 
 def combine(
-    left: dict[str, Any], right: dict[str, Any], history: Sequence[Entry], shared: set[str]
+    left: dict[str, Any], right: dict[str, Any], own: Sequence[Past], theirs: Sequence[Past]
 ) -> tuple[dict[str, Any], list[Conflict]]:
     """Merge two versions by cell; the order of the two does not matter.
 
     Args:
         left: A version.
         right: Another.
-        history: Every entry on it, of both copies, in order of time.
-        shared: Contents that both copies have had, as the journal writes them.
+        own: What the journal of the copy that holds the first one says of it.
+        theirs: The same of the other.
     """
-    base = next((entry for entry in reversed(history) if entry.content in shared), None)
-    before = json.loads(base.content) if base is not None else {}
-    since = base.version() if base is not None else ""
+    history = sorted({(each.writer, each.number): each for each in (*own, *theirs)}.values())
+    shared = {each.content for each in own} & {each.content for each in theirs}
+    base = next((each.content for each in reversed(history) if each.content in shared), None)
+    before = parsed(base) if base is not None else {}
+    since = sha256(base.encode()).hexdigest() if base is not None else ""
     past: list[tuple[str, dict[str, Any]]] = []
     merged = {**left, "modified_at": max(left["modified_at"], right["modified_at"])}
     conflicts = []
@@ -79,12 +86,19 @@ def combine(
         if first == old:
             chosen = second
         elif second != old:
-            past = past or [(entry.at, json.loads(entry.content)) for entry in history if entry.action != journal.MERGE]
+            past = past or [(entry.at, parsed(entry.content)) for entry in history if entry.action != journal.MERGE]
             chosen = max((first, second), key=lambda cell: (_set_at(past, names, cell), cell))
             low, high = sorted((first, second))
             conflicts.append(Conflict(left["uuid"], unit, old, low, high, chosen, since))
         merged.update(zip(names, json.loads(chosen)))
     return merged, conflicts
+
+
+@lru_cache(maxsize=64)
+def parsed(content: str) -> dict[str, Any]:
+    """Return a version, to be read only, from its text; both copies and the journal hold the same few texts of one."""
+    version: dict[str, Any] = json.loads(content)
+    return version
 
 
 _CELL = json.JSONEncoder(ensure_ascii=False, sort_keys=True)

@@ -134,8 +134,8 @@ def as_json(contribution: Contribution) -> str:
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def canonical(content: Mapping[str, Any]) -> str:
-    """Return the fields of a contribution as text, always the same for the same content."""
+def canonical(content: Mapping[str, Any] | list[Any]) -> str:
+    """Return the fields of a contribution, or a part of them, as text, always the same for the same content."""
     return _CANONICAL.encode(content)
 
 

@@ -10,7 +10,6 @@ Deleting a row, or changing it with a program that keeps no journal, stops the m
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +21,9 @@ from ..language import translate
 from . import journal
 from .book import FILE, Book, append_contents, insert_entries, keep_rows
 from .chains import fill, fresh_entries
-from .combine import Conflict, combine, together
+from .combine import Conflict, Past, combine, parsed
 from .contribution import canonical
-from .journal import Entry
-from .schema import CELLS, COLUMNS, SELECT, SELECT_ENTRIES, check_format, content_of, filled, row_of
+from .schema import CELLS, COLUMNS, SELECT, check_format, content_text, filled, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,9 +104,9 @@ def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer
         _check_journalled(contents, entries, file)
     _check_deleted(database, own, past, path)
     added = [uuid for uuid in theirs if uuid not in own]
-    both = [uuid for uuid in theirs if uuid in own and theirs[uuid] not in past[uuid]]
-    taken = [uuid for uuid in both if own[uuid] in their_past[uuid]]
-    merged, conflicts = _combined(database, sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
+    both = [uuid for uuid in theirs if uuid in own and not _had(past[uuid], theirs[uuid])]
+    taken = [uuid for uuid in both if _had(their_past[uuid], own[uuid])]
+    merged, conflicts = _combined(sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
     shapes = _shapes(database, {conflict.uuid for conflict in conflicts})
     insert_entries(database, fresh)
     filled = fill(database)
@@ -149,15 +147,17 @@ _DIFFERING = filled(
     "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS",
     TESTS=" OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])),
 )
+# CROSS JOIN keeps SQLite from reading whole tables, of which few rows differ.
 _ROWS = {
-    copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d JOIN {copy}.contributions USING (uuid)")
+    copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d CROSS JOIN {copy}.contributions USING (uuid)")
     for copy in _COPIES
 }
 _PAST = {
-    copy: filled("SELECT uuid, content FROM temp.differing JOIN COPY.journal USING (uuid)", COPY=copy) for copy in _COPIES
-}
-_HISTORY = {
-    copy: SELECT_ENTRIES.replace("FROM journal", f"FROM temp.chosen JOIN {copy}.journal USING (uuid)") for copy in _COPIES
+    copy: filled(
+        "SELECT uuid, at, writer, number, action, content FROM temp.differing CROSS JOIN COPY.journal USING (uuid)",
+        COPY=copy,
+    )
+    for copy in _COPIES
 }
 _COPY_NEW = filled(
     "INSERT INTO main.contributions (CELLS) SELECT CELLS FROM theirs.contributions "
@@ -186,45 +186,41 @@ def _choose(database: sqlite3.Connection, uuids: Iterable[str]) -> None:
 def _contents(database: sqlite3.Connection, schema: str) -> dict[str, str]:
     """Return the contents of the rows that differ, by uuid, as the journal writes them."""
     try:
-        return {str(row[_UUID]): canonical(content_of(row)) for row in database.execute(_ROWS[schema])}
+        return {str(row[_UUID]): content_text(row) for row in database.execute(_ROWS[schema])}
     except ValueError as error:
         what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
         raise PluginError(what, "", translate("TiDataviz", "Take a copy from before."), str(error)) from error
 
 
-def _past(database: sqlite3.Connection, schema: str) -> dict[str, set[str]]:
-    """Return every content that the rows that differ have had."""
-    found: dict[str, set[str]] = {}
-    for uuid, content in database.execute(_PAST[schema]):
-        found.setdefault(uuid, set()).add(content)
+def _past(database: sqlite3.Connection, schema: str) -> dict[str, list[Past]]:
+    """Return what the journal of a copy says of the rows that differ."""
+    found: dict[str, list[Past]] = {}
+    for uuid, *entry in database.execute(_PAST[schema]):
+        past = Past._make(entry)
+        if uuid in found:
+            found[uuid].append(past)
+        else:
+            found[uuid] = [past]
     return found
+
+
+def _had(past: Iterable[Past], content: str) -> bool:
+    return any(each.content == content for each in past)
 
 
 def _combined(
-    database: sqlite3.Connection,
     uuids: list[str],
     contents: tuple[dict[str, str], dict[str, str]],
-    pasts: tuple[dict[str, set[str]], dict[str, set[str]]],
+    pasts: tuple[dict[str, list[Past]], dict[str, list[Past]]],
 ) -> tuple[list[dict[str, Any]], list[Conflict]]:
     """Merge by cell the contributions that both copies changed."""
-    _choose(database, uuids)
-    own, theirs = (_history(database, schema) for schema in ("main", "theirs"))
     merged, conflicts = [], []
     for uuid in uuids:
-        left, right = (json.loads(each[uuid]) for each in contents)
-        history = together(own.get(uuid, []), theirs.get(uuid, []))
-        one, found = combine(left, right, history, pasts[0][uuid] & pasts[1][uuid])
+        left, right = (parsed(each[uuid]) for each in contents)
+        one, found = combine(left, right, *(past[uuid] for past in pasts))
         merged.append(one)
         conflicts += found
     return merged, conflicts
-
-
-def _history(database: sqlite3.Connection, schema: str) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for row in database.execute(_HISTORY[schema]):
-        entry = Entry(*row)
-        found.setdefault(entry.uuid, []).append(entry)
-    return found
 
 
 def _copy(database: sqlite3.Connection, uuids: list[str]) -> None:
@@ -234,9 +230,9 @@ def _copy(database: sqlite3.Connection, uuids: list[str]) -> None:
     database.execute(_COPY_NEW)
 
 
-def _check_journalled(contents: dict[str, str], past: dict[str, set[str]], path: Path) -> None:
+def _check_journalled(contents: dict[str, str], past: dict[str, list[Past]], path: Path) -> None:
     for uuid, content in contents.items():
-        if content not in past.get(uuid, ()):
+        if not _had(past.get(uuid, ()), content):
             what = translate(
                 "TiDataviz", "A contribution was changed by a program that keeps no journal: nothing was merged."
             )
@@ -244,7 +240,7 @@ def _check_journalled(contents: dict[str, str], past: dict[str, set[str]], path:
             raise PluginError(what, f"{path} {uuid}", todo)
 
 
-def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict[str, set[str]], path: Path) -> None:
+def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict[str, list[Past]], path: Path) -> None:
     """Refuse a row that a copy's journal knows and that is not there: it can only have been deleted outside."""
     gone = [uuid for uuid in past if uuid not in own]
     query = (
@@ -260,9 +256,10 @@ def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict
 
 def _keep_conflicts(database: sqlite3.Connection, conflicts: list[Conflict], shapes: dict[str, tuple[object, str]]) -> None:
     """Write the new conflicts, and those that the other copy has; one that is resolved in either copy stays resolved."""
-    for one in conflicts:
-        cells = (one.uuid, one.unit, one.base, one.one, one.other, one.kept, one.since)
-        database.execute(_INSERT_CONFLICT, (*shapes[one.uuid], *cells, OPEN))
+    cells = (
+        (*shapes[one.uuid], one.uuid, one.unit, one.base, one.one, one.other, one.kept, one.since, OPEN) for one in conflicts
+    )
+    database.executemany(_INSERT_CONFLICT, cells)
     database.execute(
         "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
         "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts"

@@ -7,6 +7,8 @@ import sqlite3
 import struct
 from functools import lru_cache
 from hashlib import sha256
+from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
@@ -137,30 +139,38 @@ def _cells(content: Mapping[str, Any], text: str) -> tuple[object, ...]:
     return tuple(own[name] if name in own else content[name] for name in COLUMNS)
 
 
-def content_of(row: Sequence[object]) -> dict[str, Any]:
+def content_text(row: Sequence[object]) -> str:
     """Return the content of a row, shape then ``COLUMNS``, as ``contribution.as_json`` writes it; no shape is made.
+
+    Merges ask it of tens of thousands of rows: the text is put together from the cells, none of which is parsed.
 
     Raises:
         ValueError: When the row was damaged by another tool.
     """
     blob, *values = row
-    content: dict[str, Any] = dict(zip(COLUMNS, [value if type(value) is str else str(value or "") for value in values]))
-    del content["version"]
-    content["key"] = content.pop("object_key")
-    content["evidence"] = _decoded(content["evidence"] or "[]")
-    content["extra"] = _decoded(content["extra"] or "{}")
-    content["geometry"] = None
+    texts = [value if type(value) is str else str(value or "") for value in values]
+    cells = [encode_basestring(text) for text in texts]
+    for place, empty in _JSON_CELLS:
+        cells[place] = _compact(texts[place] or empty)
+    shape = "null"
     if isinstance(blob, bytes):
         # Shapes that this module wrote are in the very form of the text; those of other tools are brought to it.
-        plain = blob[:8] in _HEADERS
-        content["geometry"] = blob[8:].hex().upper() if plain else shape_text(from_blob(blob))
-    return content
+        shape = blob[8:].hex().upper() if blob[:8] in _HEADERS else shape_text(from_blob(blob))
+        shape = f'"{shape}"'
+    return str(_CONTENT % _IN_ORDER((*cells, shape)))
+
+
+_NAMES = {**{name: place for place, name in enumerate(COLUMNS) if name not in ("object_key", "version")},
+          "key": COLUMNS.index("object_key"), "geometry": len(COLUMNS)}  # fmt: skip
+_CONTENT = "{" + ",".join(f'"{name}":%s' for name in sorted(_NAMES)) + "}"
+_IN_ORDER = itemgetter(*(_NAMES[name] for name in sorted(_NAMES)))
+_JSON_CELLS = ((_NAMES["evidence"], "[]"), (_NAMES["extra"], "{}"))
 
 
 @lru_cache(maxsize=4096)
-def _decoded(text: str) -> Any:  # noqa: ANN401 (whatever the JSON holds)
-    """Return what a text of JSON holds, to be read only: most rows hold the same few texts, above all the empty ones."""
-    return json.loads(text)
+def _compact(text: str) -> str:
+    """Return a text of JSON in the form of ``contribution.canonical``: most rows hold the same few, above all empty ones."""
+    return canonical(json.loads(text))
 
 
 def from_row(row: tuple[object, ...]) -> Contribution:

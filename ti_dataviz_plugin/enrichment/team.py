@@ -21,10 +21,10 @@ from ..language import translate
 from ..workspace.files import replacing
 from . import journal
 from .book import Book, append, insert_entries
-from .contribution import PROPOSED, WITHDRAWN, as_json, canonical, now
+from .contribution import PROPOSED, WITHDRAWN, as_json, now
 from .journal import ACCEPT, CREATE, REFUSE, WITHHELD, Entry
 from .merge import Merged, merge
-from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_of, create, filled, to_row
+from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_text, create, filled, to_row
 from .team_tables import Transaction
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def _write(server: _Server, path: Path) -> None:
 def _check_version(row: tuple[Any, ...], owner: str) -> None:
     """Refuse a row whose digest is not that of its content: the database checks it unless its triggers were taken away."""
     try:
-        version = sha256(canonical(content_of(row)).encode()).hexdigest()
+        version = sha256(content_text(row).encode()).hexdigest()
     except ValueError:
         version = ""
     if version != row[1 + COLUMNS.index("version")]:

@@ -131,7 +131,7 @@ def _unreadable(path: Path, error: Exception) -> PluginError:
 
 def _info(path: Path, layer: str) -> dict[str, Any]:
     import pyogrio
-    from pyogrio.errors import DataSourceError
+    from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
         layers = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
@@ -140,7 +140,7 @@ def _info(path: Path, layer: str) -> dict[str, Any]:
             todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{_LAYER}{layers[0]}")
             raise PluginError(what, str(path), todo)
         info: dict[str, Any] = pyogrio.read_info(path, layer=layer or None, force_feature_count=True)
-    except (DataSourceError, ValueError) as error:
+    except (DataLayerError, DataSourceError, ValueError) as error:
         raise _unreadable(path, error) from error
     return info
 

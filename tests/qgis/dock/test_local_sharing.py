@@ -230,7 +230,7 @@ def test_a_conflict_selected_on_the_map_is_selected_in_the_list(disputed: Any, w
     layer.selectByIds([next(layer.getFeatures()).id()])
     assert [each.unit for each in dialog.selected()] == ["geometry"]
     dialog.reject()
-    assert QgsExpressionContextUtils.layerScope(layer).variable("ti_conflict") == 0
+    assert int(QgsExpressionContextUtils.layerScope(layer).variable("ti_conflict")) == 0
 
 
 def test_a_conflict_settled_elsewhere_is_said(disputed: Any, wait: Wait) -> None:

@@ -33,7 +33,7 @@ from ti_dataviz_plugin.enrichment.contribution import (
     as_json,
     from_json,
 )  # fmt: skip
-from ti_dataviz_plugin.enrichment.schema import from_blob, to_blob
+from ti_dataviz_plugin.enrichment.schema import content_text, from_blob, to_blob, to_row
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.workspace.files import replacing
 
@@ -269,6 +269,20 @@ def test_a_contribution_is_the_same_after_its_journey_as_text(text: str, evidenc
     one = correction(reason=text, proposed_value=text, evidence=tuple(evidence))
     assert from_json(as_json(one)) == one
     assert from_json(as_json(one)).version() == one.version()
+
+
+@given(
+    st.text(max_size=50).filter(lambda text: "\x00" not in text),
+    st.dictionaries(
+        st.text(max_size=5), st.recursive(st.none() | st.integers() | st.text(max_size=9), st.lists, max_leaves=4)
+    ),
+    st.sampled_from([None, Point(1, 2), Point(), box(0, 0, 1, 1)]),
+)
+def test_the_content_of_a_row_is_told_alike_from_its_cells(text: str, extra: dict[str, object], shape: object) -> None:
+    one = correction(reason=text, evidence=(text, "b"), extra=extra, geometry=shape, review_note=text)
+    assert content_text(to_row(one)) == as_json(one)
+    with pytest.raises(ValueError, match="Expecting"):
+        content_text([cell if cell != json.dumps([text, "b"], ensure_ascii=False) else "[" for cell in to_row(one)])
 
 
 @given(st.binary(max_size=60))
