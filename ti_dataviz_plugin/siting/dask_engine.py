@@ -13,10 +13,12 @@ from __future__ import annotations
 import sys
 from collections import deque
 from dataclasses import asdict
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from ..errors import PluginError
 from ..geography.overlap import Perimeters
@@ -244,7 +246,7 @@ def _rows(frame: gpd.GeoDataFrame, partition: str) -> Iterator[NDArray[np.int64]
 def _tasks() -> SimpleNamespace:
     """Return what workers do, as functions that are sent with the plugin's code that they use.
 
-    They are defined within a function: dask would name others by their module, which workers do not have.
+    They are defined within functions: dask would name others by their module, which workers do not have.
     """
     import cloudpickle  # type: ignore[import-untyped, unused-ignore]
 
@@ -266,16 +268,19 @@ def _tasks() -> SimpleNamespace:
             perimeters.threads = 1  # the threads of a worker are dask's to share out
         return {epsg: perimeters for epsg, perimeters in held.items() if len(perimeters.pieces)}
 
-    def measured(held: dict[int, Perimeters], sites: gpd.GeoSeries, distances: bool) -> tuple[Any, dict[str, int]]:
-        tally = Tally()
-        return figures(sites, by_perimeters(held, distances), tally), asdict(tally)
-
-    def measure(
-        held: dict[int, Perimeters], wkb: NDArray[np.object_], crs: str, distances: bool
-    ) -> tuple[Any, dict[str, int]]:
+    def measure(held: dict[int, Perimeters], wkb: NDArray[np.object_], crs: str, distances: bool) -> tuple[Any, Any]:
         import geopandas as gpd
 
-        return measured(held, gpd.GeoSeries.from_wkb(wkb, crs=crs), distances)
+        return _measured(held, gpd.GeoSeries.from_wkb(wkb, crs=crs), distances)
+
+    def sees(paths: list[str]) -> bool:
+        return all(Path(path).exists() for path in paths)
+
+    return SimpleNamespace(cut=cut, join=join, count=len, measure=measure, sees=sees, **_tasks_of_files())
+
+
+def _tasks_of_files() -> dict[str, Any]:
+    """Return what workers do with partitions."""
 
     def read(part: dict[str, Any]) -> gpd.GeoDataFrame:
         import pandas as pd
@@ -283,7 +288,7 @@ def _tasks() -> SimpleNamespace:
         return pd.concat(read_rows(part, 1 << 20), ignore_index=True)
 
     def add(sites: gpd.GeoDataFrame, held: dict[int, Perimeters], distances: bool) -> gpd.GeoDataFrame:
-        found, counts = measured(held, sites.geometry, distances)
+        found, counts = _measured(held, sites.geometry, distances)
         table = sites.assign(**found)
         table.attrs["tally"] = counts
         return table
@@ -292,7 +297,14 @@ def _tasks() -> SimpleNamespace:
         counts = table.attrs.pop("tally")
         return write_whole([table], Path(target)), counts
 
-    def sees(paths: list[str]) -> bool:
-        return all(Path(path).exists() for path in paths)
+    for task in (read, add, write):
+        # Left to itself, dask names a task by pickling it and reading it back, and what is so read replaces methods of
+        # the classes of this very process.
+        vars(task)["__dask_tokenize__"] = partial(tuple, (task.__name__, uuid4().hex))
+    return {"read": read, "add": add, "write": write}
 
-    return SimpleNamespace(cut=cut, join=join, count=len, measure=measure, read=read, add=add, write=write, sees=sees)
+
+def _measured(held: dict[int, Perimeters], sites: gpd.GeoSeries, distances: bool) -> tuple[Any, dict[str, int]]:
+    """Return the figures of some sites, and what was done to them."""
+    tally = Tally()
+    return figures(sites, by_perimeters(held, distances), tally), asdict(tally)

@@ -19,6 +19,7 @@ from tests.certificates import make_certificates
 from tests.cluster import free_port, started, wait_for
 from tests.invented_parcels import batches, parcels, wavy
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.geography.overlap import Perimeters
 from ti_dataviz_plugin.siting.__main__ import main
 from ti_dataviz_plugin.siting.engines import DASK, check_address, choose, installed
 from ti_dataviz_plugin.siting.parts import RESULTS
@@ -124,6 +125,8 @@ def test_files_that_the_workers_read_and_write_when_one_dies(
         _same(gpd.read_parquet(other), gpd.read_parquet(file))
     assert len(list(out.rglob("*"))) == len(list(here.rglob("*")))
     assert gpd.read_parquet(out).crs.to_epsg() == 2154
+    # Nothing that went to the workers has come back in the place of what is here.
+    assert Perimeters.measure_shapes.__globals__ is vars(sys.modules[Perimeters.__module__])
 
 
 def test_addresses_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
