@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ..language import counted, labelled, translate
+from ..language import counted, translate
 from . import figures
 from .contribution import (
     ACCEPTED,
@@ -132,7 +132,7 @@ def summary(contributions: Sequence[Contribution]) -> str:
     if proposed:
         one, many = translate("TiDataviz", "1 proposed"), translate("TiDataviz", "{count} proposed")
         parts.append(counted(proposed, one, many))
-    return labelled(translate("TiDataviz", "Local expertise"), ", ".join(parts)) if parts else ""
+    return translate("TiDataviz", "Local expertise: {counts}.").format(counts=", ".join(parts)) if parts else ""
 
 
 def kind_title(kind: str) -> str:
