@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...enrichment.intake import AGAIN, COLUMNS, KINDS, NEW, WRONG, match
+from ...enrichment.intake import AGAIN, NEW, WRONG
+from ...enrichment.sheets import COLUMNS, KINDS, match
 from ...language import number, translate
 from .. import settings
 from ..panels.data_table import DataTable
@@ -27,7 +28,8 @@ from ..panels.widgets import Heading, Note
 from .names import column_title
 
 if TYPE_CHECKING:
-    from ...enrichment.intake import Fate, Sheet
+    from ...enrichment.intake import Fate
+    from ...enrichment.sheets import Sheet
     from ...errors import PluginError
     from ...progress import Progress
     from ..tasks import Runner
@@ -77,7 +79,7 @@ class SheetDialog(QDialog):
         """Read a table in the background."""
 
         def looked(_progress: Progress) -> Sheet:
-            from ...enrichment.intake import read
+            from ...enrichment.sheets import read
 
             return read(path)
 

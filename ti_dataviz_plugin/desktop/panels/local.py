@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN, added_fields
-from ...enrichment.intake import ESTABLISHMENT, SITE
+from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
 from ...language import labelled, number, translate
 from ...sources.catalogue import catalogue

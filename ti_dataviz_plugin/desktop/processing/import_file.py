@@ -66,8 +66,8 @@ class ImportFile(Algorithm):
             "File: workbook, CSV, GeoJSON, GeoPackage or shapefile, as its producer publishes it.\n"
             "Workspace: folder of the plugin's data; by default that of the options, or of TI_DATAVIZ_WORKSPACE.\n\n"
             "Where local contributions stand on the source, what the file makes of each is printed (still needed, now in "
-            "the official file, contradicted, without its object, split or merged) and kept beside it; none is dropped. Asked "
-            "for the report alone, the algorithm leaves the version held current.\n\n"
+            "the official file, contradicted, without its object, split or merged) and kept beside it; none is dropped. "
+            "Asked for the report alone, the algorithm leaves the version held current.\n\n"
             "VERSIONS is the number of tables stored, VERSION_LIST names them (source/part).",
         )
 
