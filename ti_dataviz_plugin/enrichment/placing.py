@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
 
 _LAMBERT_93 = 2154
+_CODE = r"\d{4,5}|2[AB]\d{3}"
 _PAIR = re.compile(r"\s*(-?\d+\.\d+)\s*[,;/ ]\s*(-?\d+\.\d+)\s*|\s*(-?\d+,\d+)\s*[;/ ]\s*(-?\d+,\d+)\s*")
 _TOWN = re.compile(r"(?:^|[\s,;])(\d{5})\s+([^\d,;]+?)(?:\s+cedex.*)?\s*$", re.IGNORECASE)
 
@@ -87,8 +88,8 @@ def _held(lon: float, lat: float, atlas: Atlas) -> bool:
 def _commune(fields: Mapping[str, str], atlas: Atlas) -> tuple[str, str]:
     """Return the commune of a row without coordinates, and how that was found."""
     by_code = translate("TiDataviz", "Without coordinates: placed within its commune, {name}.")
-    if fields.get("commune"):
-        written = fields["commune"].strip().upper().zfill(5)
+    codes = [fields.get(column, "").strip().upper() for column in ("commune", "commune_name")]
+    for written in (text.zfill(5) for text in codes if re.fullmatch(_CODE, text)):  # a spreadsheet drops leading zeros
         current, _lines = atlas.history.match([written])
         code = current.get(written, "")
         if code:
