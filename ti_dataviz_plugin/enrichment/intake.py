@@ -150,8 +150,8 @@ def _held(atlas: Atlas, kind: str, known: Sequence[Contribution]) -> tuple[set[s
 
 
 def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str) -> tuple[Contribution, str]:
-    if kind == ESTABLISHMENT and fields.get("headcount"):
-        fields["headcount"] = _headcount(fields["headcount"])
+    if kind == ESTABLISHMENT:
+        _sized(fields)
     place, told = place_of(fields, atlas)
     reason = fields.pop("reason", "") or translate("TiDataviz", "Listed in the file {name}.").format(name=file)
     columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude", "postcode")}
@@ -162,6 +162,15 @@ def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, fil
     one = addition(kind, columns, place, reason, writer, (), name)
     check_new(one, allowed(one.source_id, kind))
     return one, told
+
+
+def _sized(fields: dict[str, str]) -> None:
+    """Write employees as the standard does: a number of jobs given as a range is a class of employees."""
+    jobs = fields.get("jobs", "")
+    if not fields.get("headcount") and jobs and not jobs.replace(" ", "").isdigit() and _headcount(jobs) in HEADCOUNTS:
+        fields["headcount"] = fields.pop("jobs")
+    if fields.get("headcount"):
+        fields["headcount"] = _headcount(fields["headcount"])
 
 
 def _headcount(text: str) -> str:

@@ -149,7 +149,13 @@ def test_titles_semicolons_and_latin_1_are_read(held: Workspace, tmp_path: Path)
     rows = [json.loads(fate.contribution.proposed_value) for fate in fates if fate.contribution is not None]
     assert [row.get("headcount") for row in rows] == ["10 à 19 salariés", None, "6 à 9 salariés"]
     assert [row.get("activity") for row in rows] == ["25.62B", "16.10A", None]
+    assert [row.get("jobs") for row in rows] == ["12", "3", None]
     assert rows[0]["name"] == "Chaudronnerie Échelle"
+    path.write_text("nom;nb salariés;commune\nForge;6 à 9;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    (fate,) = plan(sheet, match(list(sheet.rows.columns), ESTABLISHMENT), ESTABLISHMENT, open_atlas(held), CLERK)
+    assert fate.contribution is not None
+    assert json.loads(fate.contribution.proposed_value)["headcount"] == "6 à 9 salariés"
 
 
 def test_coordinates_are_taken_as_people_write_them(held: Workspace, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ class SheetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("TiDatavizSheet")
         self.setWindowTitle(translate("TiDataviz", "Import a table of local objects"))
-        self.resize(760, 600)
+        self.resize(900, 600)
         self._desk, self._runner = desk, runner
         self._sheet: Sheet | None = None
         self._fates: list[Fate] = []
