@@ -15,7 +15,7 @@ PACKAGE := ti_dataviz_plugin
 PORTAL_TESTS := $(shell cat tools/portal_bandit_tests.txt)
 
 .DEFAULT_GOAL := help
-LINTS := style types arrows qgis security house translations
+LINTS := style types qt6 arrows qgis security house translations
 .PHONY: help setup setup-run demo test lint $(LINTS:%=lint-%) package process bench translate clean
 
 help:
@@ -44,6 +44,10 @@ lint-style: setup
 
 lint-types: setup
 	$(IN_VENV) mypy
+
+# What the desktop asks of Qt, against the types of Qt 6.
+lint-qt6: setup
+	$(PYTHON) tools/qt6.py
 
 lint-arrows: setup
 	$(IN_VENV) PYTHONPATH=. lint-imports --config pyproject.toml --no-cache

@@ -9,6 +9,19 @@ from pathlib import Path
 
 import pytest
 
+_AUTHORITY = """\
+[ca]
+default_ca = own
+[own]
+database = {folder}/index.txt
+new_certs_dir = {folder}
+rand_serial = yes
+default_md = sha256
+policy = any
+[any]
+commonName = supplied
+"""
+
 
 def need_openssl() -> None:
     """Skip the test where no certificate can be made."""
@@ -40,7 +53,12 @@ def expired(folder: Path) -> ssl.SSLContext:
     key, certificate, request = folder / "key.pem", folder / "certificate.pem", folder / "request.pem"
     asked = ("req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-keyout", str(key))
     _openssl(*asked, "-out", str(request))
-    _openssl("x509", "-req", "-in", str(request), "-signkey", str(key), "-days", "-1", "-out", str(certificate))
+    settings = folder / "ca.cnf"  # dates in the past are for "openssl ca" alone in every version
+    settings.write_text(_AUTHORITY.format(folder=folder), encoding="utf-8")
+    (folder / "index.txt").touch()
+    dates = ("-startdate", "20200101000000Z", "-enddate", "20200102000000Z")
+    files = ("-keyfile", str(key), "-in", str(request), "-out", str(certificate))
+    _openssl("ca", "-batch", "-selfsign", "-notext", "-config", str(settings), *dates, *files)
     return context(certificate, key)
 
 

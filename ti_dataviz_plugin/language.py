@@ -45,6 +45,25 @@ def number(value: float, decimals: int = 0) -> str:
     return text.replace(",", _NARROW_SPACE).replace(".", ",")
 
 
+def figure(value: float, decimals: int = 6) -> str:
+    """Return a number with the decimals that it needs, so many at most: ``12.5``, or ``12,5`` in French."""
+    needed = next((count for count in range(decimals) if round(value, count) == round(value, decimals)), decimals)
+    return number(value, needed)
+
+
+def counted(count: int, one: str, many: str, **others: object) -> str:
+    """Return a text on a count, ``{count}`` in it, in the number that the current language asks for: French says 0 as 1.
+
+    Args:
+        count: How many.
+        one: The text in the singular.
+        many: The text in the plural.
+        others: What else the text names.
+    """
+    single = abs(count) < 2 if _Language.code == "fr" else abs(count) == 1
+    return (one if single else many).format(count=number(count), **others)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Return texts as one, parted as the current language parts them: ``a; b``, with a space before in French."""
     return f"{_before_mark()}; ".join(parts)

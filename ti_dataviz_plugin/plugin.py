@@ -37,7 +37,7 @@ class TiDatavizPlugin:
         """Keep QGIS's interface; nothing is registered yet."""
         self.iface = iface
         self.dock: DiagnosisDock | None = None
-        self._undo: list[Callable[[], None]] = []
+        self._undo: list[Callable[[], object]] = []
         self._provider: Any = None
         self._install_language()
 

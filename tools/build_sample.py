@@ -2,8 +2,9 @@
 
     python tools/build_sample.py FACTS_FOLDER COMMUNES_GPKG
 
-FACTS_FOLDER holds the published extracts (members of the Territoires d'industrie, BMO around Cholet, basins of three
-departments, Cartofriches sites of Maine-et-Loire). The Natura 2000 perimeters are drawn here: they are invented.
+FACTS_FOLDER holds the published extracts (members of the Territoires d'industrie, BMO around Cholet, basins, stations and
+establishments of three departments, Cartofriches sites of Maine-et-Loire). The Natura 2000 perimeters are drawn here: they
+are invented.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ COPIED = {
     "basins_communes_44_49_85.csv": "bassins_communes_44_49_85.csv",
     "territoires_industrie_members.csv": "territoires_industrie_membres.csv",
     "friches_maine_et_loire_2024-02.csv": "friches_maine_et_loire_2024-02.csv",
+    "stations_44_49_85.csv": "gares_44_49_85.csv",
+    "establishments_by_size_2014_44_49_85.csv": "etablissements_par_taille_2014_44_49_85.csv",
 }
 FICTITIOUS = "Exemple fictif – "
 

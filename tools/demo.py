@@ -85,6 +85,8 @@ def start(name: str, driver: Path = DRIVER, **variables: str) -> subprocess.Pope
     ]
     environment = {**staging.qgis_environment(HOME / "home"), "TI_DATAVIZ_WORKSPACE": str(HOME / "workspace"), **variables}
     environment.pop("QT_QPA_PLATFORM", None)
+    added = [environment["PYTHONPATH"]] if "PYTHONPATH" in environment else []
+    environment["PYTHONPATH"] = os.pathsep.join([*added, str(staging.ROOT / "tools" / "inside")])
     environment["LIBGL_ALWAYS_SOFTWARE"] = "1"
     with (HOME / f"{name}.log").open("wb") as log:
         return subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)

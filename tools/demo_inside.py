@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 import traceback
 from collections.abc import Iterator
-from typing import Callable
 
 import qgis.utils
-from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
+from steps import Steps, Wait
 
 PANELS = tuple(os.environ.get("TI_DATAVIZ_DEMO_PANELS", "").split())  # all panels when it is empty
 SIZES = ((1366, 768), (1920, 1080))
@@ -24,43 +22,18 @@ TICK_MS = 100
 CALM_TICKS = 6
 PATIENCE_S = 60
 
-Wait = tuple[str, Callable[[], bool]]
 
-
-class Demo:
-    """Plays a sequence of steps; each waits for a condition while QGIS goes on running."""
+class Demo(Steps):
+    """Opens the sample and looks at every panel."""
 
     def __init__(self, target: str) -> None:
-        """Start the clock."""
+        """Start the clock; without a target QGIS stays open."""
         self.target = target
-        self.steps = self._script()
-        self.waiting: Wait = ("start", lambda: True)
-        self.since = time.monotonic()
-        self.calm = 0
-        self.timer = QTimer()
-        self.timer.timeout.connect(self._tick)
-        self.timer.start(TICK_MS)
+        super().__init__("demo", self._steps(), TICK_MS, CALM_TICKS, PATIENCE_S)
+        if not target:
+            self.ended = lambda: None
 
-    def _tick(self) -> None:
-        name, ready = self.waiting
-        try:
-            self.calm = self.calm + 1 if ready() else 0
-            if self.calm >= CALM_TICKS:
-                self.calm, self.since = 0, time.monotonic()
-                self.waiting = next(self.steps)
-            elif time.monotonic() - self.since > PATIENCE_S:
-                self._fail(f"still waiting for: {name}")
-        except StopIteration:
-            self._end()
-        except Exception as error:  # noqa: BLE001 (whatever it is, the log must show it and QGIS must end)
-            traceback.print_exc()
-            self._fail(repr(error))
-
-    def _fail(self, reason: str) -> None:
-        print(f"demo: failed, {reason}", file=sys.stderr, flush=True)
-        self._end()
-
-    def _script(self) -> Iterator[Wait]:
+    def _steps(self) -> Iterator[Wait]:
         yield "the plugin", lambda: "ti_dataviz" in qgis.utils.plugins
         plugin = qgis.utils.plugins["ti_dataviz"]
         if self.target:
@@ -99,13 +72,6 @@ class Demo:
             print(f"demo: the window is {window.width()}x{window.height()}, not {width}x{height}", file=sys.stderr)
         image = QGuiApplication.primaryScreen().grabWindow(0, 0, 0, width, height)
         image.save(f"{self.target}-{width}x{height}-{panel}.png")
-
-    def _end(self) -> None:
-        self.timer.stop()
-        if self.target:
-            # No question then: neither whether to save, nor, in a checkout under /tmp, whether to lose temporary layers.
-            QgsProject.instance().clear()
-            QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
 
 
 def on_message(text: str, tag: str, level: Qgis.MessageLevel, *_: object) -> None:

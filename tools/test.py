@@ -1,8 +1,8 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
-QGIS's settings stay in a throwaway folder. QGIS and Python can crash while they take each other down at exit: the
-process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before that line stays
-a failure.
+QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
+at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
+that line stays a failure.
 """
 
 from __future__ import annotations
@@ -46,6 +46,9 @@ def main(arguments: list[str]) -> None:
     os.environ.setdefault("MPLBACKEND", "agg")
     for variable in ("QGIS_CUSTOM_CONFIG_PATH", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
         os.environ[variable] = SETTINGS
+    # pytest-qgis keeps settings in the checkout, but for a worker in <checkout>/.qgis-settings/<worker>: an absolute name is
+    # a folder of its own, so that two runs from one checkout do not read each other's.
+    os.environ["PYTEST_XDIST_WORKER"] = SETTINGS
     faulthandler.enable()
     _leave(int(pytest.main(arguments, plugins=[EndAtOnce()])))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
 
 from tests.certificates import make_certificates
+from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.workspace.intake import import_file
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -32,6 +35,15 @@ def authority(tmp_path: Path) -> Path:
     """Return a folder with an authority (``ca.pem``) and the certificate that it gave to 127.0.0.1."""
     make_certificates(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app: QgsApplication) -> Iterator[TiDatavizProvider]:
+    """Return the provider of the plugin's algorithms, registered."""
+    provider = TiDatavizProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture(scope="session")

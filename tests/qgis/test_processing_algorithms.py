@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from tests.algorithms import run
 from ti_dataviz_plugin.desktop.processing.import_file import SOURCES
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.sources.recognise import READERS
@@ -31,43 +31,6 @@ LABOUR_COLUMNS = [
 ]  # fmt: skip
 LAND_COLUMNS = ["site_id", "status", "area_m2", "overlap_m2", "overlap_share", "distance_m"]
 TERRITORY = {"PROGRAMME": "2023-2027", "TERRITORY": "ti-5204"}
-
-
-class Heard(QgsProcessingFeedback):
-    """Keeps what an algorithm prints."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        self.lines.append(info)
-
-    def pushWarning(self, warning: str) -> None:
-        self.lines.append(warning)
-
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app: QgsApplication) -> Iterator[TiDatavizProvider]:
-    provider = TiDatavizProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(provider: TiDatavizProvider, name: str, **parameters: Any) -> tuple[dict[str, Any], Heard]:
-    """Run an algorithm as qgis_process does: a new instance, its own context."""
-    algorithm = provider.algorithm(name).create()
-    context, heard = QgsProcessingContext(), Heard()
-    context.setProject(QgsProject.instance())
-    done, message = algorithm.checkParameterValues(parameters, context)
-    assert done, message
-    result, succeeded = algorithm.run(parameters, context, heard, {}, False)
-    assert succeeded
-    return result, heard
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from qgis.core import (
     NULL,
-    QgsApplication,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
     QgsVectorLayer,
 )
 
+from tests.algorithms import run
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.workspace.store import Workspace
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app: QgsApplication) -> Iterator[TiDatavizProvider]:
-    provider = TiDatavizProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(provider: TiDatavizProvider, **parameters: Any) -> tuple[dict[str, Any], str]:
-    algorithm = provider.algorithm("diagnose").create()
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    context.setProject(QgsProject.instance())
-    done, message = algorithm.checkParameterValues(parameters, context)
-    assert done, message
-    result, succeeded = algorithm.run(parameters, context, feedback, {}, False)
-    assert succeeded
-    return result, feedback.textLog()
 
 
 def test_one_geopackage_holds_the_territories_and_the_values(
@@ -46,6 +22,7 @@ def test_one_geopackage_holds_the_territories_and_the_values(
     file = tmp_path / "indicators.gpkg"
     result, log = run(
         provider,
+        "diagnose",
         WORKSPACE=str(sample_workspace.folder),
         OUTPUT=f"ogr:dbname='{file}' table=\"territories\" (geom)",
         OUTPUT_VALUES=f"ogr:dbname='{file}' table=\"indicator_values\"",
@@ -65,8 +42,8 @@ def test_one_geopackage_holds_the_territories_and_the_values(
     assert 0 < shares[2021]["low"] < shares[2021]["high"] < 1
     assert "BMO" in shares[2021]["sources"]
     assert "2021" in shares[2021]["sources"]
-    assert "Left out: population_change" in log
-    assert "Sources:" in log
+    assert "Left out: population_change" in log.text()
+    assert "Sources:" in log.text()
 
 
 def test_a_level_and_a_few_indicators_are_enough(
@@ -74,6 +51,7 @@ def test_a_level_and_a_few_indicators_are_enough(
 ) -> None:
     result, _log = run(
         provider,
+        "diagnose",
         WORKSPACE=str(sample_workspace.folder),
         LEVEL="epci",
         INDICATORS="population, difficult_share",
@@ -99,6 +77,7 @@ def test_what_is_not_there_is_named(provider: TiDatavizProvider, sample_workspac
     with pytest.raises(QgsProcessingException, match="no indicator of this name: nothing"):
         run(
             provider,
+            "diagnose",
             WORKSPACE=str(sample_workspace.folder),
             INDICATORS="nothing",
             OUTPUT=str(tmp_path / "a.gpkg"),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
+from tests.algorithms import run
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 
 if TYPE_CHECKING:
@@ -18,30 +17,15 @@ if TYPE_CHECKING:
 TERRITORY = {"PROGRAMME": "2023-2027", "TERRITORY": "ti-5204"}
 
 
-@pytest.fixture(scope="module")
-def provider(qgis_app: QgsApplication) -> Iterator[TiDatavizProvider]:
-    provider = TiDatavizProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(provider: TiDatavizProvider, name: str, **parameters: Any) -> tuple[list[dict[str, str]], str]:
+def rows_of(provider: TiDatavizProvider, name: str, **parameters: Any) -> tuple[list[dict[str, str]], str]:
     """Run an algorithm; return the rows of its CSV output and what it printed."""
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    context.setProject(QgsProject.instance())
-    algorithm = provider.algorithm(name).create()
-    done, message = algorithm.checkParameterValues(parameters, context)
-    assert done, message
-    _result, succeeded = algorithm.run(parameters, context, feedback, {}, False)
-    assert succeeded
-    del algorithm
+    _result, heard = run(provider, name, **parameters)
     with Path(parameters["OUTPUT"]).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file)), feedback.textLog()
+        return list(csv.DictReader(file)), heard.text()
 
 
 def test_boilermaking_year_by_year(provider: TiDatavizProvider, real_workspace: Workspace, tmp_path: Path) -> None:
-    rows, _log = run(
+    rows, _log = rows_of(
         provider,
         "labour_market",
         WORKSPACE=str(real_workspace.folder),
@@ -65,7 +49,7 @@ def test_boilermaking_year_by_year(provider: TiDatavizProvider, real_workspace: 
 def test_boilermaking_is_among_the_first_industrial_trades_and_the_rule_is_printed(
     provider: TiDatavizProvider, real_workspace: Workspace, tmp_path: Path
 ) -> None:
-    rows, log = run(
+    rows, log = rows_of(
         provider, "labour_market", WORKSPACE=str(real_workspace.folder), **TERRITORY, OUTPUT=str(tmp_path / "a.csv")
     )
     order = list(dict.fromkeys(row["trade"] for row in rows if row["nomenclature"] == "FAP2009"))
@@ -79,7 +63,7 @@ def test_boilermaking_is_among_the_first_industrial_trades_and_the_rule_is_print
 def test_sites_of_the_reference_territory(
     provider: TiDatavizProvider, real_workspace: Workspace, tmp_path: Path, boundary: str, sites: int
 ) -> None:
-    rows, log = run(
+    rows, log = rows_of(
         provider,
         "vacant_land",
         WORKSPACE=str(real_workspace.folder),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,13 +17,13 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from shapely import box
 
+from tests.algorithms import Heard, run
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.siting.study import template, write
 from ti_dataviz_plugin.workspace.store import Workspace
@@ -38,37 +37,9 @@ SITES = [
 AREAS = [box(EAST + 5, NORTH, EAST + 20, NORTH + 10).wkt, box(EAST, NORTH + 5, EAST + 10, NORTH + 15).wkt]
 
 
-class Heard(QgsProcessingFeedback):
-    """Keeps what an algorithm prints."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        self.lines.append(info)
-
-    def pushWarning(self, warning: str) -> None:
-        self.lines.append(warning)
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app: QgsApplication) -> Iterator[TiDatavizProvider]:
-    provider = TiDatavizProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
 def _run(provider: TiDatavizProvider, name: str, **parameters: Any) -> tuple[dict[str, Any], str]:
-    algorithm = provider.algorithm(name).create()
-    context, heard = QgsProcessingContext(), Heard()
-    context.setProject(QgsProject.instance())
-    done, message = algorithm.checkParameterValues(parameters, context)
-    assert done, message
-    result, succeeded = algorithm.run(parameters, context, heard, {}, False)
-    assert succeeded
-    return result, "\n".join(heard.lines)
+    result, heard = run(provider, name, **parameters)
+    return result, heard.text()
 
 
 def _layer(kind: str, rows: list[tuple[str, str]]) -> QgsVectorLayer:
@@ -159,7 +130,10 @@ def test_a_study_is_ranked(provider: TiDatavizProvider, sample_workspace: Worksp
     write(replace(template("light_workshop"), draws=500), study)
     out = tmp_path / "out.gpkg"
     folder = str(sample_workspace.folder)
-    result, heard = _run(provider, "rank_sites", STUDY=str(study), WORKSPACE=folder, OUTPUT=str(out))
+    other = tmp_path / "autre.json"
+    write(replace(template("light_workshop"), title="Autre atelier"), other)
+    paths = {"STUDY": str(study), "OTHERS": [str(other)], "WORKSPACE": folder, "OUTPUT": str(out)}
+    result, heard = _run(provider, "rank_sites", **paths)
     layer = QgsVectorLayer(str(out), "out", "ogr")
     features = list(layer.getFeatures())
     assert len(features) == result["COUNT"] > 100
@@ -168,6 +142,8 @@ def test_a_study_is_ranked(provider: TiDatavizProvider, sample_workspace: Worksp
     ranked = [feature for feature in features if feature["rank"]]
     assert ranked[0]["rank"] == 1
     assert all(0 <= feature["score_min"] <= feature["score_max"] <= 1 for feature in ranked)
+    assert any("Autre atelier" in (feature["shares_with"] or "") for feature in ranked)
+    assert any(feature["room_max"] >= 2 for feature in ranked)
     assert "Distance to a road interchange: unknown for every site. Import:" in heard
     assert "Sources:" in heard
 

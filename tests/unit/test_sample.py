@@ -48,14 +48,18 @@ def test_the_sample_is_small_and_has_its_notice() -> None:
 def test_every_file_is_recognised_by_its_content() -> None:
     found = [{dataset.source_id for dataset in read_file(path)} for path in sample_files()]
     assert found == [
-        {"communes"}, {"ti_members"}, {"employment_basins"}, {"labour_needs"}, {"vacant_land"}, {"natura2000"},
-        {"natura2000"},
+        {"communes"}, {"ti_members"}, {"employment_basins"}, {"labour_needs"}, {"vacant_land"}, {"stations"},
+        {"establishments_by_size"}, {"natura2000"}, {"natura2000"},
     ]  # fmt: skip
 
 
 def test_the_sample_imports_whole(workspace: Workspace) -> None:
     rows = {source: len(workspace.load(source).table) for source in ("communes", "ti_members", "vacant_land", "natura2000")}
     assert rows == {"communes": 636, "ti_members": 588 + 641, "vacant_land": 340, "natura2000": 5}
+    stations = workspace.load("stations").table
+    assert (len(stations), (stations["freight"] == "yes").sum()) == (105, 34)
+    sizes = workspace.load("establishments_by_size").table
+    assert (set(sizes["year"]), sizes["commune"].nunique(), sizes["size_class"].nunique()) == ({2014}, 860, 10)
     survey = workspace.load("labour_needs")
     assert survey.parts == tuple(str(year) for year in range(2016, 2026))
     assert len(survey.table) == 9872
@@ -120,6 +124,8 @@ def test_extracts_say_so(workspace: Workspace) -> None:
     assert titles["labour_needs"].endswith("sample: 8 employment basins around Cholet")
     assert titles["communes"].endswith("sample: departments 44, 49 and 85")
     assert titles["vacant_land"].endswith("sample: Maine-et-Loire, February 2024")
+    for source_id in ("stations", "establishments_by_size"):
+        assert titles[source_id].endswith("sample: departments 44, 49 and 85")
     assert "sample" not in titles["ti_members"]
     notes = workspace.load("labour_needs").notes
     assert any("Sums over a wider area are sums over this extract" in note for note in notes)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..language import labelled, listed, number, percent, translate
 from ..siting.scoring import CERTAIN, OUT, POSSIBLE
-from ..siting.titles import probability_text, score_text, short_title, site_title, state_title
+from ..siting.titles import probability_text, rank_text, score_text, short_title, site_title, state_title
 from .drawing import dress, plain, points_wide, say_why_empty, start, wrap
 from .style import TEXT_SIZE
 
@@ -46,12 +46,35 @@ class _RankedSites:
             return ""
         return f"{self.rows[row].kind}/{self.rows[row].site_id}"
 
+    def _names(self) -> list[str]:
+        """Return the names of the sites; of several that share a rank, the first bears it and the others a sign."""
+        names, before = [], 0
+        text = translate("TiDataviz", "{rank}. {site}")
+        for row in self.rows:
+            name = short_title(row)
+            if row.tied == 1:
+                name = text.format(rank=number(row.rank), site=name)
+            else:
+                name = f"{'' if row.rank == before else rank_text(row)[:-1]}= {name}"
+            names.append(name)
+            before = row.rank
+        return names
+
+    def _left_out(self) -> str:
+        """Return how many sites share the last rank drawn without being drawn, "" when all are."""
+        last = self.rows[-1]
+        count = last.tied - sum(row.rank == last.rank for row in self.rows)
+        if not count:
+            return ""
+        text = translate("TiDataviz", "{count} more sites share rank {rank}")
+        return text.format(count=number(count), rank=number(last.rank))
+
     def _axes(self, figure: Figure, theme: Theme) -> Axes:
         axes = figure.add_subplot()
         dress(axes, theme, "x", ticks=5)
         axes.set_xlim(0, 100)
         axes.set_ylim(len(self.rows) - 0.5, -0.5)
-        names = [f"{row.rank}. {short_title(row)}" for row in self.rows]
+        names = self._names()
         width = points_wide(figure) * _NAMES
         axes.set_yticks(range(len(names)), labels=[plain(wrap(name, width, TEXT_SIZE, 2)) for name in names])
         for tick in axes.get_yticklabels():
@@ -86,7 +109,7 @@ class ScoreIntervals(_RankedSites):
             translate("TiDataviz", "State"),
         ]
         rows = [
-            (str(row.rank), site_title(row), score_text(row.score_min, row.score_max), state_title(row.state))
+            (rank_text(row), site_title(row), score_text(row.score_min, row.score_max), state_title(row.state))
             for row in self.rows
         ]
         return pd.DataFrame(rows, columns=headers, dtype=object)
@@ -106,6 +129,7 @@ class ScoreIntervals(_RankedSites):
         ]
         start(figure, theme, self.title(), handles)
         axes = self._axes(figure, theme)
+        axes.set_xlabel(self._left_out(), fontsize=TEXT_SIZE, color=theme.muted)
         for place, row in enumerate(self.rows):
             colour, marker = looks[row.state]
             ends = [row.score_min * 100, row.score_max * 100]
@@ -168,7 +192,8 @@ class RankShares(_RankedSites):
                 look = {"facecolor": shades[rank], "edgecolor": edge, "linewidth": 0.4, "gid": f"rank {rank + 1}"}
                 axes.barh([place], [share * 100], 0.7, left=left, **look)
                 left += share * 100
-        axes.set_xlabel(translate("TiDataviz", "% of the sets of weights"), fontsize=TEXT_SIZE, color=theme.muted)
+        told = listed(filter(None, (translate("TiDataviz", "% of the sets of weights"), self._left_out())))
+        axes.set_xlabel(told, fontsize=TEXT_SIZE, color=theme.muted)
 
 
 def _rank_title(rank: int) -> str:

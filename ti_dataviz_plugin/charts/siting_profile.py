@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..language import figure as written
 from ..language import labelled, listed, number, percent, translate
 from ..siting.titles import fact_text, range_text, score_text, short_title, state_title, unit_factor
 from ..siting.values import CATEGORIES, STEPS
@@ -53,7 +54,10 @@ class SiteProfiles:
         return translate("TiDataviz", "{site}: {values}.").format(site=self._names[0], values=values)
 
     def table(self) -> pd.DataFrame:
-        """Return score and state, then one row per criterion: its weight, then the fact and its value at each site."""
+        """Return score and state, then one row per criterion: its weight, then the fact and its value at each site.
+
+        Then what each site has room for and who is around it, which weigh nothing by themselves.
+        """
         import pandas as pd
 
         headers = [translate("TiDataviz", "Criterion"), translate("TiDataviz", "Weight"), *self._names]
@@ -66,7 +70,26 @@ class SiteProfiles:
                 fact = fact_text(view.unit, site[f"{view.fact}_low"], site[f"{view.fact}_high"])
                 cells.append(f"{fact} ({self._value(place, view.fact)})")
             rows.append((view.name, percent(view.weight, 1), *cells))
+        rows += [(title, "", *cells) for title, cells in self._around()]
         return pd.DataFrame(rows, columns=headers, dtype=object)
+
+    def _around(self) -> list[tuple[str, list[str]]]:
+        """Return what is known around each site, in words."""
+        titles = (
+            ("room", "count", translate("TiDataviz", "Such projects that the site could hold")),
+            ("left", "m²", translate("TiDataviz", "Gross area left beside one")),
+            ("neighbours", "count", translate("TiDataviz", "Establishments within 5 km")),
+            ("related", "count", translate("TiDataviz", "Of the activity's sector, or going with it")),
+        )
+        ends = {"left": ("left_min_m2", "left_max_m2")}
+        rows = []
+        for name, unit, title in titles:
+            low, high = ends.get(name, (f"{name}_min", f"{name}_max"))
+            rows.append((title, [fact_text(unit, site[low], site[high]) for site in self._sites]))
+        if any(site["shares_with"] for site in self._sites):
+            title = translate("TiDataviz", "Other studies that could share it")
+            rows.append((title, [site["shares_with"] for site in self._sites]))
+        return rows
 
     def _value(self, place: int, fact: str) -> str:
         site = self._sites[place]
@@ -141,7 +164,7 @@ class ValueCurve:
         if self._function.kind == CATEGORIES:
             return [(name, number(value * 100)) for name, value in self._function.categories]
         unit, factor = self._scale()
-        return [(f"{number(fact / factor, 2)} {unit}".strip(), number(value * 100)) for fact, value in self._function.points]
+        return [(f"{written(fact / factor)} {unit}".strip(), number(value * 100)) for fact, value in self._function.points]
 
     def table(self) -> pd.DataFrame:
         """Return one row per point."""
@@ -164,6 +187,8 @@ class ValueCurve:
             axes.set_ylim(len(names) - 0.5, -0.5)
             axes.set_xlim(0, 100)
             return
+        from matplotlib.ticker import FuncFormatter
+
         dress(axes, theme, "y")
         unit, factor = self._scale()
         facts = [fact / factor for fact, _value in self._function.points]
@@ -174,5 +199,6 @@ class ValueCurve:
         axes.plot(x, y, color=theme.persistence, linewidth=1.8, drawstyle=style, gid="curve")
         axes.plot(facts, worth, color=theme.persistence, linestyle="", marker="o", markersize=5, gid="points")
         axes.set_ylim(-3, 103)
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _position: written(value)))
         axes.tick_params(axis="x", labelsize=TEXT_SIZE, colors=theme.text)
         axes.set_xlabel(unit, fontsize=TEXT_SIZE, color=theme.muted)

@@ -18,6 +18,8 @@ from . import settings
 from .layers.folder import TERRITORIES, layers_folder
 from .local.desk import Desk
 from .local.map_actions import MapActions
+from .local.own_layers import OwnLayers
+from .local.sharing import Sharing
 from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .siting_files import SitingFiles
@@ -70,6 +72,8 @@ class Actions(QObject):
         self.map.clicked.connect(self._on_map_click)
         self.desk = Desk(interface, study, runner, messages, self)
         self.on_map = MapActions(interface, self.desk, self)
+        self.sharing = Sharing(interface, study, runner, messages, self._show, self)
+        self.on_own = OwnLayers(interface, self.desk, self)
         self._where = ("ti", "")
         self.updater = Updater(interface.mainWindow(), self._own_workspace, self._departments, runner, messages, self)
         self.own: OwnIndicatorsDialog | None = None
@@ -84,6 +88,8 @@ class Actions(QObject):
         """Give the map back, close what is open, hear of the study no more."""
         self.mapper.close()
         self.on_map.release()
+        self.sharing.release()
+        self.on_own.release()
         self.siting_layer.release()
         self.siting.release()
         self.map.release()

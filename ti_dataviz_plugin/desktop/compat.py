@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsField, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsField, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.PyQt.QtCore import QMetaType, QVariant
-
-try:  # Qt6 keeps it in another module
-    from qgis.PyQt.QtGui import QShortcut
-except ImportError:
-    from qgis.PyQt.QtWidgets import QShortcut
-
-__all__ = ["QShortcut", "layer_filters", "make_field"]
 
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
 _QT6 = {"text": "QString", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "QDate"}
@@ -32,9 +25,23 @@ def make_field(name: str, kind: str, length: int = 0, precision: int = 0) -> Qgs
 
 
 def layer_filters(*names: str) -> Any:
-    """Return filters of layers, such as ``PointLayer``, for a ``QgsMapLayerComboBox``: of Qgis since 3.34."""
-    flags = getattr(Qgis, "LayerFilter", None) or QgsMapLayerProxyModel
+    """Return filters of layers, such as ``PointLayer``, for a ``QgsMapLayerComboBox``: of Qgis since 3.34.
+
+    They are given as the type of flags: with Qt 5, joined flags are bare numbers, which newer versions call deprecated.
+    """
+    if hasattr(Qgis, "LayerFilter"):
+        flags, joined = Qgis.LayerFilter, Qgis.LayerFilters
+    else:
+        flags, joined = QgsMapLayerProxyModel, QgsMapLayerProxyModel.Filters
     filters = getattr(flags, names[0])
     for name in names[1:]:
         filters = filters | getattr(flags, name)
-    return filters
+    return joined(filters)
+
+
+def set_title(layer: QgsMapLayer, title: str, abstract: str) -> None:
+    """Tell what the layer tree shows under the pointer; kept in the properties for servers since 3.38."""
+    properties = layer.serverProperties()
+    holder = properties if hasattr(properties, "setTitle") else layer
+    holder.setTitle(title)
+    holder.setAbstract(abstract)

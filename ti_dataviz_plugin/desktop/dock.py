@@ -8,12 +8,11 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QShortcut, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..diagnosis.themes import THEMES
 from ..language import translate
 from . import settings
-from .compat import QShortcut
 from .help import open_help
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ class DiagnosisDock(QgsDockWidget):
             self._first.start(0)
 
     def event(self, event: QEvent) -> bool:
-        """Follow a change of the workspace folder, once the options dialog is closed."""
+        """Follow what changed while another window was in front: the options, or what another QGIS wrote."""
         if event.type() == QEvent.Type.WindowActivate and self._built:
             self._follow_settings()
         return bool(super().event(event))
@@ -222,6 +221,8 @@ class DiagnosisDock(QgsDockWidget):
             return
         if workspace.folder != settings.workspace_folder():
             self._study.open(settings.workspace_folder())
+            return
+        self._study.follow()
 
     def _on_opened(self) -> None:
         self.buttons.map.setEnabled(self._study.book is not None)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ..language import translate
 from .panels.widgets import Note, as_text
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QResizeEvent
+
     from .tasks import Runner
 
 _PATIENCE_MS = 250
+_GAP = 4
 
 
 class ButtonRow(QWidget):
-    """Load the layers, map an indicator, see the data, read the help."""
+    """Load the layers, map an indicator, see the data, read the help: on one row, or two where the dock is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the buttons; the dock connects them."""
@@ -40,13 +43,27 @@ class ButtonRow(QWidget):
         self.data.setToolTip(translate("TiDataviz", "Data held on this computer: import, download"))
         self.data.setCheckable(True)
         self.help = self._tool("/mActionHelpContents.svg", translate("TiDataviz", "Help"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.load, 1)
-        row.addWidget(self.map, 1)
-        row.addWidget(self.data)
-        row.addWidget(self.help)
+        self._pairs = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._pairs.setContentsMargins(0, 0, 0, 0)
+        self._pairs.setSpacing(_GAP)
+        for stretch, pair in ((2, (self.load, self.map)), (1, (self.data, self.help))):
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            for button in pair:
+                row.addWidget(button, stretch)
+            self._pairs.addLayout(row, stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that one pair above the other asks for: in a narrow dock they make two rows."""
+        widths = [self._pairs.itemAt(place).minimumSize().width() for place in range(self._pairs.count())]
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pairs side by side where both fit."""
+        super().resizeEvent(event)
+        items = [self._pairs.itemAt(place) for place in range(self._pairs.count())]
+        beside = self.width() >= sum(item.minimumSize().width() for item in items) + _GAP
+        self._pairs.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _tool(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)

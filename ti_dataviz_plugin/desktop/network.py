@@ -176,7 +176,7 @@ class _Exchange:
         response.status_code = self._status() or 0
         reason = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
         response.reason = reason if isinstance(reason, str) else bytes(reason or b"").decode("latin-1")
-        headers = {bytes(name).decode("latin-1"): bytes(value).decode("latin-1") for name, value in reply.rawHeaderPairs()}
+        headers = {name.data().decode("latin-1"): value.data().decode("latin-1") for name, value in reply.rawHeaderPairs()}
         response.headers = CaseInsensitiveDict(headers)
         if response.headers.pop("Content-Encoding", "identity") != "identity":
             response.headers.pop("Content-Length", None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QWidget
 
 from ..geography.codes import fold
@@ -100,12 +101,12 @@ class SearchBox(QComboBox):
         """Return what is proposed for the text typed."""
         return self._proposed.stringList()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come back to the present choice when a search is left, and let a new one replace it."""
         if event.type() == QEvent.Type.FocusOut and not self.completer().popup().isVisible():
             self.show_code(self._current)
         elif event.type() == QEvent.Type.MouseButtonDblClick or (
-            event.type() == QEvent.Type.FocusIn and event.reason() != Qt.FocusReason.PopupFocusReason
+            isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() != Qt.FocusReason.PopupFocusReason
         ):
             self.lineEdit().selectAll()
         return bool(super().eventFilter(watched, event))

@@ -12,14 +12,14 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..errors import PluginError
 from ..geography.codes import fold
 from ..language import translate
-from ..siting.study import read, write
+from ..siting.candidates import USER
+from ..siting.study import Study, read, write
 from .panels.export import LAST_FOLDER, ask_path, csv_bytes
 from .panels.export import write as write_bytes
 
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..siting.ranking import Ranking
-    from ..siting.study import Study
     from .messages import Messages
     from .siting_work import SitingWork
     from .tasks import Runner
@@ -78,6 +78,7 @@ class SitingFiles(QObject):
             return read(path)
         except PluginError as error:
             self._messages.error(error)
+            self._work.refused.emit(error)
             return None
 
     def ask_save(self) -> None:
@@ -105,7 +106,8 @@ class SitingFiles(QObject):
             return
         folder = templates_folder()
         name = fold(study.title).replace(" ", "_")[:60] or "study"
-        bare = replace(study, territory=("", "", ""), departments=(), vintages=())
+        kinds = tuple(kind for kind in study.sites if kind != USER) or Study.sites
+        bare = replace(study, territory=("", "", ""), departments=(), vintages=(), sites=kinds, layer=None)
 
         def keep() -> None:
             try:

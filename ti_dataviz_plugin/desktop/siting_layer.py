@@ -1,4 +1,4 @@
-"""The ranked sites on the map: their layer follows the ranking, and its selection the site that is looked at."""
+"""The ranked sites on the map: their layers follow the ranking, and their selection the site that is looked at."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SitingLayer(QObject):
         self._desk = desk
         self._runner = runner
         self._show = show
-        self._layer_id = ""
+        self._layer_ids: tuple[str, ...] = ()
         self._telling = False
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -58,23 +58,27 @@ class SitingLayer(QObject):
     def release(self) -> None:
         """Follow nothing any more."""
         self._settled.stop()
-        layer = self.layer()
-        if layer is not None:
+        for layer in self.layers():
             layer.selectionChanged.disconnect(self._on_selection)
-        self._layer_id = ""
+        self._layer_ids = ()
+
+    def layers(self) -> list[QgsVectorLayer]:
+        """Return the layers that are followed, the points first; none when they are not on the map."""
+        found = (QgsProject.instance().mapLayer(name) for name in self._layer_ids)
+        return [layer for layer in found if layer is not None]
 
     def layer(self) -> QgsVectorLayer | None:
-        """Return the layer that is followed, None when it is not on the map."""
-        return QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
+        """Return the layer of the points, None when it is not on the map."""
+        return next(iter(self.layers()), None)
 
     def waiting(self) -> bool:
         """Tell whether the layer will be written again as soon as the sliders rest."""
         return self._settled.isActive()
 
     def _on_ranking(self) -> None:
-        from .layers.ranked_sites import held_layer
+        from .layers.ranked_sites import held_layers
 
-        if self._work.ranking is not None and held_layer(QgsProject.instance()) is not None:
+        if self._work.ranking is not None and held_layers(QgsProject.instance()):
             self._settled.start()
 
     def _write(self, zoom: bool) -> None:
@@ -95,36 +99,38 @@ class SitingLayer(QObject):
         self._runner.run(translate("TiDataviz", "Layer of the ranked sites"), write, loaded, slot=_SLOT)
 
     def _load(self, package: Path, epsg: int, title: str, zoom: bool) -> None:
-        from .layers.ranked_sites import add_ranking, held_layer
+        from .layers.ranked_sites import add_ranking, held_layers
 
         self._telling = True  # re-pointing a layer drops its selection: nobody chose that
         try:
             self._show(lambda project, canvas: add_ranking(project, package, title, epsg, canvas if zoom else None))
         finally:
             self._telling = False
-        layer = held_layer(QgsProject.instance())
-        if layer is not None and layer.id() != self._layer_id:
-            self._layer_id = layer.id()
-            layer.selectionChanged.connect(self._on_selection)
+        followed = self._layer_ids
+        shown = held_layers(QgsProject.instance()).values()
+        self._layer_ids = tuple(layer.id() for layer in shown)
+        for layer in shown:
+            if layer.id() not in followed:
+                layer.selectionChanged.connect(self._on_selection)
         self._on_chosen()
 
     def _on_chosen(self) -> None:
         """Select on the map the site that is looked at."""
-        layer = self.layer()
-        if layer is None or not self._work.chosen:
+        if not self._work.chosen:
             return
         kind, site = self._work.chosen.split("/", 1)
         parts = [f'"{name}" = {QgsExpression.quotedString(value)}' for name, value in (("kind", kind), ("site_id", site))]
         self._telling = True
         try:
-            layer.selectByExpression(" AND ".join(parts))
+            for layer in self.layers():
+                layer.selectByExpression(" AND ".join(parts))
         finally:
             self._telling = False
 
     def _on_selection(self, selected: list[int], *_others: Any) -> None:
         """Look at the site that the officer selected on the map."""
-        layer = self.layer()
-        if self._telling or layer is None or not selected:
+        layer = self.sender()
+        if self._telling or not selected or layer not in self.layers():
             return
         feature = layer.getFeature(selected[0])
         self._work.choose(f"{feature['kind']}/{feature['site_id']}")

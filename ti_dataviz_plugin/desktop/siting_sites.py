@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureRequest, QgsWkbTypes
+from qgis.core import QgsFeatureRequest, QgsProject, QgsProviderRegistry, QgsWkbTypes
 
 from ..errors import PluginError
 from ..language import translate
-from ..siting.candidates import COLUMNS
+from ..siting.candidates import TAKEN, id_text
+from ..siting.study import SiteLayer
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -27,6 +29,8 @@ class UserSites:
         fields: Names of the fields taken.
         values: Their values, a row each.
         shapes: WKB of each row.
+        origin: Where they come from, to be kept with the study; None for a layer that only this session of QGIS knows: in
+            memory, of a service, or with changes that are not saved.
     """
 
     name: str
@@ -35,6 +39,7 @@ class UserSites:
     fields: tuple[str, ...]
     values: tuple[tuple[Any, ...], ...]
     shapes: tuple[bytes | None, ...]
+    origin: SiteLayer | None = None
 
     def candidates(self) -> gpd.GeoDataFrame:
         """Return them as candidates of a study.
@@ -63,10 +68,7 @@ def read_sites(layer: QgsVectorLayer, id_field: str) -> UserSites:
         what = translate("TiDataviz", "The layer of sites has no field {name}, or no coordinate system.")
         todo = translate("TiDataviz", "Choose the field that names each site, and give the layer its CRS.")
         raise PluginError(what.format(name=id_field), layer.name(), todo)
-    taken = [
-        id_field,
-        *(name for name in names if name in COLUMNS and name not in (id_field, "site_id", "kind", "geometry")),
-    ]
+    taken = [id_field, *(name for name in names if name in TAKEN and name != id_field)]
     request = QgsFeatureRequest()
     if layer.selectedFeatureCount():
         request.setFilterFids(layer.selectedFeatureIds())
@@ -80,7 +82,37 @@ def read_sites(layer: QgsVectorLayer, id_field: str) -> UserSites:
         what = translate("TiDataviz", "This layer has no site.")
         raise PluginError(what, layer.name(), translate("TiDataviz", "Choose another layer."))
     crs = layer.crs().authid() or layer.crs().toWkt()
-    return UserSites(layer.name(), crs, id_field, tuple(taken), tuple(values), tuple(shapes))
+    chosen = bool(layer.selectedFeatureCount() or layer.subsetString())
+    ids = tuple(map(id_text, (row[0] for row in values))) if chosen else ()
+    origin = _origin(layer, taken, ids)
+    return UserSites(layer.name(), crs, id_field, tuple(taken), tuple(values), tuple(shapes), origin)
+
+
+def file_of(layer: QgsVectorLayer) -> tuple[str, str]:
+    """Return the file and the name within it of a layer, two empty texts when it has no file."""
+    if layer.providerType() != "ogr":
+        return "", ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = str(parts.get("path") or "")
+    return (path, str(parts.get("layerName") or "")) if path and Path(path).exists() else ("", "")
+
+
+def found_again(origin: SiteLayer) -> SiteLayer:
+    """Return where the layer of a study is: where it was, or where QGIS found it when a project was moved with its files."""
+    if Path(origin.path).exists():
+        return origin
+    for layer in QgsProject.instance().mapLayers().values():
+        path, name = file_of(layer) if fit(layer) else ("", "")
+        if path and Path(path).name == Path(origin.path).name and name == origin.layer:
+            return replace(origin, path=path)
+    return origin
+
+
+def _origin(layer: QgsVectorLayer, taken: list[str], only: tuple[str, ...]) -> SiteLayer | None:
+    """Return what a study keeps of a layer; None when its file does not hold what is on the screen."""
+    path, name = file_of(layer)
+    stored = set(taken) <= set(layer.dataProvider().fields().names())  # neither joined nor virtual
+    return SiteLayer(path, name, taken[0], only) if path and stored and not layer.isModified() else None
 
 
 def fit(layer: object) -> bool:

@@ -16,6 +16,7 @@ from ..language import translate
 from ..progress import Part
 from ..siting.candidates import USER
 from ..siting.study import Study, parse, template, template_title, text
+from .siting_sites import found_again
 
 if TYPE_CHECKING:
     from ..geography.atlas import Atlas
@@ -39,6 +40,7 @@ class Asked:
 
     atlas: Atlas
     sites: UserSites | None
+    others: tuple[Study, ...] = ()
 
 
 def key_of(row: Any) -> str:
@@ -53,6 +55,8 @@ class SitingWork(QObject):
     rankingChanged = pyqtSignal()
     chosenChanged = pyqtSignal()
     aroundChanged = pyqtSignal()
+    refused = pyqtSignal(object)
+    """A study that cannot be used, told with its PluginError; the present one stays."""
 
     def __init__(self, desk: Desk, runner: Runner, told: Callable[[BaseException, str], None], parent: QObject) -> None:
         """Work on the atlas of the dock, without a study yet; ``told`` takes an error that is not worded, with its trace."""
@@ -64,11 +68,13 @@ class SitingWork(QObject):
         self._last: Ranking | None = None
         self.study: Study | None = None
         self.sites: UserSites | None = None
+        self.others: tuple[Study, ...] = ()
         self.ranking: Ranking | None = None
         self.error: BaseException | None = None
         self.chosen = ""
         self.compared: tuple[str, ...] = ()
         self.follows = True
+        self._place = ("", "", "")
         self.around: Neighbourhood | PluginError | None = None
         self._measuring = False
         desk.stateChanged.connect(self._on_state)
@@ -84,6 +90,7 @@ class SitingWork(QObject):
             self._runner.drop(_SLOT, _AROUND)
             self.study = self.sites = self.ranking = self.error = self.around = None
             self._asked = self._last = None
+            self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
@@ -100,18 +107,18 @@ class SitingWork(QObject):
     def _first(self, place: tuple[str, str, str]) -> None:
         """Take the study kept in the project, or the usual template."""
         kept = self._desk.state.themes.get(THEME, {}).get("study", "")
-        try:
-            study = parse(kept) if kept else None
-        except PluginError:  # of a newer plugin: the project keeps it until another study is made
-            study = None
-        if study is not None:
-            self.open(study, place)
-        else:
+        if not kept:
             self.begin(USUAL, place)
+            return
+        try:
+            self.open(parse(kept, translate("TiDataviz", "the study kept in this project")), place)
+        except PluginError as error:
+            self._place = place
+            self._end(None, error)  # the project keeps it until the officer makes or opens another one
 
     def begin(self, name: str, place: tuple[str, str, str] | None = None) -> None:
         """Start from a template, in the territory searched so far."""
-        searched = place or (self.study.territory if self.study is not None else ("", "", ""))
+        searched = place or (self.study.territory if self.study is not None else self._place)
         self.follows = place is not None or self.follows
         self.take(replace(template(name), title=template_title(name), territory=searched))
 
@@ -122,6 +129,9 @@ class SitingWork(QObject):
             place = (level, code, programme)
         self.follows = study.territory == place
         self.chosen, self.compared = "", ()
+        self.sites = None
+        if study.layer is not None:
+            study = replace(study, layer=found_again(study.layer))
         self.take(study)
 
     def change(self, **parts: Any) -> None:
@@ -133,6 +143,8 @@ class SitingWork(QObject):
         """Keep a study, in the project too, and rank its sites."""
         if study == self.study:
             return
+        if USER not in study.sites:
+            self.sites, study = None, replace(study, layer=None)
         self.study = study
         self._desk.keep(THEME, study=text(study))
         self.studyChanged.emit()
@@ -144,11 +156,18 @@ class SitingWork(QObject):
         if self.study is None:
             return
         kinds = (USER,) if sites is not None else tuple(kind for kind in self.study.sites if kind != USER)
-        study = replace(self.study, sites=kinds or ("vacant_land",))
+        layer = sites.origin if sites is not None else None
+        study = replace(self.study, sites=kinds or ("vacant_land",), layer=layer)
         if study == self.study:
             self._run()
         else:
             self.take(study)
+
+    def share_with(self, others: tuple[Study, ...]) -> None:
+        """Ask of each site whether other studies could share it; none to ask no more."""
+        if others != self.others:
+            self.others = others
+            self._run()
 
     def choose(self, key: str) -> None:
         """Look at a site; nothing is told when it is looked at already, so that nobody answers for ever."""
@@ -199,12 +218,13 @@ class SitingWork(QObject):
         if book is None or self.ranking is None or not rows:
             return
         atlas, shape = book.atlas, self.ranking.table.geometry.iloc[rows[0]]
+        activity = self.ranking.study.activity
 
         def work(_progress: Progress) -> Neighbourhood | PluginError:
             from ..siting.neighbours import around
 
             try:
-                return around(atlas, shape)
+                return around(atlas, shape, activity=activity)
             except PluginError as error:
                 return error
 
@@ -222,8 +242,8 @@ class SitingWork(QObject):
         book, study = self._desk.book, self.study
         if book is None or study is None:
             return
-        atlas, sites, before = book.atlas, self.sites, self._last
-        asked = Asked(atlas, sites)
+        atlas, sites, others, before = book.atlas, self.sites, self.others, self._last
+        asked = Asked(atlas, sites, others)
         serves = before is not None and asked == self._asked and before.measured.serves(study)
 
         def work(progress: Progress) -> Ranking:
@@ -234,7 +254,7 @@ class SitingWork(QObject):
             if serves and before is not None:
                 return ranked(before.measured, study, progress, before)
             found = sites.candidates() if sites is not None else None
-            measured = measure(atlas, study, found, Part(progress, 0.0, 0.7))
+            measured = measure(atlas, study, found, Part(progress, 0.0, 0.7), others)
             return ranked(measured, study, Part(progress, 0.7, 1.0))
 
         def done(ranking: Ranking) -> None:
@@ -260,6 +280,7 @@ class SitingWork(QObject):
         self._end(None, PluginError(what, "", translate("TiDataviz", "Change the study, or come back to this page.")))
 
     def _end(self, ranking: Ranking | None, error: BaseException | None) -> None:
+        measured = self.ranking.measured if self.ranking is not None else None
         self.ranking, self.error, self._measuring = ranking, error, False
         if ranking is not None:
             held = {key_of(row) for row in ranking.table[["kind", "site_id"]].itertuples()}
@@ -267,4 +288,6 @@ class SitingWork(QObject):
             if self.chosen not in held:
                 self._forget_around()
                 self.chosen = key_of(next(ranking.table[["kind", "site_id"]].itertuples()))
+            if self.around is not None and ranking.measured is not measured:
+                self.look_around()  # of other data, or for another activity
         self.rankingChanged.emit()

@@ -94,8 +94,10 @@ def make_dossier(atlas: Atlas, state: State, progress: Progress) -> tuple[Dossie
 
     territory = atlas.territory(state.level, state.code, state.territory_programme())
     check(progress)
-    said = atlas.overlay.contributions if isinstance(atlas.overlay, LocalOverlay) else ()
-    local = local_of(atlas, territory, said)
+    local = Local()
+    if isinstance(atlas.overlay, LocalOverlay):
+        local = local_of(atlas, territory, atlas.overlay.contributions)
+        local = replace(local, conflicts=atlas.overlay.conflicts)
     made = dossier(atlas, territory, state.labour_settings(), state.trade, state.boundary, Part(progress, 0.0, 0.5))
     if state.panel not in THEMES:
         return made, {}, local
@@ -157,6 +159,11 @@ class Study(QObject):
         self._runner.run(
             description, lambda progress: open_workspace(workspace, progress, mode, before), self._on_opened, slot="atlas"
         )
+
+    def follow(self) -> None:
+        """Read again what was written elsewhere meanwhile, in another QGIS for instance."""
+        if self.book is not None and not self._runner.busy() and self.book.atlas.stale():
+            self.reload()
 
     def versions(self) -> list[Version]:
         """Return what the workspace holds; nothing, with a message, when its list is unreadable."""
@@ -249,7 +256,11 @@ class Study(QObject):
             return ()
         shown = [self.views.get(panel), self.dossier.land if panel == "land" else None]
         sources = {p.source_id for view in shown for p in getattr(view, "sources", ())}
-        return self.local.of({*(CORRECTABLE if panel in ("overview", "local") else sources), figures.SOURCE})
+        if panel in ("overview", "local"):
+            sources = set(CORRECTABLE)
+        elif panel == "siting":  # a study looks at any site and at all around it, save what is funded
+            sources = set(CORRECTABLE) - {"funded_projects"}
+        return self.local.of({*sources, figures.SOURCE})
 
     def restore(self, state: State) -> None:
         """Take the state of a project that was opened, and make its dossier."""

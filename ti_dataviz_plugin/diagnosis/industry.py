@@ -17,7 +17,8 @@ from .employment_tables import SOURCES, employment_tables
 from .industry_comparison import compared, sizes
 from .industry_indicators import next_shock
 from .industry_view import IndustrySettings, IndustryView
-from .specialisation import location_quotient_bounds, location_quotients, proximity, relatedness, specialised
+from .related import sector_proximity
+from .specialisation import location_quotient_bounds, location_quotients, relatedness, specialised
 from .theme import Theme, missing_sources
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from .dynamics import Loss
     from .industry_comparison import Sizes
     from .views import Missing
-
-FEWEST_EPCI = 30
-"""EPCI from which the proximity of sectors is learnt: with fewer, chance would pass for likeness."""
 
 _SIGNALS = 8
 _NEAR = 3
@@ -271,7 +269,7 @@ class _Subject:
         if not year or self.reference is None or not self.known:
             return nothing, 0
         level = self.tables.level
-        near, count = _proximity(self.atlas, self.source_id, measure, year)
+        near, count = sector_proximity(self.atlas, self.source_id, measure, year)
         if not count:
             return nothing, 0
         low, high = self._ends("territory", measure, year, level, tuple(near.columns))
@@ -294,20 +292,6 @@ def _named(codes: tuple[str, ...]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame({"naf": list(codes), "naf_name": [naf.title(code) for code in codes]})
-
-
-def _proximity(atlas: Atlas, source_id: str, measure: str, year: int) -> tuple[pd.DataFrame, int]:
-    """Return the proximity of sectors learnt from the EPCI held, and their number; 0 when they are too few."""
-
-    def make() -> tuple[pd.DataFrame, int]:
-        cube = employment_cube(atlas, source_id, grouping(atlas, "epci"))
-        low, high = cube.sectors(measure, year, cube.tables.level, cube.tables.sectors)
-        jobs = low.where(low == high).dropna(how="all")
-        jobs = jobs.loc[:, jobs.sum() > 0]
-        near = proximity(specialised(location_quotients(jobs)))
-        return near, len(jobs) if len(jobs) >= FEWEST_EPCI else 0
-
-    return atlas.memo(("proximity of sectors", source_id, measure, year), make)
 
 
 def _losses(series: pd.DataFrame) -> tuple[tuple[str, str, Loss], ...]:

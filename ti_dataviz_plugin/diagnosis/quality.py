@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..enrichment.contribution import ACCEPTED, COMMENT, PROPOSED
+from ..enrichment.local import LocalOverlay
+from ..enrichment.touching import local_of
 from ..geography.membership import basins_of
 from ..language import labelled, listed, number, translate
 from ..progress import check
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "source_id", "title", "grade", "grade_name", "vintage", "coverage", "coverage_text", "hidden", "followed", "age",
-    "reasons", "advice", "licence", "producer", "retrieved_at",
+    "reasons", "advice", "licence", "producer", "retrieved_at", "corrected", "proposed",
 )  # fmt: skip
 
 
@@ -47,7 +50,8 @@ class QualityView:
             (letter), grade_name (in words), vintage (all of them, joined by ", "), coverage (share, NaN when it cannot be
             told), coverage_text (what it is a share of), hidden (share of secret or missing values, NaN when it has none),
             followed (share of commune codes of another vintage), age (years, NaN when it has none), reasons and advice
-            (sentences, "" for none), licence, producer, retrieved_at (the latest).
+            (sentences, "" for none), licence, producer, retrieved_at (the latest), corrected and proposed (number of objects
+            of the territory on which a correction or an addition is accepted, and proposed, whatever is read of them).
         statement: What to keep in mind, in words.
         rule: The rule of the grades, in words.
         reports: How the territory was composed, its basins found, its vacant sites located.
@@ -88,7 +92,9 @@ def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) 
     """
     import pandas as pd
 
-    wanted = held_sources(atlas, territory, catalogue())
+    # What only local experts tell of is no official source, to be graded.
+    wanted = [name for name in held_sources(atlas, territory, catalogue()) if atlas.workspace.has(name)]
+    said = _said(atlas, territory)
     rows: list[tuple[object, ...]] = []
     sources: list[Provenance] = []
     for place, source_id in enumerate(wanted):
@@ -96,7 +102,8 @@ def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) 
         progress.report(place / len(wanted), translate("TiDataviz", "Reading what each source tells of the territory"))
         held = atlas.sources(source_id)
         sources += held
-        rows.append(_row(source_id, held, cover(atlas, territory, source_id), today))
+        counts = tuple(len(said.get((source_id, state), ())) for state in (ACCEPTED, PROPOSED))
+        rows.append((*_row(source_id, held, cover(atlas, territory, source_id), today), *counts))
     table = pd.DataFrame(rows, columns=list(COLUMNS))
     reports = [territory.report]
     if atlas.has("employment_basins"):
@@ -104,6 +111,18 @@ def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) 
     if atlas.has("vacant_land"):
         reports.append(locate(atlas, territory)[1])
     return QualityView(territory, table, _statement(table), rule(), tuple(reports), tuple(sources))
+
+
+def _said(atlas: Atlas, territory: Territory) -> dict[tuple[str, str], set[str]]:
+    """Return the keys of the objects of a territory that local experts correct or add, by source and state."""
+    if not isinstance(atlas.overlay, LocalOverlay):
+        return {}
+    local = local_of(atlas, territory, atlas.overlay.contributions)
+    found: dict[tuple[str, str], set[str]] = {}
+    for one in local.every:
+        if one.uuid in local.here and one.kind != COMMENT:
+            found.setdefault((one.source_id, one.state), set()).add(one.key)
+    return found
 
 
 def _row(source_id: str, held: tuple[Provenance, ...], found: Cover, today: date) -> tuple[object, ...]:
@@ -142,6 +161,10 @@ def _statement(table: pd.DataFrame) -> str:
     if not len(weak):
         lines.append(translate("TiDataviz", "None of them is weak here."))
     lines += [labelled(row["title"], row["reasons"]) for row in weak.head(3).to_dict("records")]
+    if table["corrected"].any():
+        text = translate("TiDataviz", "Objects corrected or added here by local experts: {count} ({sources}).")
+        touched = table[table["corrected"] > 0]
+        lines.append(text.format(count=number(int(touched["corrected"].sum())), sources=listed(touched["title"])))
     unknown = sum(math.isnan(share) for share in table["coverage"])
     if unknown:
         text = translate("TiDataviz", "For {count} of them coverage cannot be told: they are graded on the rest.")

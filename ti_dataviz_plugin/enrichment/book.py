@@ -195,6 +195,29 @@ class Book:
             self._keep(database, noted, writer, action)
         return len(noted)
 
+    def note(self, name: str, value: str) -> None:
+        """Keep a fact about the file itself, in the place of the one of this name.
+
+        Raises:
+            PluginError: When the file cannot be written.
+        """
+        with self.writing() as database:
+            changed_row = database.execute("UPDATE settings SET value = ? WHERE name = ?", (value, name))
+            if not changed_row.rowcount:
+                database.execute("INSERT INTO settings (name, value) VALUES (?, ?)", (name, value))
+
+    def noted(self, name: str) -> str:
+        """Return a fact about the file itself, "" when it was never kept.
+
+        Raises:
+            PluginError: When the file cannot be read.
+        """
+        if not self.path.exists():
+            return ""
+        with self.reading() as database:
+            row = database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
     @staticmethod
     def _keep(database: sqlite3.Connection, contributions: Sequence[Contribution], writer: Writer, action: str) -> None:
         keep(database, contributions)
@@ -222,11 +245,12 @@ class Book:
                 database.close()
 
     @contextlib.contextmanager
-    def writing(self, other: Path | None = None) -> Iterator[sqlite3.Connection]:
+    def writing(self, other: Path | None = None, keep: bool = True) -> Iterator[sqlite3.Connection]:
         """Open the file for one transaction: kept whole when the block ends well, else as if it had not begun.
 
         Args:
             other: Another file of contributions, read only, whose tables are then in the schema ``theirs``.
+            keep: Whether what is written is kept when the block ends well.
 
         Raises:
             PluginError: When the file cannot be written, or either is no file of contributions.
@@ -243,9 +267,9 @@ class Book:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
             database.execute("BEGIN IMMEDIATE")
             yield database
-            database.execute("COMMIT")
+            database.execute("COMMIT" if keep else "ROLLBACK")
         except sqlite3.Error as error:
-            raise _wording(error, self.path) from error
+            raise _wording(error, self.path, other) from error
         finally:
             if database is not None:
                 database.close()  # an open transaction is rolled back
@@ -313,8 +337,19 @@ def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:
     return None if row is None else from_row(row)
 
 
-def _wording(error: sqlite3.Error, path: Path) -> PluginError:
-    """Word a failure of SQLite for the officer."""
+def _sound(path: Path) -> bool:
+    """Tell whether a file is a whole database: of two that are read together, the other one is at fault then."""
+    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        return bool(database.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    except sqlite3.Error:
+        return False
+    finally:
+        database.close()
+
+
+def _wording(error: sqlite3.Error, path: Path, other: Path | None = None) -> PluginError:
+    """Word a failure of SQLite for the officer; ``other`` is the file that was read beside."""
     text = str(error).lower()
     if "full" in text:
         return disk_error(OSError(errno.ENOSPC, str(error)), path)
@@ -325,4 +360,5 @@ def _wording(error: sqlite3.Error, path: Path) -> PluginError:
         return PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."), str(error))
     what = translate("TiDataviz", "The file of contributions is damaged, or is none.")
     todo = translate("TiDataviz", "Take a copy from before. Nothing was changed.")
-    return PluginError(what, str(path), todo, str(error))
+    damaged = other if other is not None and _sound(path) else path
+    return PluginError(what, str(damaged), todo, str(error))

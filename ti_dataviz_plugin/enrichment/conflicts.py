@@ -19,9 +19,6 @@ from .schema import SELECT_ENTRIES
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
-    from shapely.geometry.base import BaseGeometry
 
     from .book import Book
     from .contribution import Contribution, Writer
@@ -59,6 +56,27 @@ class Dispute:
     present: Mapping[str, Any]
     resolved: bool
 
+    def side_of(self, writer: str) -> str:
+        """Return the side that an installation wrote, ``ONE`` or ``OTHER``; "" when it wrote neither."""
+        by = {ONE: self.one_by, OTHER: self.other_by}
+        return next((side for side, entry in by.items() if entry is not None and entry.writer == writer), "")
+
+    def changed_to(self, side: str) -> bool:
+        """Tell whether a side is what stands now."""
+        return bool(getattr(self, side) == self.present)
+
+
+def open_count(book: Book) -> int:
+    """Return how many conflicts of a book are open.
+
+    Raises:
+        PluginError: When the file cannot be read.
+    """
+    if not book.path.exists():
+        return 0
+    with book.reading() as database:
+        return int(database.execute("SELECT count(*) FROM conflicts WHERE state = ?", (OPEN,)).fetchone()[0])
+
 
 def disputes(book: Book, with_resolved: bool = False) -> list[Dispute]:
     """Return the conflicts of a book in the order in which they came: the open ones, or every one.
@@ -86,10 +104,15 @@ def resolve(book: Book, numbers: Sequence[int], choice: str, writer: Writer) -> 
     Raises:
         PluginError: When one is not open any more, what comes out is not complete, or the file cannot be written.
     """
+    return resolve_each(book, dict.fromkeys(numbers, choice), writer)
+
+
+def resolve_each(book: Book, choices: Mapping[int, str], writer: Writer) -> list[Contribution]:
+    """Choose a side in each of some conflicts, in all of them or none; as ``resolve``, with a choice by number."""
     columns = {ONE: 4, OTHER: 5}
     chosen: dict[str, Contribution] = {}
     with book.writing() as database:
-        for number in numbers:
+        for number, choice in choices.items():
             row = _opened(database, number)
             one = chosen.get(row[1]) or found(database, row[1])
             content = json.loads(as_json(one))
@@ -122,52 +145,6 @@ def resolve_with(book: Book, number: int, values: Mapping[str, Any], writer: Wri
         _close(database, row)
         _keep(database, [one], writer)
     return one
-
-
-def write_layer(book: Book, path: Path) -> int:
-    """Write a GeoPackage whose layer ``conflicts`` holds the objects in open conflict only; return how many conflicts.
-
-    One row for each side (base, one, other, present), with the number of the conflict, uuid, source, key, unit, the value as
-    text, who wrote it and when, and the shape: that of the side where shapes are disputed, else that of the contribution.
-
-    Raises:
-        PluginError: When the book cannot be read, or the layer not written.
-    """
-    import geopandas as gpd
-
-    from ..workspace.geopackage import write_layers
-
-    listed = disputes(book)
-    cells: dict[str, list[object]] = {name: [] for name in _COLUMNS}
-    shapes: list[BaseGeometry | None] = []
-    for each in listed:
-        about = each.contribution
-        for side, by in (("base", None), (ONE, each.one_by), (OTHER, each.other_by), (PRESENT, None)):
-            values = getattr(each, side)
-            who = (by.who, by.at) if by is not None else ("", "")
-            row = (each.number, about.uuid, about.source_id, about.key, each.unit, side, text_of(values), *who)
-            for name, value in zip(_COLUMNS, row):
-                cells[name].append(value)
-            shapes.append(values.get("geometry") if each.unit == "geometry" else about.geometry)
-    write_layers(path, {"conflicts": gpd.GeoDataFrame(cells, geometry=gpd.GeoSeries(shapes, crs=4326), crs=4326)})
-    return len(listed)
-
-
-_COLUMNS = ("number", "uuid", "source_id", "object_key", "unit", "side", "value", "who", "at")
-
-
-def text_of(values: Mapping[str, Any]) -> str:
-    """Return the values of a side as one text: a single value as it is, several with their names, a shape as WKT."""
-    texts = {name: _text(value) for name, value in values.items()}
-    return next(iter(texts.values())) if len(texts) == 1 else json.dumps(texts, ensure_ascii=False)
-
-
-def _text(value: Any) -> str:  # noqa: ANN401 (whatever a contribution holds)
-    if value is None:
-        return ""
-    if hasattr(value, "wkt"):
-        return str(value.wkt)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _dispute(database: sqlite3.Connection, row: tuple[Any, ...]) -> Dispute:

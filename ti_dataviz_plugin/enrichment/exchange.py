@@ -7,21 +7,16 @@ there is taken for deleted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..workspace.files import replacing
 from .book import Book
 from .contribution import STATES
-from .overlay import keys_of
 from .schema import CELLS, create, filled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
     from pathlib import Path
-
-    import pandas as pd
-    from shapely.geometry.base import BaseGeometry
 
     from .contribution import Contribution
 
@@ -33,31 +28,20 @@ class Wanted:
     Attributes:
         sources: Ids of the sources, none for every one.
         states: States.
-        area: Shape of the territory (EPSG:4326), None for everywhere.
-        keys: Keys of the official objects in the territory, by source (see ``keys_within``).
+        uuids: Those of a territory, as ``touching.local_of`` finds them, None for everywhere.
+        since: Day of the last change, ISO 8601, from which on they are wanted; "" for all.
     """
 
     sources: tuple[str, ...] = ()
     states: tuple[str, ...] = STATES
-    area: BaseGeometry | None = None
-    keys: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    uuids: frozenset[str] | None = None
+    since: str = ""
 
     def holds(self, one: Contribution) -> bool:
-        """Tell whether a contribution is wanted. In a territory is what speaks of an object there, or has a shape there."""
+        """Tell whether a contribution is wanted."""
         if (self.sources and one.source_id not in self.sources) or one.state not in self.states:
             return False
-        if self.area is None and not self.keys:
-            return True
-        if one.key in self.keys.get(one.source_id, ()):
-            return True
-        return self.area is not None and one.geometry is not None and bool(one.geometry.intersects(self.area))
-
-
-def keys_within(table: pd.DataFrame, source_id: str, communes: Collection[str]) -> frozenset[str]:
-    """Return the keys of the objects of an official table that lie in some communes; none when it tells of no commune."""
-    if "commune" not in table.columns:
-        return frozenset()
-    return frozenset(keys_of(table[table["commune"].isin(list(communes))], source_id))
+        return one.modified_at[: len(self.since)] >= self.since and (self.uuids is None or one.uuid in self.uuids)
 
 
 def export(book: Book, path: Path, wanted: Wanted | None = None) -> int:

@@ -18,7 +18,7 @@ from .objects import check_new
 from .overlay import keys_of
 from .placing import place_of
 from .sheets import COLUMNS, ESTABLISHMENT, SITE
-from .standards import HEADCOUNTS, allowed
+from .standards import HEADCOUNTS, allowed, headcount_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
-_CLASS = re.compile(r"(\d[\d ]*)(?:\s*(?:a|-|ou|et)\s*(\d[\d ]*))?(?:\s*(?:salaries?|etp|emplois?|personnes?))?")
 _ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
 
@@ -150,9 +149,9 @@ def _held(atlas: Atlas, kind: str, known: Sequence[Contribution]) -> tuple[set[s
 
 
 def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str) -> tuple[Contribution, str]:
-    if kind == ESTABLISHMENT:
-        _sized(fields)
     place, told = place_of(fields, atlas)
+    if kind == ESTABLISHMENT:
+        told = _sized(fields, told)
     reason = fields.pop("reason", "") or translate("TiDataviz", "Listed in the file {name}.").format(name=file)
     columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude", "postcode")}
     address = columns.pop("address", "") if kind == ESTABLISHMENT else ""
@@ -164,34 +163,18 @@ def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, fil
     return one, told
 
 
-def _sized(fields: dict[str, str]) -> None:
-    """Write employees as the standard does: a number of jobs given as a range is a class of employees."""
+def _sized(fields: dict[str, str], told: str) -> str:
+    """Write employees as the register does, and return what is said of the row; a range of jobs is a class of employees."""
     jobs = fields.get("jobs", "")
-    if not fields.get("headcount") and jobs and not jobs.replace(" ", "").isdigit() and _headcount(jobs) in HEADCOUNTS:
+    ranged = jobs and not jobs.replace(" ", "").isdigit() and headcount_class(jobs) in HEADCOUNTS
+    if ranged and not fields.get("headcount"):
         fields["headcount"] = fields.pop("jobs")
-    if fields.get("headcount"):
-        fields["headcount"] = _headcount(fields["headcount"])
-
-
-def _headcount(text: str) -> str:
-    """Return the class of employees that a number or a range names; the text itself when it is one, or names none."""
-    if text in HEADCOUNTS:
-        return text
-    plain = " ".join(text.lower().replace("à", "a").replace("é", "e").replace("–", "-").split())
-    found = _CLASS.fullmatch(plain)
-    if found is None:
-        return text
-    low, high = (int(part.replace(" ", "")) if part else None for part in found.groups())
-    ends = [_ends(title) for title in HEADCOUNTS]
-    for title, (first, last) in zip(HEADCOUNTS, ends):
-        if low is not None and first <= low <= last and (high is None or first <= high <= last):
-            return title
-    return text
-
-
-def _ends(title: str) -> tuple[int, int]:
-    numbers = [int(part.replace(" ", "")) for part in re.findall(r"\d[\d ]*", title)]
-    return (numbers[0], numbers[-1] if len(numbers) > 1 or not title.endswith("plus") else 10**9)
+    given = fields.get("headcount", "")
+    if not given or headcount_class(given) == given:
+        return told
+    fields["headcount"] = headcount_class(given)
+    text = translate("TiDataviz", "{place} Employees: “{given}” is read as “{value}”.")
+    return text.format(place=told, given=given, value=fields["headcount"])
 
 
 def _activity(text: str) -> str:

@@ -12,9 +12,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..language import translate
+from ..workspace.files import write_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
     "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
@@ -115,6 +117,16 @@ def problems(entries: Iterable[Entry]) -> list[str]:
             text = translate("TiDataviz", "Journal {writer}: entry {number} of {date} was altered.")
         found.append(text.format(writer=writer, number=place, date=entry.at[:10]))
     return found
+
+
+def write_prov(entries: Sequence[Entry], path: Path) -> int:
+    """Write journals as a PROV-JSON file, and return how many entries it tells of.
+
+    Raises:
+        PluginError: When it cannot be written.
+    """
+    write_text(path, json.dumps(as_prov(entries), ensure_ascii=False, indent=1))
+    return sum(not entry.withheld for entry in entries)
 
 
 def as_prov(entries: Sequence[Entry]) -> dict[str, object]:

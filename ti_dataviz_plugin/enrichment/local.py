@@ -12,6 +12,7 @@ from ..provenance import Provenance
 from ..sources.catalogue import catalogue
 from . import figures, rules
 from .book import FILE, Book
+from .conflicts import open_count
 from .contribution import ADD, INDICATOR
 from .objects import CORRECTABLE
 from .overlay import WITH_ACCEPTED, lay, lay_values, reads_value, shown
@@ -36,6 +37,7 @@ class LocalOverlay:
 
     Attributes:
         contributions: All of them, whatever their state.
+        conflicts: How many conflicts between two copies are open.
         problem: Why the file could not be read: official data are then shown alone.
         figures: Local values of indicators, those that the mode reads.
         left: Those that cannot be laid, because another program or a newer plugin wrote them.
@@ -49,9 +51,9 @@ class LocalOverlay:
         self._read: set[str] = set()
         self._state = _state(path)
         try:
-            self.contributions = tuple(Book(path).contributions())
+            self.contributions, self.conflicts = tuple(Book(path).contributions()), open_count(Book(path))
         except PluginError as error:
-            self.contributions, self.problem = (), error
+            self.contributions, self.conflicts, self.problem = (), 0, error
         wanted = [one for one in self.contributions if shown(one, mode) and one.source_id in CORRECTABLE]
         values = [one for one in self.contributions if reads_value(one, mode)]
         self.left = tuple(one for one in (*wanted, *values) if not _sound(one))

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
 from . import journal
-from .book import append_contents, insert_entries, keep_rows
+from .book import FILE, Book, append_contents, insert_entries, keep_rows
 from .chains import fill, fresh_entries
 from .combine import Conflict, combine, together
 from .contribution import canonical
@@ -26,13 +28,12 @@ from .journal import Entry
 from .schema import CELLS, COLUMNS, SELECT, SELECT_ENTRIES, check_format, content_of, filled, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
-    from .book import Book
     from .contribution import Writer
 
 OPEN, RESOLVED = "open", "resolved"
+ADDED, TAKEN, COMBINED = "added", "taken", "combined"
 _CACHE_KB = 200_000
 _UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 
@@ -48,6 +49,9 @@ class Merged:
         conflicts: Cells that both changed to different values.
         doubled: Pairs of active contributions on the same thing, by uuid.
         entries: Entries of the journal that were new.
+        same: Contributions that say the same in both copies.
+        older: Contributions that were changed here since.
+        fates: ``ADDED``, ``TAKEN`` or ``COMBINED``, by uuid.
     """
 
     added: int
@@ -56,6 +60,9 @@ class Merged:
     conflicts: tuple[Conflict, ...]
     doubled: tuple[tuple[str, str], ...]
     entries: int
+    same: int = 0
+    older: int = 0
+    fates: Mapping[str, str] = field(default_factory=dict)
 
 
 def merge(book: Book, other: Path, writer: Writer) -> Merged:
@@ -70,31 +77,57 @@ def merge(book: Book, other: Path, writer: Writer) -> Merged:
         PluginError: When a copy was altered by another program, is of another format, or cannot be read or written. Nothing
             is changed then.
     """
-    _check_other(other)
+    _check_other(book, other)
     with book.writing(other) as database:
-        database.execute(f"PRAGMA main.cache_size = -{_CACHE_KB:d}")
-        _find_differing(database)
-        fresh = fresh_entries(database)
-        own, theirs = _contents(database, "main"), _contents(database, "theirs")
-        past, their_past = _past(database, "main"), _past(database, "theirs")
-        for contents, entries, path in ((own, past, book.path), (theirs, their_past, other)):
-            _check_journalled(contents, entries, path)
-        _check_deleted(database, own, past, book.path)
-        added = [uuid for uuid in theirs if uuid not in own]
-        both = [uuid for uuid in theirs if uuid in own and theirs[uuid] not in past[uuid]]
-        taken = [uuid for uuid in both if own[uuid] in their_past[uuid]]
-        merged, conflicts = _combined(database, sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
-        insert_entries(database, fresh)
-        filled = fill(database)
-        _copy(database, [*added, *taken])
-        keep_rows(database, [row_of(content) for content in merged])
-        append_contents(database, [(each["uuid"], canonical(each)) for each in merged], writer, journal.MERGE)
-        _keep_conflicts(database, conflicts, own, theirs)
-        counts = (len(added), len(taken), len(merged))
-        return Merged(*counts, tuple(conflicts), _doubled(database), len(fresh) + filled)
+        return _merge(database, book.path, other, writer)
 
 
-def _check_other(other: Path) -> None:
+def foresee(book: Book, other: Path, writer: Writer) -> Merged:
+    """Return what a merge would do; neither copy is changed, and a book that is not there yet is not made.
+
+    Raises:
+        PluginError: As ``merge``.
+    """
+    with TemporaryDirectory() as folder:
+        held = book if book.path.exists() else Book(Path(folder) / FILE)
+        _check_other(book, other)
+        with held.writing(other, keep=False) as database:
+            return _merge(database, book.path, other, writer)
+
+
+def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer) -> Merged:
+    for copy in _COPIES:
+        database.execute(f"PRAGMA {copy}.cache_size = -{_CACHE_KB:d}")
+    _find_differing(database)
+    fresh = fresh_entries(database)
+    own, theirs = _contents(database, "main"), _contents(database, "theirs")
+    past, their_past = _past(database, "main"), _past(database, "theirs")
+    for contents, entries, file in ((own, past, path), (theirs, their_past, other)):
+        _check_journalled(contents, entries, file)
+    _check_deleted(database, own, past, path)
+    added = [uuid for uuid in theirs if uuid not in own]
+    both = [uuid for uuid in theirs if uuid in own and theirs[uuid] not in past[uuid]]
+    taken = [uuid for uuid in both if own[uuid] in their_past[uuid]]
+    merged, conflicts = _combined(database, sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
+    shapes = _shapes(database, {conflict.uuid for conflict in conflicts})
+    insert_entries(database, fresh)
+    filled = fill(database)
+    _copy(database, [*added, *taken])
+    keep_rows(database, [row_of(content) for content in merged])
+    append_contents(database, [(each["uuid"], canonical(each)) for each in merged], writer, journal.MERGE)
+    _keep_conflicts(database, conflicts, shapes)
+    groups = {ADDED: added, TAKEN: taken, COMBINED: [each["uuid"] for each in merged]}
+    fates = {uuid: fate for fate, uuids in groups.items() for uuid in uuids}
+    (total,) = database.execute("SELECT count(*) FROM theirs.contributions").fetchone()
+    older = len(theirs) - len(fates)
+    counts = (len(added), len(taken), len(merged))
+    return Merged(*counts, tuple(conflicts), _doubled(database), len(fresh) + filled, total - len(theirs), older, fates)
+
+
+def _check_other(book: Book, other: Path) -> None:
+    if book.path.exists() and other.exists() and other.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace itself.")
+        raise PluginError(what, str(other), translate("TiDataviz", "Choose the file that a colleague gave you."))
     database = None
     try:
         # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
@@ -109,8 +142,10 @@ def _check_other(other: Path) -> None:
 
 
 _COPIES = ("main", "theirs")
+# Copies of one file mostly hold a row in the same place: only rows that are not the same there are looked up by their uuid.
 _DIFFERING = filled(
-    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM theirs.contributions AS t "
+    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM (SELECT t.* FROM theirs.contributions AS t "
+    "LEFT JOIN main.contributions AS m ON m.fid = t.fid WHERE TESTS) AS t "
     "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS",
     TESTS=" OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])),
 )
@@ -132,7 +167,7 @@ _COPY_NEW = filled(
 _COPY_OVER = filled(
     "UPDATE main.contributions SET (CELLS) = (SELECT CELLS FROM theirs.contributions AS t "
     "WHERE t.uuid = contributions.uuid) WHERE uuid IN (SELECT uuid FROM temp.chosen)",
-    CELLS=CELLS,
+    CELLS=CELLS.replace("uuid, ", ""),  # an index is written again for each column that is set
 )
 
 
@@ -223,15 +258,11 @@ def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict
         raise PluginError(what.format(count=len(gone)), f"{path} {gone[0]}", todo)
 
 
-def _keep_conflicts(
-    database: sqlite3.Connection, conflicts: list[Conflict], own: dict[str, str], theirs: dict[str, str]
-) -> None:
+def _keep_conflicts(database: sqlite3.Connection, conflicts: list[Conflict], shapes: dict[str, tuple[object, str]]) -> None:
     """Write the new conflicts, and those that the other copy has; one that is resolved in either copy stays resolved."""
-    for conflict in conflicts:
-        blobs = [row_of(json.loads(contents[conflict.uuid]))[0] for contents in (own, theirs)]
-        text = blobs[1].hex() if isinstance(blobs[1], bytes) else ""
-        cells = (conflict.uuid, conflict.unit, conflict.base, conflict.one, conflict.other, conflict.kept, conflict.since)
-        database.execute(_INSERT_CONFLICT, (blobs[0], text, *cells, OPEN))
+    for one in conflicts:
+        cells = (one.uuid, one.unit, one.base, one.one, one.other, one.kept, one.since)
+        database.execute(_INSERT_CONFLICT, (*shapes[one.uuid], *cells, OPEN))
     database.execute(
         "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
         "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts"
@@ -243,6 +274,16 @@ def _keep_conflicts(
     )
 
 
+def _shapes(database: sqlite3.Connection, uuids: Iterable[str]) -> dict[str, tuple[object, str]]:
+    """Return the shapes of some rows as both copies hold them: the blob of this one, that of the other in hexadecimal."""
+    _choose(database, uuids)
+    return {uuid: (own, theirs.lower()) for uuid, own, theirs in database.execute(_SHAPES).fetchall()}
+
+
+_SHAPES = (
+    "SELECT uuid, m.geom, coalesce(hex(t.geom), '') FROM temp.chosen JOIN main.contributions AS m USING (uuid) "
+    "JOIN theirs.contributions AS t USING (uuid)"
+)
 _INSERT_CONFLICT = (
     "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -251,10 +292,13 @@ _INSERT_CONFLICT = (
 
 def _doubled(database: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
     """Return pairs of active contributions on the same thing under two uuids: neither is lost, both are to be looked at."""
+    # What has one contribution only, nearly everything, is passed over within the index.
     query = (
-        "SELECT a.uuid, b.uuid FROM main.contributions AS a JOIN main.contributions AS b ON a.source_id = b.source_id "
-        "AND a.object_key = b.object_key AND a.field = b.field AND a.kind = b.kind AND a.uuid < b.uuid "
-        "WHERE a.kind != 'comment' AND a.state IN ('proposed', 'accepted') AND b.state IN ('proposed', 'accepted') "
+        "SELECT a.uuid, b.uuid FROM (SELECT source_id, object_key, field, kind FROM main.contributions "
+        "GROUP BY source_id, object_key, field, kind HAVING count(*) > 1) AS several "
+        "JOIN main.contributions AS a USING (source_id, object_key, field, kind) "
+        "JOIN main.contributions AS b USING (source_id, object_key, field, kind) WHERE a.uuid < b.uuid "
+        "AND a.kind != 'comment' AND a.state IN ('proposed', 'accepted') AND b.state IN ('proposed', 'accepted') "
         "ORDER BY a.uuid, b.uuid"
     )
     return tuple((str(one), str(other)) for one, other in database.execute(query).fetchall())

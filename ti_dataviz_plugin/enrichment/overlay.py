@@ -132,7 +132,7 @@ class _Work:
         self.columns: dict[str, list[Any]] = {}
         self.gone: list[int] = []
         self.added: list[dict[str, object]] = []
-        self.marks: list[dict[str, object]] = []
+        self.marks: dict[tuple[str, str], dict[str, object]] = {}
         self.unplaced: list[Contribution] = []
 
     def lay(self, one: Contribution) -> None:
@@ -178,14 +178,14 @@ class _Work:
 
     def _mark(self, one: Contribution, field: str, official: str, shown: str) -> None:
         # Marks of an earlier contribution on the same thing keep what the file itself says.
-        earlier = next((mark for mark in self.marks if (mark["key"], mark["field"]) == (one.key, field)), None)
+        earlier = self.marks.pop((one.key, field), None)
         if earlier is not None:
             official = str(earlier["official"])
-            self.marks.remove(earlier)
         at = (one.reviewed_at or one.modified_at)[:10]
         moved = one.kind in (VALUE, SHAPE) and official != one.official_value
         who = (one.state, one.author, one.organisation, at, one.reason)
-        self.marks.append(dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved))))
+        mark = dict(zip(_MARKS, (one.uuid, one.key, field, one.kind, official, shown, *who, moved)))
+        self.marks[one.key, field] = mark
 
     def done(self) -> Laid:
         import numpy as np
@@ -202,7 +202,7 @@ class _Work:
             rest: Any = type(self.table)(series)
             rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
             table = pd.concat([table, rest], ignore_index=True)
-        return Laid(table.reset_index(drop=True), _marks(self.marks), tuple(self.unplaced), rows)
+        return Laid(table.reset_index(drop=True), _marks(list(self.marks.values())), tuple(self.unplaced), rows)
 
 
 def _wkt(shape: BaseGeometry | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -10,8 +11,10 @@ from ..language import translate
 from ..sources import cnig, economic_sites, vacant_land
 from ..spreadsheet import csv_text
 from ..workspace.files import write_text
+from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, STATES
 from .overlay import WITH_ACCEPTED, keys_of, lay
 from .rules import written
+from .touching import corrected_per_source, kind_title, state_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,6 +42,91 @@ _UNKNOWN = {"urba_zaer": "inconnu"}
 """What the standard asks to write in a required field that nobody told of, where it has a word for that."""
 
 
+@dataclass(frozen=True)
+class Given:
+    """What was written for a producer.
+
+    Attributes:
+        written: Rows of the file.
+        left: Contributions that are not in it, with the reason of each.
+        findings: Departures of the file from the standard, if it follows one.
+        report: The quality report written beside it.
+    """
+
+    written: int
+    left: tuple[tuple[Contribution, str], ...]
+    findings: tuple[cnig.Finding, ...]
+    report: Path
+
+
+def give(contributions: Sequence[Contribution], source_id: str, standard: str, table: pd.DataFrame, path: Path) -> Given:
+    """Write what was accepted on a source as a CSV, and beside it the quality report of that source.
+
+    Args:
+        contributions: Contributions; those of other sources are passed over.
+        source_id: The source.
+        standard: One of ``STANDARDS`` that speaks of the source, "" for the list of corrections.
+        table: The official table, with the columns of its source.
+        path: The file; the report is named after it.
+
+    Raises:
+        PluginError: When nothing was accepted, or a file cannot be written.
+    """
+    own = [one for one in contributions if one.source_id == source_id]
+    accepted = [one for one in own if one.state == ACCEPTED]
+    if not accepted:
+        what = translate("TiDataviz", "No contribution on this source is accepted yet.")
+        raise PluginError(what, source_id, translate("TiDataviz", "Accept some first."))
+    if standard:
+        told, findings = write_standard(table, accepted, standard, path)
+    else:
+        write_corrections(accepted, path)
+        told, findings = {one.uuid: one.uuid for one in accepted}, []
+    left = [(one, _why_left(one, standard, table)) for one in own if one.uuid not in told]
+    report = path.with_name(f"{path.stem}_quality.csv")
+    write_report(own, report)
+    return Given(len(set(told.values())), tuple(left), tuple(findings), report)
+
+
+def write_report(contributions: Sequence[Contribution], path: Path) -> None:
+    """Write how often each field of a source was corrected, by state, as a CSV: the quality report of its producer.
+
+    Raises:
+        PluginError: When it cannot be written.
+    """
+    counts = corrected_per_source(contributions).to_dict("records")
+    header = (
+        translate("TiDataviz", "Source"), translate("TiDataviz", "Field"), translate("TiDataviz", "What"),
+        translate("TiDataviz", "Objects"), *map(state_title, STATES),
+    )  # fmt: skip
+    rows = [
+        (row["source_id"], row["subject"], kind_title(row["kind"]), str(row["objects"]), *(str(row[s]) for s in STATES))
+        for row in counts
+    ]
+    _write_csv(path, header, rows)
+
+
+def _why_left(one: Contribution, standard: str, table: pd.DataFrame) -> str:
+    """Say why a contribution is in no row of a file for the producer."""
+    if one.state != ACCEPTED:
+        return translate("TiDataviz", "not accepted ({state})").format(state=state_title(one.state))
+    if one.kind == GONE:
+        return translate("TiDataviz", "the standard has no row for an object that is gone")
+    if one.kind in (COMMENT, INDICATOR):
+        return translate("TiDataviz", "the standard has no field for it")
+    if one.kind != ADD and one.key not in set(keys_of(table, one.source_id)):
+        return translate("TiDataviz", "its object is not in the official file held")
+    kinds = {kind.schema: kind.name for kind in economic_sites.KINDS if kind.schema}
+    if standard in kinds and one.key.split("|")[0] != kinds[standard]:
+        return translate("TiDataviz", "its object belongs to another table of the standard")
+    return translate("TiDataviz", "a later contribution on the same thing stands")
+
+
+def _nothing(path: Path) -> PluginError:
+    what = translate("TiDataviz", "No accepted contribution touches an object of this standard.")
+    return PluginError(what, str(path), translate("TiDataviz", "Accept some first, or export the list of corrections."))
+
+
 def write_corrections(contributions: Iterable[Contribution], path: Path) -> int:
     """Write contributions as a CSV (UTF-8 with mark, semicolons) in which no cell is run as a formula; return how many.
 
@@ -57,7 +145,7 @@ def write_corrections(contributions: Iterable[Contribution], path: Path) -> int:
 
 def write_standard(
     table: pd.DataFrame, contributions: Sequence[Contribution], standard: str, path: Path
-) -> list[cnig.Finding]:
+) -> tuple[dict[str, str], list[cnig.Finding]]:
     """Write the objects that accepted contributions touch as a CSV in the columns of a CNIG standard.
 
     Fields that our tables do not hold are left empty. An object is dated by the decision on it; one that was added is
@@ -70,7 +158,8 @@ def write_standard(
         path: The file.
 
     Returns:
-        Every departure of the file from the standard, to be told; none when it conforms.
+        The key of the row of each contribution that is in the file, by uuid; and every departure of the file from the
+        standard, to be told: none when it conforms.
 
     Raises:
         PluginError: When nothing was accepted on that source, or the file cannot be written.
@@ -79,18 +168,21 @@ def write_standard(
 
     source_id = STANDARDS[standard]
     laid = lay(table, source_id, contributions, WITH_ACCEPTED)
-    by_key = {one.key: one for one in contributions if one.uuid in set(laid.marks["uuid"])}
+    marked = set(laid.marks["uuid"])
+    by_key: dict[str, list[Contribution]] = {}
+    for one in contributions:
+        if one.uuid in marked:
+            by_key.setdefault(one.key, []).append(one)
     keys = keys_of(laid.table, source_id)
-    touched = [(row, by_key[key]) for key, (_n, row) in zip(keys, laid.table.iterrows()) if key in by_key]
-    rows = [cells for row, one in touched if (cells := _row(row, one, standard)) is not None]
+    touched = [(key, row, by_key[key][-1]) for key, (_n, row) in zip(keys, laid.table.iterrows()) if key in by_key]
+    rows = {key: cells for key, row, one in touched if (cells := _row(row, one, standard)) is not None}
     if not rows:
-        what = translate("TiDataviz", "No accepted contribution touches an object of this standard.")
-        raise PluginError(what, str(path), translate("TiDataviz", "Accept some first, or export the list of corrections."))
+        raise _nothing(path)
     wanted = cnig.schema(standard)
     names = [field.name for field in wanted.fields]
-    content = pd.DataFrame([[row.get(name, "") for name in names] for row in rows], columns=names)
+    content = pd.DataFrame([[row.get(name, "") for name in names] for row in rows.values()], columns=names)
     _write_csv(path, names, [list(row.values()) for row in content.to_dict("records")])
-    return cnig.validate(content, wanted)
+    return {one.uuid: key for key in rows for one in by_key[key]}, cnig.validate(content, wanted)
 
 
 def _row(row: pd.Series, one: Contribution, standard: str) -> dict[str, str] | None:

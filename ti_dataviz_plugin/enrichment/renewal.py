@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..language import labelled, listed, number, translate
+from ..language import counted, labelled, listed, number, translate
 from . import journal
 from .refresh import NEEDED, OUTCOMES, examine, outcome_title
 
@@ -134,7 +134,8 @@ def sentences(examined: Sequence[Examined]) -> list[str]:
             keys = list(dict.fromkeys(each.contribution.key for each in examined if each.outcome == outcome))
             shown = [key[:60] for key in keys[:_NAMED]]
             if len(keys) > _NAMED:
-                shown.append(translate("TiDataviz", "{count} others").format(count=number(len(keys) - _NAMED)))
+                one, many = translate("TiDataviz", "{count} other"), translate("TiDataviz", "{count} others")
+                shown.append(counted(len(keys) - _NAMED, one, many))
             line = translate("TiDataviz", "{line} ({names})").format(line=line, names=listed(shown))
         lines.append(line)
     return lines

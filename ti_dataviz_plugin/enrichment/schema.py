@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -74,12 +75,12 @@ def filled(statement: str, **names: str) -> str:
 
 
 def create(path: Path) -> None:
-    """Make an empty file of contributions, whole or not at all.
+    """Make an empty file of contributions, whole or not at all; one that another process made meanwhile stays.
 
     Raises:
         PluginError: When it cannot be written.
     """
-    with replacing(path) as temporary:
+    with replacing(path, over=False) as temporary:
         database = sqlite3.connect(temporary)
         try:
             database.executescript(_SCRIPT.read_text(encoding="utf-8"))
@@ -143,17 +144,23 @@ def content_of(row: Sequence[object]) -> dict[str, Any]:
         ValueError: When the row was damaged by another tool.
     """
     blob, *values = row
-    content: dict[str, Any] = dict(zip(COLUMNS, (str(value or "") for value in values)))
+    content: dict[str, Any] = dict(zip(COLUMNS, [value if type(value) is str else str(value or "") for value in values]))
     del content["version"]
     content["key"] = content.pop("object_key")
-    content["evidence"] = json.loads(content["evidence"] or "[]")
-    content["extra"] = json.loads(content["extra"] or "{}")
+    content["evidence"] = _decoded(content["evidence"] or "[]")
+    content["extra"] = _decoded(content["extra"] or "{}")
     content["geometry"] = None
     if isinstance(blob, bytes):
         # Shapes that this module wrote are in the very form of the text; those of other tools are brought to it.
         plain = blob[:8] in _HEADERS
         content["geometry"] = blob[8:].hex().upper() if plain else shape_text(from_blob(blob))
     return content
+
+
+@lru_cache(maxsize=4096)
+def _decoded(text: str) -> Any:  # noqa: ANN401 (whatever the JSON holds)
+    """Return what a text of JSON holds, to be read only: most rows hold the same few texts, above all the empty ones."""
+    return json.loads(text)
 
 
 def from_row(row: tuple[object, ...]) -> Contribution:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+
+from ..geography.codes import fold
 from ..sources import cnig, economic_sites
 from ..sources.vacant_land_values import ENUMERATIONS
 from .objects import OBJECTS
@@ -13,6 +17,28 @@ HEADCOUNTS = (
     "1 000 à 1 999 salariés", "2 000 à 4 999 salariés", "5 000 à 9 999 salariés", "10 000 salariés et plus",
 )  # fmt: skip
 """Classes of employees of the register SIRENE, as it words them."""
+
+_OF_CLASSES = {"a", "ou", "et", "salarie", "salaries"}
+_LOWEST = (0, 1, 3, 6, 10, 20, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000)
+
+
+def headcount_class(text: str) -> str:
+    """Return the class of employees that a text means: a number of employees, or a class written otherwise (``10-19``).
+
+    Any other text is returned as it is, a code of the register among them (``01``): a check then tells what is allowed.
+    """
+    plain = re.sub(r"[.,]0$", "", re.sub(r"(?<=\d)\s(?=\d{3})", "", text.strip()))
+    numbers = [] if plain.startswith("-") else re.findall(r"\d+", plain)
+    words = set(fold(re.sub(r"\d+", " ", text)).split())
+    if text in HEADCOUNTS or words - _OF_CLASSES or any(len(each) > 1 and each.startswith("0") for each in numbers):
+        return text
+    values = [int(each) for each in numbers]
+    if len(values) == 1 and not words - {"salarie", "salaries"}:
+        return HEADCOUNTS[bisect_right(_LOWEST, values[0]) - 1]
+    ends = dict(zip(_LOWEST, (*(low - 1 for low in _LOWEST[1:]), None)))
+    if len(values) == 2 and ends.get(values[0]) == values[1]:
+        return HEADCOUNTS[_LOWEST.index(values[0])]
+    return text
 
 
 def allowed(source_id: str, object_kind: str = "") -> dict[str, tuple[str, ...]]:

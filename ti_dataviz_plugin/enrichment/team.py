@@ -11,28 +11,34 @@ that they must not be in autocommit.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
-from ..sources.reference import RESOURCES
 from ..workspace.files import replacing
-from .book import Book, insert_entries
-from .contribution import PROPOSED, WITHDRAWN, as_json
-from .journal import CREATE, WITHHELD, Entry
+from . import journal
+from .book import Book, append, insert_entries
+from .contribution import PROPOSED, WITHDRAWN, as_json, canonical, now
+from .journal import ACCEPT, CREATE, REFUSE, WITHHELD, Entry
 from .merge import Merged, merge
-from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, create, filled, to_row
+from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_of, create, filled, to_row
+from .team_tables import Transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from .contribution import Contribution, Writer
 
-SCRIPT = RESOURCES / "contributions_postgis.sql"
+DECIDED, OTHERS, ROLE, ELSEWHERE = "decided", "others", "role", "elsewhere"
+"""Why a contribution stays in the book: it is decided on there; another person owns it; your role does not decide; it was
+written by another installation, which synchronises itself or hands a file over."""
 
+_LAST = "synchronised "
 _OPEN = (PROPOSED, WITHDRAWN)
+_DECISIONS = (ACCEPT, REFUSE)
 _TABLES = "LOCK TABLE ti_dataviz.contributions, ti_dataviz.journal IN SHARE ROW EXCLUSIVE MODE"
 _ROWS = filled(
     "SELECT encode(ST_AsBinary(geom, 'NDR'), 'hex'), CELLS, owner FROM ti_dataviz.contributions ORDER BY fid",
@@ -64,12 +70,19 @@ class Synchronised:
     Attributes:
         merged: What came into the book.
         sent: Contributions that the database has now as the book has them, and had not before.
-        kept: Uuids of those that differ still: this role may not write them. They stay in the book.
+        stayed: Why each of those that differ still was not sent, by uuid. They stay in the book.
+        returned: What came from an offline copy before, None when there was none.
     """
 
     merged: Merged
     sent: int
-    kept: tuple[str, ...]
+    stayed: Mapping[str, str]
+    returned: Merged | None = None
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """Return the uuids of those that stayed."""
+        return tuple(sorted(self.stayed))
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,7 @@ class _Server:
 
     user: str
     reviewer: bool
+    team: str
     rows: dict[str, tuple[Any, ...]]
     owners: dict[str, str]
     entries: list[Entry]
@@ -89,77 +103,95 @@ def offline_copy(connection: Any, path: Path) -> int:  # noqa: ANN401 (a DB-API 
     Raises:
         PluginError: When the database has no such tables, refuses, or the file cannot be written.
     """
-    with _Transaction(connection) as cursor:
+    with Transaction(connection) as cursor:
         server = _read(cursor)
     with replacing(path) as temporary:
         _write(server, temporary)
     return len(server.rows)
 
 
-def synchronise(book: Book, connection: Any, writer: Writer) -> Synchronised:  # noqa: ANN401 (as above)
+def synchronise(
+    book: Book,
+    connection: Any,  # noqa: ANN401 (as above)
+    writer: Writer,
+    vouched: Collection[str] = (),
+) -> Synchronised:
     """Merge what the database holds into a book, and send back what this role may write; nobody else writes meanwhile.
 
     Args:
         book: The book.
         connection: An open connection, with the role of the person.
         writer: Who writes in the book.
+        vouched: Uuids of contributions that other installations wrote and that this person sends in their own name.
 
     Raises:
         PluginError: When the database refuses, and it is as before; or when the book cannot be written, and both are.
     """
-    with _Transaction(connection) as cursor:
+    with Transaction(connection) as cursor:
         cursor.execute(_TABLES)
         server = _read(cursor)
+        _check_login(cursor, server, writer)
         with tempfile.TemporaryDirectory(prefix="ti_dataviz") as folder:
             path = Path(folder) / "team.gpkg"
             _write(server, path)
             merged = merge(book, path, writer)
-        return _send(cursor, server, book, writer, merged)
+        done = _send(cursor, server, book, writer, merged, frozenset(vouched))
+    book.note(_LAST + server.team, now())
+    return done
 
 
-class _Transaction:
-    """A transaction of a connection: committed when the block ends well, else as if it had not begun."""
+def take_back(book: Book, path: Path, connection: Any, writer: Writer) -> Synchronised:  # noqa: ANN401 (as above)
+    """Merge an offline copy that was edited, and send what it brings in the name of this person.
 
-    def __init__(self, connection: Any) -> None:  # noqa: ANN401 (as above)
-        self.connection = connection
+    Done again after a fault, it goes on where it was.
 
-    def __enter__(self) -> Any:  # noqa: ANN401 (a cursor)
-        self.connection.rollback()
-        return self.connection.cursor()
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if error is None:
-            try:
-                self.connection.commit()
-            except Exception as fault:
-                raise _refused(fault) from fault
-            return
-        self.connection.rollback()
-        # Errors of a driver come from its own package: psycopg2.errors and the like.
-        if not isinstance(error, PluginError) and hasattr(error, "pgcode"):
-            raise _refused(error) from error
+    Raises:
+        PluginError: As ``merge.merge`` and ``synchronise`` do.
+    """
+    if book.path.exists() and path.exists() and path.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace, not a copy.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Choose the file that was worked on elsewhere."))
+    returned = merge(book, path, writer)
+    done = synchronise(book, connection, writer, [one.uuid for one in Book(path).contributions()])
+    return replace(done, returned=returned)
 
 
-def _refused(error: BaseException) -> PluginError:
-    what = translate("TiDataviz", "The database of the team refused: nothing was changed in it.")
-    todo = translate("TiDataviz", "Check the connection, and that your role is contributor or reviewer.")
-    return PluginError(what, "PostgreSQL", todo, str(error))
+def last_synchronised(book: Book, team: str) -> str:
+    """Return when a book was last synchronised with a team (ISO 8601, UTC), "" when it never was.
+
+    Raises:
+        PluginError: When the book cannot be read.
+    """
+    return book.noted(_LAST + team)
 
 
 def _read(cursor: Any) -> _Server:  # noqa: ANN401 (as above)
-    cursor.execute("SELECT value FROM ti_dataviz.settings WHERE name = 'format'")
-    found = cursor.fetchone()
-    if found is None or found[0] != str(FORMAT):
+    cursor.execute("SELECT name, value FROM ti_dataviz.settings")
+    settings = dict(cursor.fetchall())
+    if settings.get("format") != str(FORMAT):
         what = translate("TiDataviz", "The tables of the team are of another version of the plugin.")
         raise PluginError(what, "PostgreSQL", translate("TiDataviz", "Update the plugin. Nothing was changed."))
-    cursor.execute("SELECT current_user::text, pg_has_role(current_user, 'ti_reviewer', 'MEMBER')")
+    cursor.execute("SELECT current_user::text, pg_has_role('ti_reviewer', 'USAGE')")
     user, reviewer = cursor.fetchone()
     cursor.execute(_ROWS)
     rows = cursor.fetchall()
     place = 1 + COLUMNS.index("uuid")
     cursor.execute(_ENTRIES)
     entries = [Entry(*row) for row in cursor.fetchall()]
-    return _Server(user, reviewer, {row[place]: row[:-1] for row in rows}, {row[place]: row[-1] for row in rows}, entries)
+    held = {row[place]: row[:-1] for row in rows}
+    owners = {row[place]: row[-1] for row in rows}
+    return _Server(user, reviewer, str(settings.get("team") or ""), held, owners, entries)
+
+
+def _check_login(cursor: Any, server: _Server, writer: Writer) -> None:  # noqa: ANN401 (as above)
+    """Refuse a book whose chain another login began: the database would take no more of it."""
+    cursor.execute("SELECT owner::text FROM ti_dataviz.journal WHERE writer = %s LIMIT 1", (writer.id,))
+    row = cursor.fetchone()
+    if row is not None and row[0] != server.user:
+        what = translate("TiDataviz", "This workspace was synchronised as {owner}: it cannot be synchronised as {user}.")
+        todo = translate("TiDataviz", "Choose the connection of {owner}, or work in a workspace of its own as {user}.")
+        names = {"owner": row[0], "user": server.user}
+        raise PluginError(what.format(**names), "PostgreSQL", todo.format(**names))
 
 
 def _write(server: _Server, path: Path) -> None:
@@ -169,41 +201,82 @@ def _write(server: _Server, path: Path) -> None:
 
     create(path)
     with Book(path).writing() as database:
-        for shape, *cells in server.rows.values():
-            database.execute(INSERT, (to_blob(from_wkb(shape)) if shape else None, *cells))
+        for uuid, (shape, *cells) in server.rows.items():
+            row = (to_blob(from_wkb(shape)) if shape else None, *cells)
+            _check_version(row, server.owners[uuid])
+            database.execute(INSERT, row)
         insert_entries(database, server.entries)
 
 
-def _send(cursor: Any, server: _Server, book: Book, writer: Writer, merged: Merged) -> Synchronised:  # noqa: ANN401
+def _check_version(row: tuple[Any, ...], owner: str) -> None:
+    """Refuse a row whose digest is not that of its content: the database checks it unless its triggers were taken away."""
+    try:
+        version = sha256(canonical(content_of(row)).encode()).hexdigest()
+    except ValueError:
+        version = ""
+    if version != row[1 + COLUMNS.index("version")]:
+        what = translate("TiDataviz", "A contribution in the database of the team was altered: nothing was merged.")
+        todo = translate("TiDataviz", "Show this to the administrator of the database, who can restore a backup.")
+        raise PluginError(what, "PostgreSQL", todo, f"{row[1 + COLUMNS.index('uuid')]} ({owner})")
+
+
+def _send(
+    cursor: Any,  # noqa: ANN401 (as above)
+    server: _Server,
+    book: Book,
+    writer: Writer,
+    merged: Merged,
+    vouched: frozenset[str],
+) -> Synchronised:
     held = {one.uuid: one for one in book.contributions()}
-    # Each installation sends the chain that it writes: nobody else could go on with it.
-    entries = [entry for entry in book.entries(with_withheld=True) if entry.writer == writer.id]
-    mine = {entry.uuid for entry in entries if entry.action == CREATE}
     version = 1 + COLUMNS.index("version")
     differing = {
         uuid: one for uuid, one in held.items() if uuid not in server.rows or server.rows[uuid][version] != one.version()
     }
-    told = {entry.content for entry in server.entries} | {entry.content for entry in entries}
-    sent = {uuid: one for uuid, one in differing.items() if _may(one, server, mine) and as_json(one) in told}
+    entries = _own_entries(book, writer)
+    mine = {entry.uuid for entry in entries if entry.action == CREATE} | vouched
+    stayed = {uuid: why for uuid, one in differing.items() if (why := _hindrance(one, server, mine))}
+    _vouch(book, writer, [one for uuid, one in differing.items() if uuid in vouched and uuid not in stayed], entries)
+    entries = _own_entries(book, writer)
+    told = {entry.content for entry in server.entries}
+    told |= {entry.content for entry in entries if server.reviewer or entry.action not in _DECISIONS}
+    stayed.update({uuid: ELSEWHERE for uuid, one in differing.items() if uuid not in stayed and as_json(one) not in told})
+    sent = {uuid: one for uuid, one in differing.items() if uuid not in stayed}
     for uuid, one in sent.items():
         shape, *cells = _row(one)
         if uuid in server.rows:
             cursor.execute(_CHANGE_ROW, (shape, *cells, uuid))
         else:
             cursor.execute(_ADD_ROW, (shape, *cells))
-    _send_entries(cursor, server, entries, set(differing) - set(sent))
-    return Synchronised(merged, len(sent), tuple(sorted(set(differing) - set(sent))))
+    _send_entries(cursor, server, entries, frozenset(sent), frozenset(stayed))
+    return Synchronised(merged, len(sent), stayed)
 
 
-def _may(one: Contribution, server: _Server, mine: Collection[str]) -> bool:
-    """Tell whether the policies of the database let this role write a row."""
+def _own_entries(book: Book, writer: Writer) -> list[Entry]:
+    """Return the chain of this installation: nobody else could go on with it, so nobody else sends it."""
+    return [entry for entry in book.entries(with_withheld=True) if entry.writer == writer.id]
+
+
+def _vouch(book: Book, writer: Writer, returned: list[Contribution], entries: list[Entry]) -> None:
+    """Tell in the chain of this installation what others wrote and that it sends."""
+    told = {entry.content for entry in entries}
+    new = [one for one in returned if as_json(one) not in told]
+    if new:
+        with book.writing() as database:
+            append(database, new, writer, journal.MERGE)
+
+
+def _hindrance(one: Contribution, server: _Server, mine: Collection[str]) -> str:
+    """Return why the policies of the database do not let this role write a row, "" when they do."""
     if server.reviewer:
-        return True
+        return ""
+    if one.uuid in server.rows and server.owners[one.uuid] != server.user:
+        return OTHERS
+    if one.uuid in server.rows and server.rows[one.uuid][1 + COLUMNS.index("state")] not in _OPEN:
+        return DECIDED
     if one.state not in _OPEN or one.reviewer:
-        return False
-    if one.uuid not in server.rows:
-        return one.uuid in mine
-    return server.owners[one.uuid] == server.user and server.rows[one.uuid][1 + COLUMNS.index("state")] in _OPEN
+        return ROLE
+    return "" if one.uuid in server.rows or one.uuid in mine else ELSEWHERE
 
 
 def _row(one: Contribution) -> tuple[Any, ...]:
@@ -213,12 +286,20 @@ def _row(one: Contribution) -> tuple[Any, ...]:
     return (None if one.geometry is None else shape_text(one.geometry), *cells)
 
 
-def _send_entries(cursor: Any, server: _Server, entries: list[Entry], home: set[str]) -> None:  # noqa: ANN401
-    """Add the entries that the database has not; those on contributions that stay at home are withheld."""
+def _send_entries(
+    cursor: Any,  # noqa: ANN401 (as above)
+    server: _Server,
+    entries: list[Entry],
+    sent: frozenset[str],
+    home: frozenset[str],
+) -> None:
+    """Add the entries that the database has not; those on what stays home, or that this role may not tell, are withheld."""
     there = {(entry.writer, entry.number): entry for entry in server.entries}
-    for entry in sorted(entries, key=lambda one: (one.writer, one.number)):
+    own = sent | {uuid for uuid, owner in server.owners.items() if owner == server.user}
+    for entry in sorted(entries, key=lambda one: one.number):
         known = there.get((entry.writer, entry.number))
-        full = not entry.withheld and entry.uuid not in home
+        may = server.reviewer or (entry.uuid in own and entry.action not in _DECISIONS)
+        full = not entry.withheld and entry.uuid not in home and may
         if known is None:
             hidden = Entry(entry.writer, entry.number, "", "", "", WITHHELD, "", "", entry.previous, entry.digest)
             cursor.execute(_ADD_ENTRY, tuple(getattr(entry if full else hidden, name) for name in ENTRY_COLUMNS))

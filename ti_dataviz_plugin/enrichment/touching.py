@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ..language import number, translate
+from ..language import counted, labelled, translate
 from . import figures
 from .contribution import (
     ACCEPTED,
@@ -43,10 +43,12 @@ class Local:
     Attributes:
         every: All contributions of the file.
         here: The uuids of those whose object lies in the territory, or belongs to one of its communes.
+        conflicts: How many conflicts of merges nobody has resolved yet.
     """
 
     every: tuple[Contribution, ...] = ()
     here: frozenset[str] = frozenset()
+    conflicts: int = 0
 
     def of(self, source_ids: Iterable[str]) -> tuple[Contribution, ...]:
         """Return those that speak of the territory and of some sources, and still stand."""
@@ -123,14 +125,14 @@ def summary(contributions: Sequence[Contribution]) -> str:
     """Return how many contributions are accepted and proposed, in words; "" when there is none."""
     accepted = sum(one.state == ACCEPTED for one in contributions)
     proposed = sum(one.state == PROPOSED for one in contributions)
-    if accepted and proposed:
-        text = translate("TiDataviz", "Local expertise: {accepted} accepted, {proposed} proposed.")
-        return text.format(accepted=number(accepted), proposed=number(proposed))
+    parts = []
     if accepted:
-        return translate("TiDataviz", "Local expertise: {accepted} accepted.").format(accepted=number(accepted))
-    return (
-        translate("TiDataviz", "Local expertise: {proposed} proposed.").format(proposed=number(proposed)) if proposed else ""
-    )
+        one, many = translate("TiDataviz", "1 accepted"), translate("TiDataviz", "{count} accepted")
+        parts.append(counted(accepted, one, many))
+    if proposed:
+        one, many = translate("TiDataviz", "1 proposed"), translate("TiDataviz", "{count} proposed")
+        parts.append(counted(proposed, one, many))
+    return labelled(translate("TiDataviz", "Local expertise"), ", ".join(parts)) if parts else ""
 
 
 def kind_title(kind: str) -> str:

@@ -11,8 +11,10 @@ _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 def fold(text: str) -> str:
     """Return a name without accents, case, dashes, apostrophes and double spaces: ``l ile d yeu``."""
-    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    letters = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
+        letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return _NOT_WORD.sub(" ", letters.lower()).strip()
 
 

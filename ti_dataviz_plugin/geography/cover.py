@@ -10,10 +10,16 @@ from .overlap import Perimeters
 from .projection import legal_epsg
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import geopandas as gpd
     import pandas as pd
+    from shapely.geometry.base import BaseGeometry
 
     from .atlas import Atlas
+
+_STEP = 0.05
+"""Degrees between the vertices of a box: a straight side of degrees is bent in metres."""
 
 _MARGIN = 0.02
 """Degrees around the communes of one projection: a perimeter farther off meets none of them."""
@@ -123,15 +129,52 @@ def _told(atlas: Atlas, source_id: str, names: frozenset[str]) -> frozenset[str]
         return frozenset()
     communes = atlas.communes
     found: set[str] = set()
-    for part in atlas.held(source_id).parts:
-        name, box = corners(part)
-        words = set(name.replace("+", " ").split())
-        if names and not names & words:
-            continue
+    for box, codes in _covers(atlas, source_id, names):
         if box is not None:
             found.update(communes["commune"].iloc[communes.sindex.intersection(box)])
-        elif words and words <= set(departments()):
-            found.update(communes.loc[communes["department"].isin(words), "commune"])
+        elif codes:
+            found.update(communes.loc[communes["department"].isin(codes), "commune"])
         else:
             return frozenset(communes["commune"])
     return frozenset(found)
+
+
+def _covers(
+    atlas: Atlas, source_id: str, names: frozenset[str] = frozenset()
+) -> Iterator[tuple[tuple[float, ...] | None, frozenset[str]]]:
+    """Yield the corners, or the departments, of each part held; neither for a part of the whole country."""
+    for part in atlas.held(source_id).parts:
+        name, box = corners(part)
+        words = frozenset(name.replace("+", " ").split())
+        if not names or names & words:
+            yield box, words if words <= set(departments()) else frozenset()
+
+
+def extent(atlas: Atlas, source_id: str) -> BaseGeometry | None:
+    """Return the ground that the parts held of a source tell of, None for the whole country; once per atlas.
+
+    That of an extract is the box around what it holds: what lies beyond is not known, even within its own department.
+
+    Args:
+        atlas: The atlas.
+        source_id: The source; the ground is empty when nothing is held of it.
+
+    Returns:
+        Polygons, EPSG:4326, with vertices close enough to keep their place in another projection.
+    """
+    return atlas.memo(("extent", source_id), lambda: _extent(atlas, source_id))
+
+
+def _extent(atlas: Atlas, source_id: str) -> BaseGeometry | None:
+    import shapely
+
+    grounds: list[BaseGeometry] = []
+    for box, codes in _covers(atlas, source_id) if atlas.has(source_id) else ():
+        if box is not None:
+            grounds.append(shapely.segmentize(shapely.box(*box), _STEP))
+        elif codes:
+            communes = atlas.communes
+            grounds.append(communes.geometry[communes["department"].isin(codes)].union_all())
+        else:
+            return None
+    return shapely.unary_union(grounds)

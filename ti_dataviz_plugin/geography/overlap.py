@@ -2,8 +2,9 @@
 
 An exact intersection costs time in proportion to the vertices of both shapes, and a large perimeter meets many sites. So the
 ground is halved until little of the perimeters is left in each part, what is left there is united (zones overlap: a sum over
-pairs counts twice), and only the sites that cross the edge of such a piece are intersected: the others lie wholly inside it.
-Uniting part by part takes half the time of uniting everything first.
+pairs counts twice), and only the sites that cross the edge of such a piece are looked at closely: the others lie wholly
+inside it. Uniting part by part takes half the time of uniting everything first. A site of few vertices, as most are, is
+measured by a sum over edges (``shared_area``), a larger one by its intersection.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import contextlib
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Any, Callable
+
+from .shared_area import Edges, edges_of, shared_areas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 MAX_VERTICES = 256
 _MAX_DEPTH = 40
 _WORTH_THREADS = 2_000
+_FEW_VERTICES = 64
+"""A site of more vertices is intersected by GEOS: the sum over edges takes time in proportion to their product."""
 _UNITED_AT = 8
 """A part of the ground is united when it has this many times the vertices of a piece."""
 _MAX_UNITED_DEPTH = 12
@@ -43,7 +48,7 @@ class Perimeters:
 
     Attributes:
         pieces: The pieces.
-        threads: How many threads intersect; GEOS lets other threads run meanwhile.
+        threads: How many threads measure; GEOS and numpy let other threads run meanwhile.
     """
 
     def __init__(self, shapes: Iterable[BaseGeometry], max_vertices: int = MAX_VERTICES) -> None:
@@ -61,10 +66,18 @@ class Perimeters:
         perimeters._index(pieces)
         return perimeters
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to another process as the pieces alone, which are indexed there."""
+        import shapely
+
+        return _received, (type(self), shapely.to_wkb(self.pieces))
+
     def _index(self, pieces: NDArray[np.object_]) -> None:
         import shapely
 
         self.pieces = pieces
+        self._edges: Edges | None = None
+        self._seen = 0
         self.threads = os.cpu_count() or 1
         shapely.prepare(self.pieces)
         self._tree = shapely.STRtree(self.pieces)
@@ -100,10 +113,11 @@ class Perimeters:
         overlap = np.zeros(len(shapes))
         touches = np.zeros(len(shapes), dtype=bool)
         distance = np.full(len(shapes), np.nan)
-        for start in range(0, len(shapes), _BLOCK):
-            block = slice(start, start + _BLOCK)
-            overlap[block], touches[block] = self._overlap(shapes[block])
         if len(self.pieces):
+            self._prepare_edges(len(shapes))
+            for start in range(0, len(shapes), _BLOCK):
+                block = slice(start, start + _BLOCK)
+                overlap[block], touches[block] = self._overlap(shapes[block], area[block])
             distance[touches] = 0.0
             if distances:
                 self.fill_distances(shapes, distance)
@@ -138,37 +152,49 @@ class Perimeters:
             self._tree.query(shapes[apart[0]])  # the index is built by its first search, which must be alone
             self._on_threads(fill, apart)
 
-    def _overlap(self, shapes: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    def _overlap(
+        self, shapes: NDArray[np.object_], area: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+        """Return the overlap of each shape, of a known area, and whether it meets the union."""
         import numpy as np
         import shapely
 
-        overlap = np.zeros(len(shapes))
         touches = np.zeros(len(shapes), dtype=bool)
-        if not len(self.pieces) or not len(shapes):
-            return overlap, touches
         site, piece = self._tree.query(shapes, predicate="intersects")
         touches[site] = True
+        crossed = area[site] > 0
+        site, piece = site[crossed], piece[crossed]
         whole = shapely.contains_properly(self.pieces[piece], shapes[site])
-        shared = np.empty(len(site))
-        shared[whole] = shapely.area(shapes[site[whole]])
-        shared[~whole] = self._shared(shapes[site[~whole]], piece[~whole])
-        # Pieces share edges only, so a site crossed by a cut line may be added up.
-        np.add.at(overlap, site, shared)
-        return overlap, touches
+        shared, part = area[site], np.flatnonzero(~whole)
 
-    def _shared(self, shapes: NDArray[np.object_], piece: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return the area that each shape shares with a piece; threads work on pieces of their own."""
+        def fill(pairs: NDArray[np.int64]) -> None:
+            shared[pairs] = self._shared(shapes, site[pairs], piece[pairs])
+
+        self._on_threads(fill, part)
+        # Pieces share edges only, so a site crossed by a cut line may be added up.
+        return np.bincount(site, shared, len(shapes)), touches
+
+    def _shared(self, shapes: NDArray[np.object_], site: NDArray[np.int64], piece: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return the area that each pair shares. Threads may call it: it asks nothing of prepared shapes."""
         import numpy as np
         import shapely
 
-        order = np.argsort(piece, kind="stable")
-        result = np.empty(len(piece))
-
-        def fill(rows: NDArray[np.int64]) -> None:
-            result[rows] = shapely.area(shapely.intersection(shapes[rows], self.pieces[piece[rows]]))
-
-        self._on_threads(fill, order)
+        result = np.empty(len(site))
+        few = shapely.get_num_coordinates(shapes[site]) <= _FEW_VERTICES
+        chosen, place = np.unique(site[few], return_inverse=True)
+        edges, of_piece = self._edges, piece[few]
+        if edges is None:
+            met, of_piece = np.unique(of_piece, return_inverse=True)
+            edges = edges_of(self.pieces[met])
+        result[few] = shared_areas(edges_of(shapes[chosen]), shapely.bounds(shapes[chosen]), place, edges, of_piece)
+        result[~few] = shapely.area(shapely.intersection(shapes[site[~few]], self.pieces[piece[~few]]))
         return result
+
+    def _prepare_edges(self, shapes: int) -> None:
+        """Keep the edges of all pieces where there are many shapes: a few shapes meet few of the pieces."""
+        self._seen += shapes
+        if self._edges is None and self._seen >= len(self.pieces):
+            self._edges = edges_of(self.pieces)
 
     def _on_threads(self, fill: Callable[[NDArray[np.int64]], None], rows: NDArray[np.int64]) -> None:
         """Call a function on shares of some rows, on every thread when there are enough of them."""
@@ -179,6 +205,13 @@ class Perimeters:
             return
         with ThreadPoolExecutor(self.threads) as pool:
             list(pool.map(fill, np.array_split(rows, self.threads * 4)))
+
+
+def _received(kind: type[Perimeters], pieces: NDArray[np.object_]) -> Perimeters:
+    """Return perimeters that another process has sent."""
+    import shapely
+
+    return kind.of_pieces(shapely.from_wkb(pieces))
 
 
 def shares(overlap: NDArray[np.float64], area: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -244,8 +277,9 @@ def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDA
         elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
             crowds.append(shapes)
         else:
-            halves = zip(_halved(shapes, box, careful), _halves(*box))
-            stack += [(part, half, depth + 1) for part, half in halves if len(part)]
+            halves = _halves(*box)
+            parts = _halved(shapes, [halves] * len(shapes), careful)
+            stack += [(part, half, depth + 1) for part, half in zip(parts, halves) if len(part)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         united = _surfaces(np.asarray(list(pool.map(shapely.union_all, crowds)), dtype=object))
     return _cut(np.concatenate([*alone, united]), max_vertices, careful)
@@ -256,32 +290,35 @@ def _cut(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArr
     import numpy as np
     import shapely
 
-    small = shapely.get_num_coordinates(shapes) <= max_vertices
-    pieces = [shapes[small]]
-    stack = [(shape, 1) for shape in shapes[~small]]
-    while stack:
-        shape, depth = stack.pop()
-        for part in _halved(np.asarray([shape], dtype=object), shape.bounds, careful):
-            small = (shapely.get_num_coordinates(part) <= max_vertices) | (depth == _MAX_DEPTH)
-            pieces.append(part[small])
-            stack += [(other, depth + 1) for other in part[~small]]
-    return np.concatenate(pieces)
+    pieces = []
+    for _depth in range(_MAX_DEPTH):
+        small = shapely.get_num_coordinates(shapes) <= max_vertices
+        pieces.append(shapes[small])
+        shapes = shapes[~small]
+        if not len(shapes):
+            break
+        boxes = shapely.bounds(shapes).tolist()
+        shapes = np.concatenate(_halved(shapes, [_halves(*box) for box in boxes], careful))
+    return np.concatenate([*pieces, shapes])
 
 
-def _halved(shapes: NDArray[np.object_], box: Box, careful: bool) -> list[NDArray[np.object_]]:
-    """Return the polygons of some shapes in each half of a box."""
+def _halved(shapes: NDArray[np.object_], halves: list[tuple[Box, Box]], careful: bool) -> list[NDArray[np.object_]]:
+    """Return the polygons of some shapes in the first half of the box of each, and in the second half."""
     import numpy as np
     import shapely
 
-    halves = _halves(*box)
     whole = shapely.area(shapes)
-    clipped = [shapely.clip_by_rect(shapes, *half) for half in halves]
+    sides = [[pair[side] for pair in halves] for side in (0, 1)]
+    clipped = [np.empty(len(shapes), dtype=object) for _side in sides]
+    for parts, boxes in zip(clipped, sides):
+        parts[:] = [shapely.clip_by_rect(shape, *box) for shape, box in zip(shapes, boxes)]
     # The quick clip goes wrong on some shapes, and then loses ground or crosses itself.
     wrong = np.abs(shapely.area(clipped[0]) + shapely.area(clipped[1]) - whole) > 1e-9 * whole
     if careful:
         wrong |= ~(shapely.is_valid(clipped[0]) & shapely.is_valid(clipped[1]))
-    for half, parts in zip(halves, clipped):
-        parts[wrong] = shapely.intersection(shapes[wrong], shapely.box(*half))
+    for parts, boxes in zip(clipped, sides):
+        exact = [shapely.box(*boxes[place]) for place in np.flatnonzero(wrong)]
+        parts[wrong] = shapely.intersection(shapes[wrong], np.asarray(exact, dtype=object))
     return [_surfaces(parts) for parts in clipped]
 
 

@@ -1,8 +1,13 @@
 -- The contributions of a team in PostgreSQL (12 or later) with PostGIS: the columns of contributions.gpkg, and who owns each row.
--- Run once by an administrator of the database. Then give each person a login role of their own, and one of the two roles:
+-- Run once by an administrator of the database, in one transaction: psql -1 -v ON_ERROR_STOP=1 -f contributions_postgis.sql
+-- Then give each person a login role of their own, and one of the two roles:
 --     GRANT ti_contributor TO agent_a;      GRANT ti_reviewer TO agent_b;
 -- A contributor adds proposals, and changes or withdraws their own while nobody has decided on them. A reviewer decides.
--- Nobody deletes. The journal is only added to.
+-- Nobody deletes. The journal is only added to. Each row says what an entry of the journal says, and digests are computed again here.
+DO $$
+BEGIN
+    IF current_setting('server_encoding') <> 'UTF8' THEN RAISE EXCEPTION 'the database must be in UTF8'; END IF;
+END $$;
 CREATE EXTENSION IF NOT EXISTS postgis;
 DO $$
 BEGIN
@@ -14,11 +19,11 @@ REVOKE ALL ON SCHEMA ti_dataviz FROM PUBLIC;
 GRANT USAGE ON SCHEMA ti_dataviz TO ti_contributor, ti_reviewer;
 
 CREATE TABLE ti_dataviz.settings (name text PRIMARY KEY, value text NOT NULL);
-INSERT INTO ti_dataviz.settings VALUES ('format', '1');
+INSERT INTO ti_dataviz.settings VALUES ('format', '1'), ('team', md5(random()::text || clock_timestamp()::text));
 
 CREATE TABLE ti_dataviz.contributions (
     fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, geom geometry(Geometry, 4326),
-    uuid text NOT NULL UNIQUE, kind text NOT NULL, source_id text NOT NULL, object_key text NOT NULL, field text NOT NULL,
+    uuid text NOT NULL UNIQUE CHECK (uuid <> ''), kind text NOT NULL, source_id text NOT NULL, object_key text NOT NULL, field text NOT NULL,
     official_value text NOT NULL, official_version text NOT NULL, proposed_value text NOT NULL,
     reason text NOT NULL CHECK (btrim(reason) <> ''), evidence text NOT NULL, author text NOT NULL, organisation text NOT NULL,
     created_at text NOT NULL, state text NOT NULL CHECK (state IN ('proposed', 'accepted', 'refused', 'withdrawn')),
@@ -48,10 +53,24 @@ CREATE TRIGGER guard BEFORE UPDATE OR DELETE ON ti_dataviz.contributions
 CREATE TRIGGER guard_all BEFORE TRUNCATE ON ti_dataviz.contributions
     FOR EACH STATEMENT EXECUTE FUNCTION ti_dataviz.guard_contribution();
 
--- The journal is only added to, each chain at its end and by whoever began it. An entry that was withheld may be filled in.
+-- The digest that an entry must have: of its fields as the plugin writes them, a list in JSON without spaces.
+CREATE FUNCTION ti_dataviz.seal(entry ti_dataviz.journal) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT encode(sha256(convert_to('[' || concat_ws(',', to_json(entry.writer), entry.number, to_json(entry.at),
+        to_json(entry.who), to_json(entry.organisation), to_json(entry.action), to_json(entry.uuid), to_json(entry.content),
+        to_json(entry.previous)) || ']', 'UTF8')), 'hex')
+$$;
+
+-- The journal is only added to, each chain at its end and by whoever began it. An entry that was withheld may be filled in with
+-- what its digest was made of. No entry is of a day to come: it would pass for the last one for ever.
 CREATE FUNCTION ti_dataviz.guard_journal() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE last ti_dataviz.journal;
 BEGIN
+    IF TG_OP IN ('INSERT', 'UPDATE') AND NEW.action <> 'withheld' THEN
+        IF NEW.digest <> ti_dataviz.seal(NEW) THEN RAISE EXCEPTION 'the digest of an entry is not that of what it says'; END IF;
+        IF NEW.at::timestamptz > now() + interval '1 day' THEN RAISE EXCEPTION 'an entry is of a day to come: %', NEW.at; END IF;
+    ELSIF TG_OP IN ('INSERT', 'UPDATE') AND (NEW.at || NEW.who || NEW.organisation || NEW.uuid || NEW.content) <> '' THEN
+        RAISE EXCEPTION 'an entry that is withheld says nothing';
+    END IF;
     IF TG_OP = 'INSERT' THEN
         SELECT * INTO last FROM ti_dataviz.journal WHERE writer = NEW.writer ORDER BY number DESC LIMIT 1;
         IF NEW.number = coalesce(last.number, 0) + 1 AND NEW.previous = coalesce(last.digest, '')
@@ -70,6 +89,57 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON ti_dataviz.journal
     FOR EACH ROW EXECUTE FUNCTION ti_dataviz.guard_journal();
 CREATE TRIGGER guard_all BEFORE TRUNCATE ON ti_dataviz.journal
     FOR EACH STATEMENT EXECUTE FUNCTION ti_dataviz.guard_journal();
+
+-- A shape as the journal writes it. PostGIS may be in any schema.
+DO $$
+DECLARE place text;
+BEGIN
+    SELECT nspname INTO place FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace WHERE extname = 'postgis';
+    EXECUTE format('CREATE FUNCTION ti_dataviz.shape_text(shape %1$I.geometry) RETURNS text LANGUAGE sql STABLE AS '
+        '$f$ SELECT upper(encode(%1$I.ST_AsBinary(shape, ''NDR''), ''hex'')) $f$', place);
+END $$;
+
+-- At the end of the transaction, each row says exactly what an entry of the journal says, and its version is the digest of that.
+CREATE FUNCTION ti_dataviz.check_contribution() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE held ti_dataviz.contributions; shape text; said jsonb;
+BEGIN
+    SELECT * INTO held FROM ti_dataviz.contributions WHERE fid = NEW.fid;
+    shape := ti_dataviz.shape_text(held.geom);
+    held.geom := NULL;
+    SELECT content::jsonb INTO said FROM ti_dataviz.journal
+        WHERE uuid = held.uuid AND encode(sha256(convert_to(content, 'UTF8')), 'hex') = held.version LIMIT 1;
+    IF said - ARRAY['evidence', 'extra', 'geometry']
+        = (to_jsonb(held) - ARRAY['fid', 'geom', 'object_key', 'evidence', 'extra', 'version', 'owner'])
+            || jsonb_build_object('key', held.object_key)
+        AND said -> 'evidence' = held.evidence::jsonb AND said -> 'extra' = held.extra::jsonb
+        AND said ->> 'geometry' IS NOT DISTINCT FROM shape THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'contribution % is not what the journal says of it, or its version is wrong', held.uuid;
+END $$;
+CREATE CONSTRAINT TRIGGER journalled AFTER INSERT OR UPDATE ON ti_dataviz.contributions
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ti_dataviz.check_contribution();
+
+-- Nobody but a reviewer writes in the journal on what another person owns.
+CREATE FUNCTION ti_dataviz.check_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.action = 'withheld' OR pg_has_role(NEW.owner, 'ti_reviewer', 'USAGE')
+        OR EXISTS (SELECT FROM ti_dataviz.contributions WHERE uuid = NEW.uuid AND owner = NEW.owner) THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the journal of a contribution is written by its owner or a reviewer: %', NEW.uuid;
+END $$;
+CREATE CONSTRAINT TRIGGER own AFTER INSERT OR UPDATE ON ti_dataviz.journal
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ti_dataviz.check_entry();
+
+-- Functions and operators are those of PostgreSQL, whatever schemas of their own people put before them.
+DO $$
+DECLARE name text;
+BEGIN
+    FOR name IN SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'ti_dataviz'::regnamespace LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, pg_temp', name);
+    END LOOP;
+END $$;
 
 GRANT SELECT ON ti_dataviz.settings TO ti_contributor, ti_reviewer;
 GRANT SELECT, INSERT, UPDATE ON ti_dataviz.contributions, ti_dataviz.journal TO ti_contributor, ti_reviewer;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -20,6 +21,8 @@ KINDS = ("vacant_land", "economic_sites", "activity_zones", "turnkey_sites")
 USER = "user_sites"
 TEXTS = ("site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "water", "gas")
 COLUMNS = (*TEXTS, "area_m2", "geometry")
+TAKEN = tuple(name for name in COLUMNS if name not in ("site_id", "kind", "geometry"))
+"""Fields of a user's layer that are used where it has them."""
 # Columns of the tables under other names.
 _NAMED = {
     "vacant_land": {"zone_type": "zoning"},
@@ -34,21 +37,20 @@ def candidates(atlas: Atlas, study: Study) -> gpd.GeoDataFrame:
 
     Args:
         atlas: Where they are.
-        study: What is looked for.
+        study: What is looked for; the sites of a layer of the user are all taken, wherever they are.
 
     Returns:
         One row per site, ``COLUMNS``, EPSG:4326: texts "" and area_m2 NaN when not known, geometry None for a site known by
         its commune alone. kind: the source. area_m2: as the source says, else that of its shape.
 
     Raises:
-        PluginError: When the study names an unknown kind, or no site is held there.
+        PluginError: When the study names an unknown kind, no site is held there, or the layer of the user is not there.
     """
     import geopandas as gpd
     import pandas as pd
 
-    if USER in study.sites:
-        what = translate("TiDataviz", "This study ranks the sites of a layer of the user.")
-        raise PluginError(what, study.title, translate("TiDataviz", "Choose the layer of sites again, in the siting panel."))
+    if study.sites == (USER,):
+        return _of_file(study)
     unknown = [kind for kind in study.sites if kind not in KINDS]
     if unknown or not study.sites:
         what = translate("TiDataviz", "There are no such candidate sites: {names}.").format(names=", ".join(unknown) or "-")
@@ -76,13 +78,54 @@ def of_layer(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
         raise PluginError(
             what, "", translate("TiDataviz", "Choose the field that names each site, and give the layer its CRS.")
         )
-    ids = layer[id_field].astype(str)
+    ids = layer[id_field].map(id_text)
+    if (ids == "").any():
+        what = translate("TiDataviz", "{count} sites have no id.").format(count=int((ids == "").sum()))
+        raise PluginError(what, id_field, translate("TiDataviz", "Choose a field that names every site."))
     if ids.duplicated().any():
         what = translate("TiDataviz", "Several sites have the same id.")
         raise PluginError(
             what, ids[ids.duplicated()].iloc[0], translate("TiDataviz", "Choose a field that differs for each site.")
         )
     return _standard(layer.to_crs(4326).assign(site_id=ids), USER)
+
+
+def id_text(value: object) -> str:
+    """Return an id as text, "" for none; whole numbers the same whether or not the column has gaps."""
+    if value is None or value != value:  # noqa: PLR0124 (NaN is the only value unlike itself)
+        return ""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
+def _of_file(study: Study) -> gpd.GeoDataFrame:
+    """Return the sites of the user's layer that a study names.
+
+    Raises:
+        PluginError: When the study names none, its file is gone or unreadable, or a site that it takes is no longer there.
+    """
+    import geopandas as gpd
+    import pandas as pd
+
+    from . import files
+
+    todo = translate("TiDataviz", "Choose the layer of sites again, in the siting panel.")
+    named = study.layer
+    if named is None:
+        what = translate("TiDataviz", "This study ranks the sites of a layer of the user, and does not say which.")
+        raise PluginError(what, study.title, todo)
+    if not Path(named.path).exists():
+        what = translate("TiDataviz", "The layer of sites of this study is gone.")
+        raise PluginError(what, named.path, todo)
+    source = f"{named.path}|layername={named.layer}" if named.layer else named.path
+    wanted = [named.id_field, *(name for name in files.fields(source) if name in TAKEN and name != named.id_field)]
+    sites = of_layer(gpd.GeoDataFrame(pd.concat(files.read(source, wanted), ignore_index=True)), named.id_field)
+    if not named.only:
+        return sites
+    gone = sorted(set(named.only) - set(sites["site_id"]))
+    if gone:
+        what = translate("TiDataviz", "{count} sites of this study are no longer in its layer.").format(count=len(gone))
+        raise PluginError(what, f"{named.path}: {', '.join(gone[:5])}", todo)
+    return sites[sites["site_id"].isin(named.only)].reset_index(drop=True)
 
 
 def _standard(table: pd.DataFrame | None, kind: str) -> gpd.GeoDataFrame:

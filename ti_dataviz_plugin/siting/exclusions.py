@@ -9,14 +9,13 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..language import labelled, number, percent, translate
+from ..language import labelled, listed, number, percent, translate
 from ..sources.catalogue import catalogue
-from ..sources.protected_kinds import weight_name
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from .facts import Context
+    from .context import Context
     from .study import Rule
 
 EXCLUDED, TO_CHECK, CLEARED = "excluded", "to check", "cleared"
@@ -33,22 +32,51 @@ class Verdicts:
         excluded: Why it is excluded; empty when it is not.
         checks: What is to be checked.
         flags: What is no exclusion, but must be known.
+        short: The checks and flags in a few words, those that are the same everywhere left out.
+        unseen: What was looked at for no site, for want of its source.
     """
 
     excluded: list[list[str]] = field(default_factory=list)
     checks: list[list[str]] = field(default_factory=list)
     flags: list[list[str]] = field(default_factory=list)
+    short: list[list[str]] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, count: int) -> Verdicts:
+        """Return the verdicts of so many sites before any rule."""
+
+        def empty() -> list[list[str]]:
+            return [[] for _site in range(count)]
+
+        return cls(empty(), empty(), empty(), empty())
 
     def standing(self) -> list[str]:
         """Return excluded, to check or cleared for each site."""
         pairs = zip(self.excluded, self.checks)
         return [EXCLUDED if excluded else TO_CHECK if checks else CLEARED for excluded, checks in pairs]
 
+    def check(self, row: int, text: str, short: str = "") -> None:
+        """Say what is to be checked at a site, and in a few words."""
+        self.checks[row].append(text)
+        self.short[row].append(short or text)
+
+    def flag(self, row: int, text: str, short: str) -> None:
+        """Say what must be known of a site, and in a few words."""
+        self.flags[row].append(text)
+        self.short[row].append(short)
+
+    def concerned(self, rule: Rule, row: int, text: str, short: str = "") -> None:
+        """Say that a rule concerns a site: it is excluded, or to be checked."""
+        if rule.action == "exclude":
+            self.excluded[row].append(text)
+        else:
+            self.check(row, text, short)
+
 
 def judge(context: Context) -> Verdicts:
     """Apply the rules of a study to its sites. Natura 2000 is looked at whether a rule names it or not."""
-    count = len(context.sites)
-    verdicts = Verdicts([[] for _ in range(count)], [[] for _ in range(count)], [[] for _ in range(count)])
+    verdicts = Verdicts.of(len(context.sites))
     for rule in context.study.rules:
         if rule.rule == "area":
             _area(context, verdicts, rule)
@@ -62,21 +90,19 @@ def judge(context: Context) -> Verdicts:
     return verdicts
 
 
-def _concerned(verdicts: Verdicts, rule: Rule, row: int, reason: str) -> None:
-    (verdicts.excluded if rule.action == "exclude" else verdicts.checks)[row].append(reason)
-
-
 def _area(context: Context, verdicts: Verdicts, rule: Rule) -> None:
     low, high = context.study.area_m2
     for row, area in enumerate(context.area()):
         if math.isnan(area):
-            verdicts.checks[row].append(translate("TiDataviz", "Its area is not known."))
+            verdicts.check(row, translate("TiDataviz", "Its area is not known."), translate("TiDataviz", "area not known"))
         elif area < low:
             text = translate("TiDataviz", "Too small: {area} m², {least} m² are needed.")
-            _concerned(verdicts, rule, row, text.format(area=number(area), least=number(low)))
+            text = text.format(area=number(area), least=number(low))
+            verdicts.concerned(rule, row, text, translate("TiDataviz", "too small"))
         elif area > high:
             text = translate("TiDataviz", "Too large: {area} m², at most {most} m² are wanted.")
-            _concerned(verdicts, rule, row, text.format(area=number(area), most=number(high)))
+            text = text.format(area=number(area), most=number(high))
+            verdicts.concerned(rule, row, text, translate("TiDataviz", "too large"))
 
 
 def _text(context: Context, verdicts: Verdicts, rule: Rule) -> None:
@@ -84,37 +110,46 @@ def _text(context: Context, verdicts: Verdicts, rule: Rule) -> None:
 
     for row, value in enumerate(context.sites[rule.rule]):
         if not value:
-            verdicts.checks[row].append(labelled(fact_name(rule.rule), translate("TiDataviz", "not known")))
+            verdicts.check(row, labelled(fact_name(rule.rule), translate("TiDataviz", "not known")))
         elif value in rule.values:
-            _concerned(verdicts, rule, row, labelled(fact_name(rule.rule), value))
+            verdicts.concerned(rule, row, labelled(fact_name(rule.rule), value))
 
 
 def _covered(context: Context, verdicts: Verdicts, rule: Rule, source: str, column: str) -> None:
     """Judge sites by what perimeters cover of them; weights that are no ban are left to the flags."""
+    from .titles import perimeter_title
+
     values = tuple(value for value in rule.values if value != ASSESSMENT)
     if not values:
         return
-    title = catalogue()[source].name()
-    name = labelled(title, ", ".join(weight_name(value) for value in values))
+    title, kinds = catalogue()[source].name(), ", ".join(perimeter_title(value) for value in values)
+    name = labelled(title, kinds)
     found = context.overlap(source, column, values)
     if found is None:
-        text = translate("TiDataviz", "{source}: not held, so not looked at.").format(source=title)
-        for checks in verdicts.checks:
-            checks.append(text)
+        _unseen(verdicts, verdicts.checks, title)
         return
     area = context.area()
     for row, (overlap, share, distance) in enumerate(found.itertuples(index=False)):
         if share > rule.max_share:
-            _concerned(verdicts, rule, row, labelled(name, _amount(overlap, share)))
+            verdicts.concerned(rule, row, labelled(name, _amount(overlap, share)), labelled(kinds, percent(share, 1)))
         elif math.isnan(share):
-            _point(verdicts, rule, row, name, distance, area.iloc[row])
+            _point(verdicts, rule, row, (name, kinds), distance, area.iloc[row])
 
 
-def _point(verdicts: Verdicts, rule: Rule, row: int, name: str, distance: float, area: float) -> None:
+def _unseen(verdicts: Verdicts, told: list[list[str]], title: str) -> None:
+    """Say at every site that its perimeters were not looked at."""
+    verdicts.unseen.append(title)
+    text = translate("TiDataviz", "{source}: not held, so not looked at.").format(source=title)
+    for texts in told:
+        texts.append(text)
+
+
+def _point(verdicts: Verdicts, rule: Rule, row: int, names: tuple[str, str], distance: float, area: float) -> None:
     """Judge a site whose extent is not known: by its point, and by how far it may reach."""
+    name, kinds = names
     if distance == 0 and rule.max_share == 0:
         text = translate("TiDataviz", "its point lies within; what is covered is not known")
-        _concerned(verdicts, rule, row, labelled(name, text))
+        verdicts.concerned(rule, row, labelled(name, text), labelled(kinds, translate("TiDataviz", "within")))
         return
     # A square of that area, wherever the point is in it, reaches no farther than its diagonal.
     reach = _MARGIN_METRES if math.isnan(area) else math.sqrt(2 * area)
@@ -122,17 +157,18 @@ def _point(verdicts: Verdicts, rule: Rule, row: int, name: str, distance: float,
         text = translate("TiDataviz", "the extent of the site is not known; its point is {metres} m away")
         place = translate("TiDataviz", "the place of the site is not known")
         told = place if math.isnan(distance) else text.format(metres=number(distance))
-        verdicts.checks[row].append(labelled(name, told))
+        verdicts.check(row, labelled(name, told), labelled(kinds, translate("TiDataviz", "extent not known")))
 
 
 def _natura(context: Context, verdicts: Verdicts) -> None:
     found = context.overlap("natura2000")
     if found is None:
+        _unseen(verdicts, verdicts.flags, catalogue()["natura2000"].name())
         return
     for row, (overlap, share, distance) in enumerate(found.itertuples(index=False)):
         if distance == 0:
             text = translate("TiDataviz", "Natura 2000: the effects of the project are to be assessed ({amount}).")
-            verdicts.flags[row].append(text.format(amount=_amount(overlap, share)))
+            verdicts.flag(row, text.format(amount=_amount(overlap, share)), "Natura 2000")
 
 
 def _amount(overlap: float, share: float) -> str:
@@ -143,7 +179,7 @@ def _amount(overlap: float, share: float) -> str:
 
 
 def reasons(verdicts: Verdicts) -> pd.DataFrame:
-    """Return standing, excluded_by, to_check and flags, one text each, for a table."""
+    """Return standing, excluded_by, to_check, flags and in_short, one text each, for a table."""
     import pandas as pd
 
     return pd.DataFrame(
@@ -152,10 +188,11 @@ def reasons(verdicts: Verdicts) -> pd.DataFrame:
             "excluded_by": [_once(texts) for texts in verdicts.excluded],
             "to_check": [_once(texts) for texts in verdicts.checks],
             "flags": [_once(texts) for texts in verdicts.flags],
+            "in_short": [_once(texts) for texts in verdicts.short],
         }
     )
 
 
 def _once(texts: list[str]) -> str:
-    """Return texts one after the other; two rules may say the same."""
-    return " ".join(dict.fromkeys(texts))
+    """Return texts as one; two rules may say the same."""
+    return listed(text.rstrip(".") for text in dict.fromkeys(texts))

@@ -8,135 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
-from ..geography.projection import NOWHERE, legal_epsg_at
+from ..geography.codes import fold
 from ..language import translate
-from ..progress import Progress, Silent
-from .screening import RESULTS, screen_table
+from . import room
+from .activity import EMPLOYMENT, related_activities
+from .context import Context, Known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    import geopandas as gpd
     import pandas as pd
-
-    from ..geography.atlas import Atlas
-    from .study import Study
 
 NEIGHBOURS_METRES = 5_000.0
 """Installations within this distance are neighbours."""
-
-
-@dataclass(frozen=True)
-class Known:
-    """A fact of every site: numbers within [low, high], NaN when unknown; texts (low and high the same), "" when unknown."""
-
-    low: pd.Series
-    high: pd.Series
-
-
-class Context:
-    """The sites of a study with what measures them; figures asked for twice are computed once.
-
-    Args:
-        atlas: Where the tables are.
-        study: The study.
-        sites: Its candidates (``candidates.COLUMNS``, EPSG:4326, index 0..n-1).
-        progress: Asked whether to stop.
-    """
-
-    def __init__(self, atlas: Atlas, study: Study, sites: gpd.GeoDataFrame, progress: Progress | None = None) -> None:
-        """Take the sites; nothing is measured yet."""
-        self.atlas = atlas
-        self.study = study
-        self.sites = sites
-        self.progress = progress or Silent()
-        self.places = legal_epsg_at(sites.geometry)
-        self._overlaps: dict[tuple[str, str, tuple[str, ...]], pd.DataFrame] = {}
-
-    def area(self) -> pd.Series:
-        """Return the area of each site, m²: as its source says, else that of its shape, NaN for neither."""
-        shapes = self.area_of_shapes()
-        area: pd.Series = self.sites["area_m2"].fillna(shapes.where(shapes > 0))
-        return area
-
-    def area_of_shapes(self) -> pd.Series:
-        """Return the area of the shape of each site, m², 0 for a point, NaN without a place."""
-        import numpy as np
-        import pandas as pd
-
-        area = pd.Series(np.nan, index=self.sites.index)
-        for epsg in sorted(set(self.places) - {NOWHERE}):
-            rows = np.flatnonzero(self.places == epsg)
-            area.iloc[rows] = self.sites.geometry.iloc[rows].to_crs(int(epsg)).area
-        return area
-
-    def overlap(self, source: str, column: str = "", values: Iterable[str] = ()) -> pd.DataFrame | None:
-        """Return overlap_m2, overlap_share and distance_m with the perimeters of a source, None when none is held.
-
-        Args:
-            source: Id of the source.
-            column: Column by which its rows are chosen, "" for all.
-            values: Values of that column.
-        """
-        import numpy as np
-
-        key = source, column, tuple(sorted(values))
-        if not self.atlas.has(source):
-            return None
-        if key not in self._overlaps:
-            table = self.atlas.table(source)
-            rows = table[table[column].isin(key[2])] if column else table
-            if len(rows):
-                found = screen_table(self.sites[["geometry"]], rows.geometry, self.progress)[list(RESULTS)]
-                # No perimeter is held in that place at all: whether there are any is not known.
-                found = found.where(found["distance_m"].notna())
-            else:
-                # The source is held and has no perimeter of that kind: nothing is covered, and nothing is near.
-                placed, surface = self.places != NOWHERE, self.area_of_shapes() > 0
-                found = self.sites[[]].assign(distance_m=np.where(placed, np.inf, np.nan))
-                found["overlap_m2"] = found["overlap_share"] = np.where(surface, 0.0, np.nan)
-            self._overlaps[key] = found
-        return self._overlaps[key]
-
-    def nearest(self, source: str, choose: Callable[[pd.DataFrame], pd.Series] | None = None) -> pd.Series | None:
-        """Return the distance (m) to the nearest object of a source, in a straight line; None when it is not held."""
-        import numpy as np
-        import pandas as pd
-
-        if not self.atlas.has(source):
-            return None
-        table = self.atlas.table(source)
-        targets = (table[choose(table)] if choose else table).geometry
-        targets = targets[~(targets.isna() | targets.is_empty)]
-        where = legal_epsg_at(targets)
-        result = pd.Series(np.nan, index=self.sites.index)
-        for epsg in sorted(set(self.places) - {NOWHERE}):
-            near = targets[where == epsg].to_crs(int(epsg))
-            rows = np.flatnonzero(self.places == epsg)
-            if len(near):
-                shapes = self.sites.geometry.iloc[rows].to_crs(int(epsg))
-                (found, _target), metres = near.sindex.nearest(shapes, return_all=False, return_distance=True)
-                result.iloc[rows[found]] = metres
-        return result
-
-    def within(self, source: str, metres: float) -> pd.Series | None:
-        """Return how many objects of a source are within a distance; None when it is not held, NaN without a place."""
-        import numpy as np
-        import pandas as pd
-
-        if not self.atlas.has(source):
-            return None
-        targets = self.atlas.table(source).geometry
-        targets = targets[~(targets.isna() | targets.is_empty)]
-        where = legal_epsg_at(targets)
-        counts = np.full(len(self.sites), np.nan)
-        for epsg in sorted(set(self.places) - {NOWHERE}):
-            rows = np.flatnonzero(self.places == epsg)
-            shapes = self.sites.geometry.iloc[rows].to_crs(int(epsg))
-            near = targets[where == epsg].to_crs(int(epsg))
-            found, _target = near.sindex.query(shapes, predicate="dwithin", distance=metres)
-            counts[rows] = np.bincount(found, minlength=len(rows))
-        return pd.Series(counts, index=self.sites.index)
 
 
 @dataclass(frozen=True)
@@ -168,7 +50,17 @@ def _part(column: str, source: str, by: str = "", values: tuple[str, ...] = ()) 
 
 def _near(source: str, column: str = "", value: str = "") -> Callable[[Context], Known | None]:
     choose = (lambda table: table[column] == value) if column else None
-    return lambda context: _exact(context.nearest(source, choose))
+    return lambda context: context.nearest(source, choose)
+
+
+def _port(context: Context) -> Known | None:
+    """Return the distance to a port of commerce; one whose kind is not told may be nearer, a marina never counts."""
+
+    def commerce(table: pd.DataFrame, *more: str) -> pd.Series:
+        return table["kind"].map(lambda kind: "commerce" in fold(kind)) | table["kind"].isin(more)
+
+    sure, maybe = context.nearest("ports", commerce), context.nearest("ports", lambda table: commerce(table, ""))
+    return None if sure is None or maybe is None else Known(maybe.low, sure.high)
 
 
 def _own(column: str) -> Callable[[Context], Known | None]:
@@ -190,9 +82,8 @@ def _labour(context: Context) -> Known | None:
     rows = rows[rows["year"] == max(tables.nomenclatures)].drop_duplicates()
     columns = ["projects_min", "projects_max", "difficult_min", "difficult_max"]
     sums = rows.groupby(rows["place"].astype(str))[columns].sum()
-    current, _lines = context.atlas.history.match(context.sites["commune"])
     basins = dict(zip(basin_table(context.atlas).table["commune"], basin_table(context.atlas).table["basin"]))
-    found = sums.reindex(context.sites["commune"].map(current).map(basins)).set_axis(context.sites.index)
+    found = sums.reindex(context.communes().map(basins)).set_axis(context.sites.index)
     known = found["projects_max"] > 0
     # A hidden whole has a hidden part: see bounds.share.
     low = np.divide(found["difficult_min"], found["projects_max"], out=np.full(len(found), np.nan), where=known)
@@ -221,7 +112,9 @@ FACTS: dict[str, Fact] = {
     "rail_distance": Fact("m", ("rail_lines",), _near("rail_lines")),
     "junction_distance": Fact("m", ("junctions",), _near("junctions")),
     "substation_distance": Fact("m", ("substations",), _near("substations")),
+    "port_distance": Fact("m", ("ports",), _port),
     "area": Fact("m²", _SITES, lambda context: _exact(context.area())),
+    "project_room": Fact("count", _SITES, lambda context: room.at_least_area(context.area(), context.study.area_m2)),
     "zoning": Fact("", ("vacant_land",), _own("zoning")),
     "pollution": Fact("", ("vacant_land",), _own("pollution")),
     "building_state": Fact("", ("vacant_land",), _own("building_state")),
@@ -229,8 +122,9 @@ FACTS: dict[str, Fact] = {
     "water": Fact("", ("economic_sites",), _own("water")),
     "gas": Fact("", ("economic_sites",), _own("gas")),
     "labour_difficult_share": Fact("share", ("labour_needs", "employment_basins"), _labour),
+    "related_activities": Fact("share", EMPLOYMENT, related_activities),
     "industrial_neighbours": Fact(
-        "count", ("installations",), lambda context: _exact(context.within("installations", NEIGHBOURS_METRES))
+        "count", ("installations",), lambda context: context.within("installations", NEIGHBOURS_METRES)
     ),
     "training_distance": Fact("m", ("schools",), _near("schools", "vocational", "yes")),
     "risk_plan_share": Fact("share", ("risk_plans",), _part("overlap_share", "risk_plans")),
@@ -249,6 +143,9 @@ def fact_name(fact: str) -> str:
         "rail_distance": translate("TiDataviz", "Distance to a railway line"),
         "junction_distance": translate("TiDataviz", "Distance to a road interchange"),
         "substation_distance": translate("TiDataviz", "Distance to an electric substation"),
+        "port_distance": translate("TiDataviz", "Distance to a commercial port"),
+        "project_room": translate("TiDataviz", "Such projects that the site could hold, at their least area"),
+        "related_activities": translate("TiDataviz", "Related activities in the EPCI"),
         "area": translate("TiDataviz", "Area of the site"),
         "zoning": translate("TiDataviz", "Urban zoning"),
         "pollution": translate("TiDataviz", "Soil pollution"),

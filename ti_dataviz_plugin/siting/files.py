@@ -61,6 +61,16 @@ def read(source: str, columns: Iterable[str], crs: str = "", batch: int = BATCH)
     return _read_layer(path, layer, wanted, batch)
 
 
+def fields(source: str) -> list[str]:
+    """Return the names of the fields of a layer other than a CSV or GeoParquet file.
+
+    Raises:
+        PluginError: When the file is missing or unreadable.
+    """
+    path, layer = _place(source)
+    return [str(name) for name in _info(path, layer)["fields"]]
+
+
 def read_whole(source: str, crs: str = "") -> gpd.GeoSeries:
     """Return the shapes of a layer of areas.
 

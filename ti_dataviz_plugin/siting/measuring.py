@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from ..language import translate
 from ..progress import Progress, Silent
 from .candidates import candidates
+from .complement import BEHIND, Complement, complement
+from .context import Context, Known
 from .exclusions import judge, reasons
-from .facts import FACTS, Context, Known
+from .facts import FACTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import pandas as pd
 
@@ -28,12 +32,15 @@ class Measured:
 
     Attributes:
         study: The study for which they were measured.
-        sites: ``candidates.COLUMNS``, in the order of kinds and ids.
-        verdicts: standing, excluded_by, to_check and flags of each site.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape.
+        verdicts: standing, excluded_by, to_check, flags and in_short of each site.
         facts: What is known of each site, by fact; None when nothing can be known.
         fact_sources: Where each fact comes from.
         missing: Sources not held that would fill a fact.
         sources: Where the sites and what excludes them come from.
+        unseen: Titles of the perimeters that a rule names and that no site was held against, for want of their source.
+        around: What surrounds each site, and what it has room for.
+        others: Other studies that were asked whether they could share the sites.
     """
 
     study: Study
@@ -43,6 +50,9 @@ class Measured:
     fact_sources: dict[str, tuple[Provenance, ...]]
     missing: dict[str, tuple[str, ...]]
     sources: tuple[Provenance, ...]
+    around: Complement
+    unseen: tuple[str, ...] = ()
+    others: tuple[Study, ...] = ()
 
     def serves(self, study: Study) -> bool:
         """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
@@ -52,10 +62,25 @@ class Measured:
 
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
-    return (study.area_m2, study.trades, study.sites, study.departments, study.territory, study.rules)
+    return (
+        study.area_m2,
+        study.trades,
+        study.sites,
+        study.departments,
+        study.territory,
+        study.rules,
+        study.layer,
+        study.activity,
+    )
 
 
-def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None) -> Measured:
+def measure(
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
+) -> Measured:
     """Return the sites of a study with what excludes them and the facts of its criteria.
 
     Args:
@@ -63,6 +88,7 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
         study: The study.
         sites: Candidates of the user (see ``candidates.of_layer``); those of the study when None.
         progress: Told how far it is.
+        others: Other studies that may share the sites.
 
     Raises:
         PluginError: When there is no site.
@@ -73,16 +99,20 @@ def measure(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, p
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
+    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
-    verdicts = reasons(judge(context))
+    verdicts = judge(context)
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
     return Measured(
         study=study,
         sites=found,
-        verdicts=verdicts,
+        verdicts=reasons(verdicts),
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
-        sources=atlas.sources(*study.sites, *_RULE_SOURCES),
+        unseen=tuple(dict.fromkeys(verdicts.unseen)),
+        sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND),
+        around=complement(context, others),
+        others=tuple(others),
     )

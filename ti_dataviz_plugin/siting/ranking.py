@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, Progress, Silent
+from . import unknowns
 from . import weights as weighing
 from .exclusions import EXCLUDED
-from .facts import FACTS, Known, fact_name
+from .facts import FACTS, fact_name
 from .measuring import measure
 from .reversal import Reversal, reversals
 from .scoring import ranks, states, topsis, weighted_sum
 from .smaa import Drawn, Robustness, robustness
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
     import numpy as np
     import pandas as pd
@@ -24,12 +27,14 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..provenance import Provenance
+    from .context import Known
     from .measuring import Measured
     from .study import Study
 
     Table = NDArray[np.float64]
 
-_PAIRS = 20
+_DIGITS = 12
+_WHOLE = ("rank", "tied", "topsis_rank")
 
 
 @dataclass(frozen=True)
@@ -67,20 +72,22 @@ class Ranking:
     Attributes:
         study: The study, with the vintages used.
         table: One row per candidate, the best first, those excluded last and without scores. ``candidates.COLUMNS``, then
-            rank (1 the best, by score_mid; 0 excluded), standing, score_min, score_max, score_mid (unknown values halfway: a
-            convention), state (certain, possible or out of the shortlist), first_rank_probability, shortlist_probability,
-            topsis, topsis_rank, ask_first (fact whose knowledge would move the site most, "" when all are known),
-            excluded_by, to_check, flags; then for each criterion ``<fact>_low``, ``<fact>_high`` (the fact) and
-            ``<fact>_value_min``, ``<fact>_value_max``.
+            rank (1 the best, by score_mid; 0 excluded), tied (how many sites share the rank), standing, score_min,
+            score_max, score_mid (unknown values halfway: a convention), state (certain, possible or out of the shortlist),
+            first_rank_probability, shortlist_probability, topsis, topsis_rank, ask_first (fact whose knowledge would move
+            the site most, "" when all are known), its name ask_first_name and ask_first_span (of the score), excluded_by,
+            to_check, flags, in_short; then ``complement.COLUMNS``; then for each criterion ``<fact>_low``, ``<fact>_high``
+            (the fact) and ``<fact>_value_min``, ``<fact>_value_max``.
         criteria: The criteria, in the order of the study.
         comparison: What AHP says of the judgements; None with another method.
         robustness: SMAA-2 over the ranked sites, rows in the order of the table.
         reversals: What would put another site before the leader, the nearest first; rows of the table.
-        effects: One row for each unknown: site_id, fact, span (of the score, 0 to 1), the largest first.
+        effects: See ``unknowns.effects``.
         leaders_agree: Whether the weighted sum and TOPSIS put the same site first.
         sources: Where everything comes from.
         measured: The sites as they were measured.
         order: Row of each site of the table among those measured.
+        low, high: Bounds of the values of the ranked sites, in the order of the table, a column for each criterion.
     """
 
     study: Study
@@ -94,6 +101,8 @@ class Ranking:
     sources: tuple[Provenance, ...]
     measured: Measured
     order: NDArray[np.int64]
+    low: Table
+    high: Table
 
 
 @dataclass(frozen=True)
@@ -106,12 +115,16 @@ class _Judged:
 
 
 def rank_sites(
-    atlas: Atlas, study: Study, sites: gpd.GeoDataFrame | None = None, progress: Progress | None = None
+    atlas: Atlas,
+    study: Study,
+    sites: gpd.GeoDataFrame | None = None,
+    progress: Progress | None = None,
+    others: Sequence[Study] = (),
 ) -> Ranking:
     """Return the ranking of a study; see ``measuring.measure`` and ``ranked``."""
     progress = progress or Silent()
     study_weights(study)  # weights that cannot be used are told before the long work
-    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7))
+    measured = measure(atlas, study, sites, Part(progress, 0.0, 0.7), others)
     progress.report(0.7, translate("TiDataviz", "Drawing weights"))
     return ranked(measured, study, Part(progress, 0.7, 1.0))
 
@@ -140,26 +153,26 @@ def ranked(measured: Measured, study: Study, progress: Progress | None = None, b
         raise PluginError(what, reason, translate("TiDataviz", "Look at the area range and at the exclusions of the study."))
     judged = _judged(measured, study)
     rows = np.flatnonzero(open_rows)
-    figures, best = _scores(judged, weights, rows)
+    figures, best = _scores(study, judged, weights, rows)
     order = np.r_[rows[best], np.flatnonzero(~open_rows)]
-    if before is not None and before.measured is measured and _drawn_by(before.study) == _drawn_by(study):
+    low, high = judged.low[rows[best]], judged.high[rows[best]]
+    if before is not None and before.measured is measured and drawn_by(before.study) == drawn_by(study):
         robust = _drawn_again(before, rows[best])
     else:
         robust = _drawn(study, judged, rows, best, progress or Silent())
-    columns = _columns(study, figures, robust, open_rows, best)
-    facts = _fact_columns(study, judged)
-    table = measured.sites.assign(**{str(name): verdicts[name].to_numpy() for name in verdicts}, **columns, **facts)
-    table = _in_order(table.iloc[order].reset_index(drop=True))
-    low, high = judged.low[order], judged.high[order]
-    count = len(rows)
-    low, high = low[:count], high[:count]
-    effects = _effects(table["site_id"].iloc[:count], study, low, high, weights)
-    first = effects.drop_duplicates("site_id").set_index("site_id")["fact"]
-    table["ask_first"] = table["site_id"].map(first).where(table["standing"] != EXCLUDED).fillna("")
+    effects = unknowns.effects(measured.sites, rows[best], study, (high - low) * weights)
+    columns = {
+        **{str(name): part[name].to_numpy() for part in (verdicts, measured.around.columns) for name in part},
+        **_columns(study, figures, robust, open_rows, best),
+        **unknowns.first_questions(effects, rows[best], len(open_rows)),
+        **_fact_columns(study, judged),
+    }
+    table = _table(measured.sites, columns, order)
     views = _criteria(measured, study, judged, weights, open_rows)
     sources = tuple(dict.fromkeys(source for view in views for source in view.sources))
     sources = tuple(dict.fromkeys((*measured.sources, *sources)))
     used = tuple(sorted({(source.source_id, source.vintage) for source in sources}))
+    first = (table["rank"] == 1).to_numpy()
     return Ranking(
         study=replace(study, vintages=used),
         table=table,
@@ -168,10 +181,12 @@ def ranked(measured: Measured, study: Study, progress: Progress | None = None, b
         robustness=robust,
         reversals=tuple(reversals((low + high) / 2, weights, 0)),
         effects=effects,
-        leaders_agree=bool(table["topsis_rank"].iloc[0] in (0, 1)),
+        leaders_agree=bool(table["topsis_rank"][first].isin((0, 1)).any()),
         sources=sources,
         measured=measured,
         order=order,
+        low=low,
+        high=high,
     )
 
 
@@ -212,23 +227,36 @@ def _judged(measured: Measured, study: Study) -> _Judged:
     return _Judged(tuple(facts), np.column_stack(lows), np.column_stack(highs))
 
 
-def _scores(judged: _Judged, weights: Table, rows: NDArray[np.int64]) -> tuple[dict[str, Table], NDArray[np.int64]]:
+def by_name(study: Study) -> NDArray[np.int64]:
+    """Return the places of the criteria of a study in the order of their names: the order of the study must not matter."""
+    import numpy as np
+
+    return np.argsort([criterion.fact for criterion in study.criteria], kind="stable")
+
+
+def _scores(
+    study: Study, judged: _Judged, weights: Table, rows: NDArray[np.int64]
+) -> tuple[dict[str, Table], NDArray[np.int64]]:
     """Return the columns of scores of the sites that are open, and their order, the best first."""
     import numpy as np
 
-    low, high = judged.low[rows], judged.high[rows]
-    score_min, score_max = weighted_sum(low, weights), weighted_sum(high, weights)
-    middle = weighted_sum((low + high) / 2, weights)
-    second = topsis((low + high) / 2, weights)
+    named = by_name(study)
+    low, high, weights = judged.low[rows][:, named], judged.high[rows][:, named], weights[named]
+    middle = (low + high) / 2
+    # Equal but for the rounding of sums is equal: nobody could say why one of two such sites comes before the other.
+    score_min, score_max, score = (weighted_sum(values, weights).round(_DIGITS) for values in (low, high, middle))
+    second = topsis(middle, weights).round(_DIGITS)
+    place = ranks(score)
     figures = {
-        "rank": ranks(middle),
+        "rank": place,
+        "tied": np.bincount(place)[place],
         "score_min": score_min,
         "score_max": score_max,
-        "score_mid": middle,
+        "score_mid": score,
         "topsis": second,
         "topsis_rank": np.where(np.isnan(second), 0, ranks(np.nan_to_num(second))),
     }
-    return figures, np.argsort(-middle, kind="stable")
+    return figures, np.argsort(-score, kind="stable")
 
 
 def _columns(
@@ -247,14 +275,14 @@ def _columns(
     for name, values in {**figures, **drawn}.items():
         filled = np.full(len(open_rows), np.nan)
         filled[rows] = values
-        columns[name] = np.nan_to_num(filled).astype(int) if name.endswith("rank") else filled
+        columns[name] = np.nan_to_num(filled).astype(int) if name in _WHOLE else filled
     state = np.full(len(open_rows), EXCLUDED, dtype=object)
     state[rows] = states(figures["score_min"], figures["score_max"], study.shortlist)
     columns["state"] = state
     return columns
 
 
-def _drawn_by(study: Study) -> tuple[object, ...]:
+def drawn_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the draws, the sites apart: never the weights of the study."""
     values = tuple((criterion.fact, criterion.value) for criterion in study.criteria)
     return values, study.shortlist, study.seed, study.draws
@@ -267,14 +295,7 @@ def _drawn_again(before: Ranking, order: NDArray[np.int64]) -> Robustness:
     place = np.empty(len(before.table), dtype=int)
     place[before.order] = np.arange(len(before.order))
     taken, robust = place[order], before.robustness
-    back = np.argsort(taken)
-    return replace(
-        robust,
-        acceptability=robust.acceptability[taken],
-        central_weights=robust.central_weights[taken],
-        confidence=robust.confidence[taken],
-        compared=tuple(int(back[row]) for row in robust.compared),
-    )
+    return replace(robust, acceptability=robust.acceptability[taken], central_weights=robust.central_weights[taken])
 
 
 def _drawn(
@@ -283,20 +304,15 @@ def _drawn(
     """Return the robustness of the sites that are open, the best first."""
     import numpy as np
 
-    # Criteria are drawn in the order of their names: that of the study must not matter.
-    named = np.argsort([criterion.fact for criterion in study.criteria], kind="stable")
+    named = by_name(study)
     back = np.argsort(named)
     low, high = judged.low[rows][:, named], judged.high[rows][:, named]
-    pairs = range(min(_PAIRS, len(rows)))
     # Drawn for the sites in the order of their ids, then told in that of the ranking.
-    compared = [int(best[row]) for row in pairs]
-    plain = robustness(low, high, Drawn(seed=study.seed, draws=study.draws), study.shortlist, compared, progress)
+    plain = robustness(low, high, Drawn(seed=study.seed, draws=study.draws), study.shortlist, (), progress)
     return replace(
         plain,
         acceptability=plain.acceptability[best],
         central_weights=plain.central_weights[best][:, back],
-        confidence=plain.confidence[best],
-        compared=tuple(pairs),
         mean_weights=plain.mean_weights[back],
     )
 
@@ -319,6 +335,7 @@ _FIRST = [
     "site_id",
     "site_name",
     "rank",
+    "tied",
     "standing",
     "state",
     "score_min",
@@ -328,21 +345,15 @@ _FIRST = [
 ]
 
 
-def _in_order(table: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    others = [name for name in table.columns if name not in (*_FIRST, "geometry")]
-    return table[[*_FIRST, *others, "geometry"]]
-
-
-def _effects(ids: pd.Series, study: Study, low: Table, high: Table, weights: Table) -> pd.DataFrame:
-    """Return what each unknown leaves open of the score of its site."""
+def _table(sites: gpd.GeoDataFrame, columns: dict[str, object], order: NDArray[np.int64]) -> gpd.GeoDataFrame:
+    """Return the sites with their columns, in an order: made at once, since a slider waits for it."""
+    import geopandas as gpd
     import numpy as np
-    import pandas as pd
 
-    span = (high - low) * weights
-    site, column = np.nonzero(span > 0)
-    names = np.asarray([criterion.fact for criterion in study.criteria], dtype=object)
-    table = pd.DataFrame({"site_id": ids.to_numpy()[site], "fact": names[column], "span": span[site, column]})
-    return table.sort_values("span", ascending=False, kind="stable", ignore_index=True)
+    every = {**{str(name): sites[name].to_numpy() for name in sites.columns if name != "geometry"}, **columns}
+    names = (*_FIRST, *(name for name in every if name not in _FIRST))
+    shapes = gpd.GeoSeries(sites.geometry.array.take(order), crs=sites.crs)
+    return gpd.GeoDataFrame({name: np.asarray(every[name])[order] for name in names}, geometry=shapes)
 
 
 def _criteria(

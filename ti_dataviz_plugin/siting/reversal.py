@@ -55,16 +55,15 @@ def reversals(values: Table, weights: Table, leader: int) -> list[Reversal]:
         return []
     gaps = values[others] - values[leader]
     nearest = _nearest(gaps, np.asarray(weights, dtype="float64"))
-    found = []
-    for row, challenger in enumerate(others):
-        if gaps[row].max() < 0:
-            found.append(Reversal(leader, int(challenger), False, float("inf"), (), ()))
-            continue
-        changes = nearest[row] - weights
-        distance = float(np.sqrt((changes**2).sum()))
-        result = tuple(map(float, nearest[row])), tuple(map(float, changes))
-        found.append(Reversal(leader, int(challenger), True, distance, *result))
-    return sorted(found, key=lambda reversal: (reversal.distance, reversal.challenger))
+    changes = nearest - weights
+    possible = gaps.max(axis=1) >= 0
+    distances = np.where(possible, np.sqrt((changes**2).sum(axis=1)), np.inf)
+    order = np.lexsort((others, distances))
+    rows = zip(*(values[order].tolist() for values in (others, possible, distances, nearest, changes)))
+    return [
+        Reversal(leader, other, could, distance, tuple(after) if could else (), tuple(change) if could else ())
+        for other, could, distance, after, change in rows
+    ]
 
 
 def _nearest(gaps: Table, weights: Table) -> Table:
@@ -86,7 +85,7 @@ def _nearest(gaps: Table, weights: Table) -> Table:
         middle = (low + high) / 2
         short = _gap(gaps, weights, middle) < 0
         low, high = np.where(short, middle, low), np.where(short, high, middle)
-    result[behind] = [_exact(gap, weights, pull) for gap, pull in zip(gaps, high)]
+    result[behind] = _exact(gaps, weights, high)
     return result
 
 
@@ -108,20 +107,20 @@ def _on_simplex(points: Table) -> Table:
     return nearest
 
 
-def _exact(gap: Table, weights: Table, pull: float) -> Table:
+def _exact(gaps: Table, weights: Table, pull: Table) -> Table:
     """Return the weights on the border, solved on those that the bisection leaves above 0."""
     import numpy as np
 
-    found: Table = _on_simplex((weights + pull * gap)[None, :])[0]
+    found = _on_simplex(weights + pull[:, None] * gaps)
     kept = found > 0
-    count, total, squares = int(kept.sum()), float(gap[kept].sum()), float((gap[kept] ** 2).sum())
+    count, total, squares = kept.sum(axis=1), (gaps * kept).sum(axis=1), (gaps**2 * kept).sum(axis=1)
     determinant = count * squares - total * total
-    if determinant <= 1e-14 * max(1.0, count * squares):
-        return found
+    solved = determinant > 1e-14 * np.maximum(1.0, count * squares)
     # w = w0 + a gap - b on the weights kept, with sum 1 and gap . w = 0.
-    sides = 1 - float(weights[kept].sum()), -float(gap[kept] @ weights[kept])
-    a = (count * sides[1] - total * sides[0]) / determinant
-    b = (total * sides[1] - squares * sides[0]) / determinant
-    exact = np.zeros_like(weights)
-    exact[kept] = weights[kept] + a * gap[kept] - b
-    return exact if (exact >= -1e-12).all() else found
+    first, second = 1 - (weights * kept).sum(axis=1), -(gaps * weights * kept).sum(axis=1)
+    safe = np.where(solved, determinant, 1.0)
+    a = (count * second - total * first) / safe
+    b = (total * second - squares * first) / safe
+    exact = np.where(kept, weights + a[:, None] * gaps - b[:, None], 0.0)
+    solved &= (exact >= -1e-12).all(axis=1)
+    return np.where(solved[:, None], exact, found)

@@ -25,6 +25,7 @@ DRAWS = 10_000
 """9 604 draws give ± 0.01 at 95 % on a share, at worst."""
 _CELLS = 2_000_000
 """Scores held at once: sites × draws of a block."""
+_CONFIDENCE_DRAWS = 1_000
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,6 @@ class Robustness:
     Attributes:
         acceptability: Share of the draws in which each site (row) has each of the first ranks (column).
         central_weights: Mean of the weights for which a site ranks first; a row of NaN when it never does.
-        confidence: Share of the draws of unknown values in which a site ranks first under its central weights; of the sites
-            compared only, NaN for the others and where there are no central weights.
         compared: Sites of ``pairwise``.
         pairwise: Share of the draws in which the row's site beats the column's; with the opposite and ties, the sum is 1.
         mean_weights: Mean of the weights kept.
@@ -63,7 +62,6 @@ class Robustness:
 
     acceptability: Table
     central_weights: Table
-    confidence: Table
     compared: tuple[int, ...]
     pairwise: Table
     mean_weights: Table
@@ -86,7 +84,7 @@ def robustness(
         high: Upper bounds; the same as the lower ones where a value is known.
         drawn: Which weights are drawn.
         shown_ranks: How many of the first ranks are counted.
-        compared: Sites whose pairwise wins are counted, and whose confidence is wanted.
+        compared: Sites whose pairwise wins are counted.
         progress: Asked at each block whether to stop.
 
     Raises:
@@ -107,11 +105,9 @@ def robustness(
     if not kept:
         what = translate("TiDataviz", "No weights lie within the bounds asked for.")
         raise PluginError(what, "", translate("TiDataviz", "Widen the bounds of the weights."))
-    central = counted.central()
     return Robustness(
         acceptability=counted.ranked / kept,
-        central_weights=central,
-        confidence=_confidence(scorer, central, drawn, counted.compared),
+        central_weights=counted.central(),
         compared=counted.compared,
         pairwise=counted.wins / kept,
         mean_weights=counted.weights / kept,
@@ -233,15 +229,23 @@ def first_ranks(scores: Table, count: int) -> tuple[NDArray[np.int64], NDArray[n
     return draw[within], site[within], rank[within]
 
 
-def _confidence(scorer: _Scorer, central: Table, drawn: Drawn, compared: tuple[int, ...]) -> Table:
-    """Return how often some sites are first under their own central weights, when the unknown values are drawn."""
+def confidence(low: Table, high: Table, weights: Table, site: int, seed: int = 0) -> float:
+    """Return how often a site is first under some weights when unknown values are drawn within their bounds.
+
+    Args:
+        low: Lower bounds of the values, one row a site.
+        high: Upper bounds.
+        weights: The weights, as a rule the central weights of the site.
+        site: Row of the site.
+        seed: Seed of the draws.
+    """
     import numpy as np
 
-    result = np.full(len(central), np.nan)
-    winners = [site for site in compared if not np.isnan(central[site]).any()]
-    generator = np.random.default_rng(drawn.seed + 1)
-    times = 1 if scorer.exact else max(1, min(1_000, _CELLS // max(1, scorer.sites)))
-    for site in winners:
-        scores = scorer.scores(np.repeat(central[[site]], times, axis=0), generator)
-        result[site] = float((scores[:, site] >= scores.max(axis=1)).mean())
-    return result
+    # A site that stays behind at its best never takes the first place: it needs no draw.
+    rivals = np.flatnonzero(high @ weights >= low[site] @ weights)
+    rivals = np.union1d(rivals, [site])
+    place = int(np.searchsorted(rivals, site))
+    scorer, generator = _Scorer(low[rivals], high[rivals]), np.random.default_rng(seed + 1)
+    times = 1 if scorer.exact else max(100, min(_CONFIDENCE_DRAWS, _CELLS // len(rivals)))
+    scores = scorer.scores(np.repeat(weights[None, :], times, axis=0), generator)
+    return float((scores[:, place] >= scores.max(axis=1)).mean())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, dataclass, field
+import os
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from .checked import Checked
 from .smaa import DRAWS
 from .values import ValueFunction
 
-FORMAT, VERSION = "ti_dataviz.siting_study", 1
+FORMAT, VERSION = "ti_dataviz.siting_study", 2
+"""Version 2 knows more facts; a study of version 1 is read as it is."""
 METHODS = ("direct", "swing", "ordinal", "ahp")
 RULES = ("area", "protected", "risk_plans", "zoning", "pollution")
 ACTIONS = ("exclude", "check")
@@ -59,16 +61,34 @@ class Criterion:
 
 
 @dataclass(frozen=True)
+class SiteLayer:
+    """The layer of the user that holds the candidates of a study.
+
+    Attributes:
+        path: Its file; in a study file, from the folder of that file.
+        layer: Name of the layer within the file, "" when the file has one only.
+        id_field: The field that names each site.
+        only: Ids of the sites taken; empty for all.
+    """
+
+    path: str
+    layer: str
+    id_field: str
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Study:
     """A project and how its sites are judged.
 
     Attributes:
         title: Name of the study.
-        activity: NAF code of the project, "" when not said.
+        activity: NAF code of the project (a division, or a subclass), "" when not said.
         area_m2: Least and most area of a site, m²; infinite when there is no limit.
         trades: Pairs (FAP code, jobs to be filled).
         needs: What the project needs, in words: rail, motorway, station, port, power, water, gas.
         sites: Kinds of candidates (``candidates.KINDS``).
+        layer: The layer of the user, when sites is (``candidates.USER``,); None when it is not known.
         departments: Codes of the departments searched; none for all.
         territory: Level, code and programme of the territory searched; empty for none.
         rules: The exclusions.
@@ -97,16 +117,27 @@ class Study:
     seed: int = 20_240_229
     draws: int = DRAWS
     vintages: tuple[tuple[str, str], ...] = field(default=())
+    layer: SiteLayer | None = None
 
 
 def write(study: Study, target: Path) -> None:
-    """Write a study.
+    """Write a study; the place of its layer is told from the folder of the file, so that both can be moved together.
 
     Raises:
         PluginError: When the file cannot be written.
     """
+    if study.layer is not None:
+        study = replace(study, layer=replace(study.layer, path=_from_folder(study.layer.path, target.parent)))
     with replacing(target) as temporary:
         temporary.write_text(text(study), encoding="utf-8")
+
+
+def _from_folder(path: str, folder: Path) -> str:
+    """Return the way from a folder to a file; the file itself when they are on two disks."""
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:
+        return path
 
 
 def text(study: Study) -> str:
@@ -129,7 +160,11 @@ def read(path: Path) -> Study:
     except (OSError, UnicodeDecodeError) as error:
         what = translate("TiDataviz", "The study could not be read.")
         raise PluginError(what, str(path), translate("TiDataviz", "Check that the file exists."), str(error)) from error
-    return parse(written, path.name)
+    study = parse(written, path.name)
+    if study.layer is None:
+        return study
+    found = os.path.normpath(path.parent.resolve() / study.layer.path)
+    return replace(study, layer=replace(study.layer, path=found))
 
 
 def template(name: str) -> Study:
@@ -182,7 +217,7 @@ def parse(written: str, name: str = "") -> Study:
 
 def _study(given: Checked) -> Study:
     given.only("format", "version", *Study.__dataclass_fields__)
-    given.choice("version", (VERSION,))
+    given.choice("version", range(1, VERSION + 1))
     area = given.numbers("area_m2", 2, default=(0.0, math.inf))
     if not 0 <= area[0] <= area[1]:
         raise given.wrong("area_m2")
@@ -205,11 +240,19 @@ def _study(given: Checked) -> Study:
         seed=given.whole("seed", 0, 2**63 - 1, Study.seed),
         draws=given.whole("draws", 100, 1_000_000, DRAWS),
         vintages=tuple((source, str(vintage)) for source, vintage in given.pairs("vintages", text=True)),
+        layer=_layer(given.part("layer")),
     )
     names = [criterion.fact for criterion in study.criteria]
     if not names or len(set(names)) < len(names):
         raise given.wrong("criteria")
     return study
+
+
+def _layer(given: Checked | None) -> SiteLayer | None:
+    if given is None:
+        return None
+    given.only("path", "layer", "id_field", "only")
+    return SiteLayer(given.string("path"), given.string("layer"), given.string("id_field"), given.strings("only"))
 
 
 def _criterion(given: Checked) -> Criterion:

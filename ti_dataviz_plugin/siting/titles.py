@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ..language import number, percent, translate
+from ..sources.protected_kinds import weight_name
 from .candidates import USER
 from .exclusions import EXCLUDED
 from .scoring import CERTAIN, OUT, POSSIBLE
@@ -58,6 +59,16 @@ def need_title(need: str) -> str:
     return titles.get(need, need)
 
 
+def perimeter_title(value: str) -> str:
+    """Return what a rule on perimeters bears on: a regulatory weight, or a kind of risk plan."""
+    plans = {
+        "natural": translate("TiDataviz", "Natural risks (PPRN)"),
+        "technological": translate("TiDataviz", "Technological risks (PPRT)"),
+        "mining": translate("TiDataviz", "Mining risks (PPRM)"),
+    }
+    return plans.get(value) or weight_name(value)
+
+
 def unit_factor(unit: str, largest: float) -> tuple[str, float]:
     """Return how a fact is read: its unit as people write it, and how many of the fact's own unit it is worth.
 
@@ -86,6 +97,8 @@ def fact_text(unit: str, low: float | str, high: float | str) -> str:
     if unit == "share":
         ends = percent(low, 1), percent(high, 1)
         return ends[0] if ends[0] == ends[1] else "-".join(ends)
+    if math.isinf(high):
+        return translate("TiDataviz", "at least {amount}").format(amount=fact_text(unit, low, low))
     name, factor = unit_factor(unit, high)
     decimals = 0 if factor == 1.0 else 1 if unit == "m" else 2
     text = range_text(low / factor, high / factor, decimals)
@@ -117,14 +130,20 @@ def site_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
     return str(row.site_name or row.site_id)
 
 
-def short_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
+def short_title(row: Any, longest: int = _LONGEST) -> str:  # noqa: ANN401 (a named tuple of the table)
     """Return the name of a site with its middle left out when it is long: long names of one inventory begin alike."""
     name = site_title(row)
-    if len(name) <= _LONGEST:
+    if len(name) <= longest:
         return name
-    head, tail = name[:_HEAD].rstrip(_SIGNS), name[_HEAD - _LONGEST + 2 :]
+    kept = longest * _HEAD // _LONGEST
+    head, tail = name[:kept].rstrip(_SIGNS), name[kept - longest + 2 :]
     whole_words = tail.partition(" ")[2].lstrip(_SIGNS)
     return f"{head}… {whole_words or tail}"
+
+
+def rank_text(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
+    """Return the rank of a site, marked when several sites share it."""
+    return f"{number(row.rank)}=" if row.tied > 1 else number(row.rank)
 
 
 def points_text(weight: float) -> str:

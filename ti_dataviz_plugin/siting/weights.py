@@ -5,6 +5,7 @@ Sources: rank order centroid, Barron & Barrett (1996); AHP, Saaty (1980), princi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,15 +59,14 @@ def direct(points: Sequence[float]) -> tuple[float, ...]:
     Raises:
         PluginError: When one is negative or no number, or all are 0.
     """
-    import numpy as np
-
     try:
-        numbers = np.asarray([float(point) for point in points], dtype="float64")
+        numbers = [float(point) for point in points]
     except (TypeError, ValueError) as error:
         raise _refused(points) from error
-    if not np.isfinite(numbers).all() or (numbers < 0).any() or not numbers.sum() > 0:
+    if not all(math.isfinite(point) and point >= 0 for point in numbers) or not any(numbers):
         raise _refused(points)
-    return tuple(float(share) for share in numbers / numbers.sum())
+    total = math.fsum(numbers)  # the same in whatever order
+    return tuple(point / total for point in numbers)
 
 
 def _refused(points: object) -> PluginError:

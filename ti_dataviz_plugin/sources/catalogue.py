@@ -96,6 +96,11 @@ def _content() -> dict[str, Any]:
 
 def catalogue() -> dict[str, Entry]:
     """Return every data set by id, in the order in which they are shown."""
+    return dict(_entries())  # lists of thousands of rows ask for it once a row
+
+
+@lru_cache(maxsize=1)
+def _entries() -> dict[str, Entry]:
     names = [field.name for field in fields(Entry)]
     entries = [Entry(**{name: raw[name] for name in names}) for raw in _content()["entries"]]
     return {entry.id: entry for entry in entries}

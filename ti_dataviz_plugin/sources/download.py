@@ -69,9 +69,11 @@ def fetch(
     client = Client(session, chosen_mirror(mirror), progress or watch.Silent(), policy or Policy())
     # The Géoplateforme answers 400 now and then to a request that is right.
     client.retry_bad_request = "wfs" in entry.api
-    chosen = areas.parse(area)
+    chosen = areas.Selection() if source_id in _WHOLE else areas.parse(area)
     try:
-        about = {"departments": ",".join(chosen.departments)} if chosen.departments else {}
+        about = {"source": source_id}
+        if chosen.departments:
+            about["departments"] = ",".join(chosen.departments)
         with Batch(folder, about) as batch:
             _gather(batch, client, entry, chosen)
             watch.check(client.progress)
@@ -114,6 +116,9 @@ def _funded_projects(batch: Batch, client: Client, entry: Entry, _area: Selectio
     opendatasoft.gather(batch, client.within(0.0, 0.4), entry, "plan-de-relance-projets-industriels.csv")
     datagouv.gather_lists(batch, client.within(0.4, 1.0), entry, ("fonds_vert", "fonds_vert_2023"))
 
+
+_WHOLE = frozenset({"ports"})
+"""Sources asked for whole, whatever the area: few objects, of which most departments have none and the nearest lies far."""
 
 _WAYS: dict[str, Callable[[Batch, Client, Entry, Selection], None]] = {
     "communes": geoapi.gather,

@@ -15,6 +15,7 @@ from ..errors import PluginError
 from ..language import translate
 from . import addresses, answers
 from .catalogue import pause
+from .inflate import pieces
 from .limits import PassingError, Policy, Spent, Whole, pause_before, retry_after, too_large
 from .saving import HEAD, Saving, held_file
 from .watching import wait, watched
@@ -231,7 +232,7 @@ class Client:
             method, address, headers=headers, stream=True, timeout=timeout, allow_redirects=False
         ) as response:
             yield response
-            for chunk in response.iter_content(_CHUNK):
+            for chunk in pieces(response, _CHUNK):
                 watch.check(self.progress)
                 yield chunk
 

@@ -96,6 +96,7 @@ READERS: tuple[Reader, ...] = (
     transport_network.ROADS,
     transport_network.RAIL_LINES,
     transport_network.JUNCTIONS,
+    transport_network.PORTS,  # after the junctions: a file of both that names neither is one of junctions
     transport_network.SUBSTATIONS,
     funded_projects,
     turnkey_sites,

@@ -128,6 +128,10 @@ TABLES: dict[str, dict[str, str]] = {
         "junction_id": TEXT, "junction_name": TEXT, "number": TEXT, "kind": TEXT, "commune": TEXT, "state": TEXT,
         "geometry": GEOMETRY,
     },
+    # Polygons or points. kind: Port de commerce, Port de plaisance..., in French as written, "" when not told.
+    "ports": {
+        "port_id": TEXT, "port_name": TEXT, "kind": TEXT, "commune": TEXT, "state": TEXT, "geometry": GEOMETRY,
+    },
     # Polygons.
     "substations": {
         "substation_id": TEXT, "substation_name": TEXT, "importance": TEXT, "state": TEXT, "geometry": GEOMETRY,

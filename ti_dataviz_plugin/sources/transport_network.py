@@ -1,6 +1,7 @@
-"""Roads, railways, interchanges and power substations of the BD TOPO: layers of the WFS, or GeoPackages of a department.
+"""Roads, railways, interchanges, ports and power substations of the BD TOPO, by the WFS or by department.
 
-The name of the layer tells which it is. Geometries come with heights, which are left out.
+The name of the layer tells which it is; interchanges and ports share one, and the download says which it was asked for.
+Geometries come with heights, which are left out.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ class NetworkReader:
         numbers: Our columns that hold numbers.
         kept: Tells the rows that matter, all when None.
         as_point: Whether a place is enough.
+        shared: Whether another reader takes other objects of the same layer.
         EXPECTED: The layer and its columns, as one text.
     """
 
@@ -52,6 +54,7 @@ class NetworkReader:
     numbers: tuple[str, ...] = ()
     kept: Callable[[pd.DataFrame], pd.Series] | None = None
     as_point: bool = False
+    shared: bool = False
     EXPECTED: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,8 +62,10 @@ class NetworkReader:
         self.EXPECTED = (f"{self.layer}: {', '.join(self.wanted.values())}",)
 
     def matches(self, probe: Probe) -> bool:
-        """Tell whether the file holds the layer."""
-        return self._layer(probe) is not None
+        """Tell whether the file holds the layer, and was not downloaded for another data set."""
+        if self._layer(probe) is None:
+            return False
+        return not self.shared or stamp.sidecar(probe.path).get("source", self.SOURCE_ID) == self.SOURCE_ID
 
     def _layer(self, probe: Probe) -> Layer | None:
         fit = [layer for layer in probe.layers if layer.has("cleabs") and layer.geometry]
@@ -151,6 +156,12 @@ def _interchanges(table: pd.DataFrame) -> pd.Series:
     return first | second
 
 
+def _ports(table: pd.DataFrame) -> pd.Series:
+    """Tell the ports, whichever of the two columns names them; a ferry terminal (*gare maritime*) is none."""
+    nature, kind = (table[name].map(fields.plain) for name in ("nature", "kind"))
+    return (nature == "port") | kind.str.startswith("port ")
+
+
 ROADS = NetworkReader(
     "roads",
     "troncon_de_route",
@@ -198,6 +209,23 @@ JUNCTIONS = NetworkReader(
     needed=("nature", "kind"),
     kept=_interchanges,
     as_point=True,
+    shared=True,
+)
+PORTS = NetworkReader(
+    "ports",
+    "equipement_de_transport",
+    "Point|Polygon",
+    {
+        "port_id": "cleabs",
+        "port_name": "toponyme",
+        "nature": "nature",
+        "kind": "nature_detaillee",
+        "commune": "insee_commune",
+        "state": "etat_de_l_objet",
+    },
+    needed=("nature", "kind"),
+    kept=_ports,
+    shared=True,
 )
 SUBSTATIONS = NetworkReader(
     "substations",

@@ -13,6 +13,7 @@ from typing import Any
 from .fields import clean, plain
 
 UNKNOWN = "inconnu"
+RECONVERTED = "friche reconvertie"
 _OPEN = (UNKNOWN, "autre", "sans objet")
 
 ENUMERATIONS: dict[str, tuple[str, ...]] = {
@@ -23,7 +24,7 @@ ENUMERATIONS: dict[str, tuple[str, ...]] = {
         "friche loisir tourisme hôtellerie", "friche enseignement", "friche cultuelle", "mixte - dominante habitat",
         "mixte - autre", *_OPEN,
     ),
-    "status": ("friche potentielle", "friche sans projet", "friche avec projet", "friche reconvertie", *_OPEN),
+    "status": ("friche potentielle", "friche sans projet", "friche avec projet", RECONVERTED, *_OPEN),
     "zone_type": ("U", "AUc", "AUs", "A", "N", "Zc", "ZCa", "ZnC", "RNU", *_OPEN),
     "pollution": (
         "pollution inexistante", "pollution traitée", "pollution peu probable", "pollution supposée", "pollution avérée",

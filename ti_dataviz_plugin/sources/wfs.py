@@ -59,7 +59,10 @@ def _chosen(entry: Entry, area: Selection) -> list[str]:
 def _layer(batch: Batch, client: Client, entry: Entry, part: str, restrictions: list[tuple[dict[str, str], ...]]) -> int:
     """Fetch one layer and return its number of features; a layer without any leaves no file."""
     type_name = entry.layers[part]
-    path = batch.path(f"{type_name.replace(':', '_')}.geojson")
+    # Two entries that take different objects of one layer have two files.
+    asking = [other for other in catalogue().values() if type_name in other.layers.values()]
+    named = type_name if len(asking) == 1 else f"{type_name}_{entry.id}"
+    path = batch.path(f"{named.replace(':', '_')}.geojson")
     answer: Answer | None = None
     with Collection(path, type_name) as collection:
         for index, ways in enumerate(restrictions):

@@ -23,8 +23,12 @@ _LOCK_SECONDS = 10.0
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, over: bool = True) -> Iterator[Path]:
     """Give a temporary path beside ``target``; when the block ends well, sync it and rename it to ``target``.
+
+    Args:
+        target: The path.
+        over: Whether it takes the place of what is there; if not, what another process put there meanwhile stays.
 
     Raises:
         PluginError: When the disk is full or the folder cannot be written.
@@ -34,7 +38,10 @@ def replacing(target: Path) -> Iterator[Path]:
         target.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         _sync(temporary)
-        os.replace(temporary, target)  # noqa: PTH105 (Path.replace is the same call, os.replace says that it is atomic)
+        if over:
+            os.replace(temporary, target)  # noqa: PTH105 (Path.replace is the same call, os.replace says that it is atomic)
+        else:
+            _place(temporary, target)
         _sync_folder(target.parent)
     except OSError as error:
         raise disk_error(error, target) from error
@@ -42,6 +49,21 @@ def replacing(target: Path) -> Iterator[Path]:
         discard(temporary)
         for journal in ("-journal", "-wal", "-shm"):
             discard(temporary.with_name(temporary.name + journal))
+
+
+def _place(temporary: Path, target: Path) -> None:
+    """Rename a file, unless something is at the target: of two processes that make the same file, one wins, at once."""
+    try:
+        if os.name == "nt":
+            os.rename(temporary, target)  # noqa: PTH104 (refused on Windows when the target is there)
+        else:
+            os.link(temporary, target)
+    except FileExistsError:
+        return
+    except OSError:
+        # Some shares have no links.
+        if not target.exists():
+            os.replace(temporary, target)  # noqa: PTH105 (as above)
 
 
 def disk_error(error: OSError, target: Path) -> PluginError:

@@ -23,6 +23,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "roads": ("road_id",),
     "rail_lines": ("line_id",),
     "junctions": ("junction_id",),
+    "ports": ("port_id",),
     "substations": ("substation_id",),
     "funded_projects": ("programme", "project_id", "year"),
     "turnkey_sites": ("site_id", "commune"),

@@ -59,6 +59,8 @@ _FILES = (
         1,
         lambda: translate("TiDataviz", "sample: Maine-et-Loire, February 2024"),
     ),
+    _File("gares_44_49_85.csv", "stations", 1, _three_departments),
+    _File("etablissements_par_taille_2014_44_49_85.csv", "establishments_by_size", 1, _three_departments),
     _File("natura2000_sic_exemple_fictif.geojson", "natura2000", 1, lambda: ""),
     _File("natura2000_zps_exemple_fictif.geojson", "natura2000", 1, lambda: ""),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +12,16 @@ from typing import Any, Callable
 import pytest
 from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar, QWidget
 
+from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
 from ti_dataviz_plugin.workspace.store import Workspace
+
+sys.path.append(str(Path(__file__).resolve().parents[3] / "tools"))
+
+import translations
 
 PATIENCE_S = 60
 
@@ -110,6 +117,35 @@ def interface(qgis_app: Any) -> Iterator[Interface]:
     QCoreApplication.processEvents()
 
 
+class Texts(QTranslator):
+    """Translates from a file of translations as it is in the sources, not compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = {source: found.translation for source, found in translations.read(translations.FILE).items()}
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._texts.get(source, "") if context == "TiDataviz" else ""
+
+
+@pytest.fixture
+def french(request: pytest.FixtureRequest, qgis_app: Any) -> Iterator[bool]:
+    """Have QGIS in French when the parameter says so; ask for it before the plugin or the dock."""
+    if not request.param:
+        yield False
+        return
+    settings, texts = QgsSettings(), Texts()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "fr")
+    QCoreApplication.installTranslator(texts)
+    yield True
+    QCoreApplication.removeTranslator(texts)
+    settings.remove("locale")
+
+
 @pytest.fixture
 def plugin(interface: Interface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[TiDatavizPlugin]:
     """Return the plugin, started on an empty workspace in a folder with accents."""
@@ -127,6 +163,24 @@ def plugin(interface: Interface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 def dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the dock on the sample's data, Choletais-Mauges chosen and drawn."""
     monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(sample_workspace.folder))
+    dock = plugin.dock
+    dock.setUserVisible(True)
+    _wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
+    dock._study.choose("ti", "2023-2027", "ti-5204")
+    _wait(lambda: not dock.busy() and dock._study.dossier is not None)
+    return dock
+
+
+@pytest.fixture
+def desk_dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
+    # A form that is closed asks whether to lose what was typed.
+    monkeypatch.setattr(QMessageBox, "question", lambda *_asked: QMessageBox.StandardButton.Yes)
+    folder = tmp_path / "espace à part"
+    shutil.copytree(sample_workspace.folder, folder)
+    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
+    settings.store(settings.AUTHOR, "Agent A")
+    settings.store(settings.ORGANISATION, "Communauté d'essai")
     dock = plugin.dock
     dock.setUserVisible(True)
     _wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)

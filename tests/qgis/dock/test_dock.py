@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QPalette, QWheelEvent
+from qgis.PyQt.QtGui import QColor, QFont, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -142,13 +143,40 @@ def test_charts_and_boxes_leave_the_wheel_to_the_page(dock: Any) -> None:
     assert (panel.trade.currentText(), panel.settings.threshold.value(), panel.settings.first.currentIndex()) == before
 
 
-def test_a_narrow_dock_cuts_nothing_off(dock: Any, interface: Any, wait: Wait) -> None:
-    interface.window.resizeDocks([dock], [400], Qt.Orientation.Horizontal)
-    wait(lambda: True)
+NARROW = 380
+
+
+@pytest.fixture
+def desktop_font(qgis_app: QApplication) -> Iterator[None]:
+    """Write as a desktop does: without a screen Qt writes larger."""
+    before = QApplication.font()
+    QApplication.setFont(QFont("Sans Serif", 9))
+    yield
+    QApplication.setFont(before)
+
+
+@pytest.mark.usefixtures("desktop_font")
+@pytest.mark.parametrize("french", [False, True], indirect=True, ids=["English", "French"])
+def test_a_narrow_dock_cuts_nothing_off(french: bool, dock: Any, interface: Any, wait: Wait) -> None:
+    assert dock.buttons.help.text() == ("Aide" if french else "Help")
+    interface.window.resizeDocks([dock], [NARROW], Qt.Orientation.Horizontal)
+    wait(lambda: dock.width() == NARROW)
     for name, panel in dock.panels.items():
         dock.show_panel(name)
         wait(lambda: True)
-        assert panel.inside.minimumSizeHint().width() <= 400 - 2 * 6 - panel.verticalScrollBar().sizeHint().width(), name
+        room = NARROW - 2 * 6 - panel.verticalScrollBar().sizeHint().width()
+        assert panel.inside.minimumSizeHint().width() <= room, name
+        assert dock.minimumSizeHint().width() <= NARROW, name
+
+
+def test_the_row_of_buttons_takes_two_rows_only_where_one_has_no_room(dock: Any, interface: Any, wait: Wait) -> None:
+    buttons = dock.buttons
+    for width, beside in ((700, True), (dock.minimumSizeHint().width(), False), (700, True)):
+        interface.window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        wait(lambda width=width: dock.width() == width)  # type: ignore[misc]
+        assert (buttons.load.y() == buttons.help.y()) is beside
+        for button in (buttons.load, buttons.map, buttons.data, buttons.help):
+            assert button.width() >= button.minimumSizeHint().width()
 
 
 def test_a_row_shows_the_site_on_the_map(dock: Any, interface: Any) -> None:

@@ -53,7 +53,9 @@ def with_employment(dock: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 def test_without_employment_the_page_says_what_it_lacks(dock: Any, wait: Wait) -> None:
     panel = shown(dock, wait)
     assert {missing.source_id for missing in panel._drawn.missing} >= {"employment"}
-    assert not panel.lacks.isHidden()
+    assert panel.lacks.isHidden()  # the sample has the establishments by size: the page shows them
+    assert not panel.more.isHidden()
+    assert panel._drawn.size_year == 2014
 
 
 def test_with_employment_the_page_is_filled_and_choices_are_followed(with_employment: Any, wait: Wait) -> None:

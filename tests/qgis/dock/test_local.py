@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
-import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QModelIndex, Qt
@@ -19,30 +17,12 @@ from ti_dataviz_plugin.desktop.local.map_actions import object_of, ours
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
-from ti_dataviz_plugin.plugin import TiDatavizPlugin
-from ti_dataviz_plugin.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    import pytest
 
 HOSTILE = '<b>gras</b> =HYPERLINK("http://x") \'; DROP TABLE contributions;-- 🏭'
 Wait = Callable[[Callable[[], bool]], None]
-
-
-@pytest.fixture
-def desk_dock(
-    plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Wait
-) -> Any:
-    """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
-    monkeypatch.setattr(QMessageBox, "question", lambda *_asked: QMessageBox.StandardButton.Yes)
-    folder = tmp_path / "espace à part"
-    shutil.copytree(sample_workspace.folder, folder)
-    monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))
-    settings.store(settings.AUTHOR, "Agent A")
-    settings.store(settings.ORGANISATION, "Communauté d'essai")
-    dock = plugin.dock
-    dock.setUserVisible(True)
-    wait(lambda: dock._built and not dock.busy() and dock._study.book is not None)
-    dock._study.choose("ti", "2023-2027", "ti-5204")
-    wait(lambda: not dock.busy() and dock._study.dossier is not None)
-    return dock
 
 
 def _idle(dock: Any, wait: Wait) -> None:
@@ -97,6 +77,7 @@ def test_correct_review_and_see_the_figure_change(desk_dock: Any, wait: Wait) ->
     _idle(dock, wait)
     after = dock._study.dossier.land.sites.set_index("site_id")["status"]
     assert after[one.key] == "friche reconvertie"
+    assert "Reconverted already, but listed and counted: 1." in dock.panels["land"].facts.text()
     assert "1 accepted" in dock.local.line.text()
     model = dock.panels["land"].sites.model
     row = model.row_of(lambda source: source.site_id == one.key)
@@ -119,6 +100,29 @@ def test_official_files_alone_are_one_choice_away(desk_dock: Any, wait: Wait) ->
         assert (status == "friche reconvertie") is changed
         assert dock._study.state.local == mode
         assert dock.local.mode.currentData() == mode
+
+
+def test_the_bar_says_what_the_figures_leave_out(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 proposed. The figures leave proposals out."
+    dock.local.chosen.emit(WITH_PROPOSED)
+    _idle(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 proposed."
+    dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
+    _idle(dock, wait)
+    dock.local.chosen.emit(OFFICIAL)
+    _idle(dock, wait)
+    assert dock.local.line.text() == "Local expertise: 1 accepted. The figures leave them out."
+    for panel, touched in (("labour", False), ("siting", True), ("overview", True)):
+        dock.show_panel(panel)
+        _idle(dock, wait)
+        assert dock.local.line.text().startswith("Local expertise") is touched
+        assert dock.local.see.isVisible() is touched
+    dock.show_panel("quality")
+    _idle(dock, wait)
+    shown = dock.panels["quality"].held.model.shown()
+    assert [row[8] for row in shown if row[8] != "–"] == ["1 accepted"]
 
 
 def test_a_reason_is_compulsory_and_the_standard_is_kept(desk_dock: Any, wait: Wait) -> None:

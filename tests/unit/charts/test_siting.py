@@ -15,7 +15,8 @@ from ti_dataviz_plugin.charts.siting import RankShares, ScoreIntervals
 from ti_dataviz_plugin.charts.siting_profile import SiteProfiles, ValueCurve
 from ti_dataviz_plugin.charts.style import theme
 from ti_dataviz_plugin.siting.candidates import TEXTS
-from ti_dataviz_plugin.siting.facts import Known
+from ti_dataviz_plugin.siting.complement import COLUMNS, Complement
+from ti_dataviz_plugin.siting.context import Known
 from ti_dataviz_plugin.siting.measuring import Measured
 from ti_dataviz_plugin.siting.ranking import Ranking, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Study, usual_criterion
@@ -33,6 +34,7 @@ STUDY = Study(
     ),
 )
 # id, area, zoning: the second is not known for sure, the last is excluded
+AROUND = {**{name: [2.0, 1.0, 1.0, 0.0] for name in COLUMNS}, "shares_with": ["Autre : place", "", "", ""]}
 SITES = [("a", 9_000.0, "U"), ("b", 5_000.0, ""), ("c", 4_000.0, "A"), ("d", 100.0, "U")]
 
 
@@ -57,6 +59,7 @@ def ranking() -> Ranking:
         fact_sources={"area": (make_source(),), "zoning": ()},
         missing={"area": (), "zoning": ()},
         sources=(make_source(),),
+        around=Complement(pd.DataFrame(AROUND), areas, ()),
     )
     return ranked(measured, STUDY)
 
@@ -107,7 +110,9 @@ def test_profiles_show_marks_and_ranges_with_the_facts_in_the_table(ranking: Ran
     assert len(_marks(figure, "mark a")) == 2
     assert len(_marks(figure, "mark b")) == len(_marks(figure, "range b")) == 1
     table = chart.table()
-    assert table["Site $1"].tolist() == ["94", "certain", "0.90\N{NO-BREAK SPACE}ha (90)", "U (100)"]
+    cells = table["Site $1"].tolist()
+    assert cells[:4] == ["94", "certain", "0.90\N{NO-BREAK SPACE}ha (90)", "U (100)"]
+    assert (cells[4], cells[-1]) == ("2", "Autre : place")  # what weighs nothing comes last
     assert table["B"].tolist()[3] == "unknown (0-100)"
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from shapely import Point
 
+from tests.team_server import Connect, Server, missing, running
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.contribution import VALUE, Contribution, Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 CLERK = Writer("poste-a", "Agent A", "Communauté d'essai")
@@ -30,3 +32,30 @@ def correction(key: str = "49099_1", value: str = "friche reconvertie", **others
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
     return Book(tmp_path / "contributions.gpkg")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """Start a server on loopback."""
+    pytest.importorskip("psycopg2")
+    if missing():
+        pytest.skip(missing())
+    with running() as started:
+        yield started
+
+
+@pytest.fixture
+def connect(server: Server, request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Return what connects people to a database of their own: agent_a and agent_b contribute, agent_r reviews."""
+    name = f"base{abs(hash(request.node.name))}"
+    server.create_team(name)
+    opened: list[Any] = []
+
+    def connected(user: str) -> Any:
+        opened.append(server.connect(user, name))
+        return opened[-1]
+
+    yield connected
+    for each in opened:
+        each.close()
+    server.drop(name)

@@ -29,11 +29,13 @@ from ti_dataviz_plugin.enrichment.contribution import (
     REFUSED,
     SHAPE,
     WITHDRAWN,
+    Writer,
     as_json,
     from_json,
 )  # fmt: skip
 from ti_dataviz_plugin.enrichment.schema import from_blob, to_blob
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.workspace.files import replacing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -280,3 +282,26 @@ def test_no_blob_makes_the_reader_fail_otherwise_than_with_a_value_error(blob: b
 def test_shapes_survive_the_file() -> None:
     for shape in (Point(1, 2), box(0, 0, 1, 1), Point()):
         assert from_blob(to_blob(shape)).equals_exact(shape, 0)
+
+
+def test_of_those_who_make_the_file_at_once_none_loses_anything(book: Book) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    def add(number: int) -> None:
+        Book(book.path).add([correction(f"{number}")], Writer(f"poste-{number}", "A"))
+
+    for _round in range(5):
+        book.path.unlink(missing_ok=True)
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(add, range(8)))
+        assert len(book.contributions()) == 8
+        assert book.problems() == []
+
+
+def test_a_file_that_was_made_meanwhile_stays(tmp_path: Path) -> None:
+    target = tmp_path / "contributions.gpkg"
+    with replacing(target, over=False) as late:
+        late.write_bytes(b"late")
+        target.write_bytes(b"first")
+    assert target.read_bytes() == b"first"
+    assert [path.name for path in tmp_path.iterdir()] == ["contributions.gpkg"]

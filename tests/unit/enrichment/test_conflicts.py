@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING
 
 import pyogrio
 import pytest
-from shapely import Point
+from shapely import Point, box
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment import journal
 from ti_dataviz_plugin.enrichment.book import Book
-from ti_dataviz_plugin.enrichment.conflicts import ONE, OTHER, PRESENT, disputes, resolve, resolve_with, write_layer
+from ti_dataviz_plugin.enrichment.conflict_layer import PLACES, SHAPES, VALUE, side_text, write_layers_of
+from ti_dataviz_plugin.enrichment.conflicts import (
+    ONE,
+    OTHER,
+    PRESENT,
+    disputes,
+    open_count,
+    resolve,
+    resolve_each,
+    resolve_with,
+)
 from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
@@ -113,18 +123,60 @@ def test_two_who_choose_differently_are_in_conflict_again(pair: tuple[Book, Book
         assert len(again) == 1
 
 
-def test_the_layer_holds_only_the_conflicts(pair: tuple[Book, Book], tmp_path: Path) -> None:
+def test_the_layers_hold_only_the_conflicts(pair: tuple[Book, Book], tmp_path: Path) -> None:
     pair[0].add([correction("49099_3")], CLERK)
-    assert write_layer(pair[0], tmp_path / "conflits.gpkg") == 3
-    table = pyogrio.read_dataframe(tmp_path / "conflits.gpkg", layer="conflicts")
-    assert len(table) == 12
+    path = tmp_path / "conflits.gpkg"
+    assert write_layers_of(disputes(pair[0]), path) == (PLACES,)
+    table = pyogrio.read_dataframe(path, layer=PLACES)
     assert set(table["object_key"]) == {"49099_1", "49099_2"}
-    shapes = table[table["unit"] == "geometry"].set_index("side")
-    assert {shapes.geometry["one"], shapes.geometry["other"]} == {Point(1, 1), Point(2, 2)}
-    assert set(table.loc[table["side"].isin(["one", "other"]), "who"]) == {CLERK.name, COLLEAGUE.name}
+    assert sorted(table["side"]) == sorted([VALUE, VALUE, "base", ONE, OTHER, PRESENT])
+    shapes = table[table["side"] != VALUE].set_index("side")
+    assert {shapes.geometry[ONE], shapes.geometry[OTHER]} == {Point(1, 1), Point(2, 2)}
+    assert shapes.geometry[PRESENT] == Point(2, 2)
+    assert {label.split(",")[0] for label in shapes.loc[[ONE, OTHER], "label"]} == {CLERK.name, COLLEAGUE.name}
+    value = table[table["side"] == VALUE].iloc[0]
+    assert {value["one"], value["other"]} == {"valeur a", "valeur b"}
+    assert all(text in value["label"] for text in ("valeur a", "valeur b", CLERK.name, COLLEAGUE.name))
 
 
-def test_a_book_without_conflicts_gives_an_empty_layer(book: Book, tmp_path: Path) -> None:
+def test_surfaces_have_a_layer_of_their_own(book: Book, tmp_path: Path) -> None:
+    one = correction(kind="shape", field="", proposed_value="", geometry=box(0, 47, 0.1, 47.1))
+    book.add([one], CLERK)
+    other = Book(tmp_path / "copy.gpkg")
+    shutil.copyfile(book.path, other.path)
+    book.revise(one.uuid, CLERK, geometry=box(0, 47, 0.2, 47.1))
+    other.revise(one.uuid, COLLEAGUE, geometry=Point(0.05, 47.05))
+    merge(book, other.path, CLERK)
+    path = tmp_path / "conflits.gpkg"
+    assert write_layers_of(disputes(book), path) == (PLACES, SHAPES)
+    sides = {name: set(pyogrio.read_dataframe(path, layer=name)["side"]) for name in (PLACES, SHAPES)}
+    point = next(side for side in (ONE, OTHER) if getattr(disputes(book)[0], side)["geometry"].geom_type == "Point")
+    assert sides == {PLACES: {point, PRESENT}, SHAPES: {"base", ONE, OTHER} - {point}}
+
+
+def test_a_choice_for_each_conflict_is_made_at_once(pair: tuple[Book, Book]) -> None:
+    listed = [each for each in disputes(pair[0]) if each.unit == FIELD]
+    sides = {each.number: each.side_of(writer.id) for each, writer in zip(listed, (CLERK, COLLEAGUE))}
+    assert open_count(pair[0]) == 3
+    settled = resolve_each(pair[0], sides, CLERK)
+    assert [one.proposed_value for one in settled] == ["valeur a", "valeur b"]
+    assert open_count(pair[0]) == 1
+    with pytest.raises(PluginError, match="already"):
+        resolve_each(pair[0], sides, CLERK)
+
+
+def test_a_book_without_conflicts_has_none(book: Book) -> None:
     assert disputes(book) == []
-    assert write_layer(book, tmp_path / "conflits.gpkg") == 0
-    assert len(pyogrio.read_dataframe(tmp_path / "conflits.gpkg", layer="conflicts")) == 0
+    assert open_count(book) == 0
+
+
+def test_sides_in_words(pair: tuple[Book, Book]) -> None:
+    assert side_text({"state": "refused", "reviewer": "Agent B", "reviewed_at": "", "review_note": "vu"}) == (
+        "refused: Agent B – vu"
+    )
+    assert side_text({"official_value": "12", "official_version": "a"}) == "12"
+    assert side_text({"evidence": ["https://a.fr", "b.pdf"]}) == "https://a.fr, b.pdf"
+    assert side_text({"extra": {"b": 1}}) == '{"b": 1}'
+    assert side_text({"geometry": None}) == ""
+    shape = next(each for each in disputes(pair[0]) if each.unit == "geometry")
+    assert {side_text(shape.one), side_text(shape.other)} == {"POINT (1 1)", "POINT (2 2)"}

@@ -6,16 +6,15 @@ import random
 import sqlite3
 from typing import TYPE_CHECKING
 
-import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from shapely import Point, box
+from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, STATES, WITHDRAWN, Writer
-from ti_dataviz_plugin.enrichment.exchange import Wanted, export, keys_within
+from ti_dataviz_plugin.enrichment.exchange import Wanted, export
 from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
@@ -33,7 +32,9 @@ def full(book: Book) -> tuple[Book, list[Contribution]]:
     made = [
         correction("49099_1", geometry=Point(-0.9, 47.1)),
         correction("49099_2", geometry=Point(3, 45)),
-        correction("FR52", source_id="natura2000", field="site_name", geometry=None),
+        correction(
+            "FR52", source_id="natura2000", field="site_name", geometry=None, modified_at="2020-05-01T08:00:00+00:00"
+        ),
         correction("49099_4", geometry=None, reason="confidentiel"),
     ]
     for one, writer in zip(made, (CLERK, COLLEAGUE, CLERK, COLLEAGUE)):
@@ -48,16 +49,17 @@ def _keys(book: Book) -> set[str]:
 
 
 def test_filters(full: tuple[Book, list[Contribution]], tmp_path: Path) -> None:
-    book, _made = full
+    book, made = full
     path = tmp_path / "part.gpkg"
-    table = pd.DataFrame({"site_id": ["49099_4", "49099_9"], "commune": ["49099", "49001"]})
-    keys = {"vacant_land": keys_within(table, "vacant_land", ["49099"])}
     cases = [
         (None, {"49099_1", "49099_2", "FR52", "49099_4"}),
         (Wanted(sources=("natura2000",)), {"FR52"}),
         (Wanted(states=(ACCEPTED,)), {"49099_2"}),
-        (Wanted(area=box(-1, 47, 0, 48)), {"49099_1"}),
-        (Wanted(area=box(-1, 47, 0, 48), keys=keys), {"49099_1", "49099_4"}),
+        (Wanted(uuids=frozenset({made[0].uuid, made[3].uuid})), {"49099_1", "49099_4"}),
+        (Wanted(uuids=frozenset()), set()),
+        (Wanted(since="2020-05-02"), {"49099_1", "49099_2", "49099_4"}),
+        (Wanted(since="2020-05-01"), {"49099_1", "49099_2", "FR52", "49099_4"}),
+        (Wanted(since="9999-01-01"), set()),
         (Wanted(states=(WITHDRAWN,)), set()),
     ]
     for wanted, expected in cases:

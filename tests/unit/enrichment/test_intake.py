@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,6 +25,7 @@ from ti_dataviz_plugin.enrichment.intake import (
 )  # fmt: skip
 from ti_dataviz_plugin.enrichment.local import open_atlas
 from ti_dataviz_plugin.enrichment.sheets import COLUMNS, ESTABLISHMENT, KINDS, SITE, match, read
+from ti_dataviz_plugin.enrichment.standards import HEADCOUNTS, headcount_class
 from ti_dataviz_plugin.enrichment.subject import subject_of
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.projection import project_one
@@ -241,3 +243,39 @@ def test_any_rows_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, 
         return
     assert len(set(sheet.rows.columns)) == len(sheet.rows.columns)
     assert sheet.rows.map(lambda cell: isinstance(cell, str)).all(axis=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12", "10 à 19 salariés"), ("12.0", "10 à 19 salariés"), ("0", "0 salarié"), ("2", "1 ou 2 salariés"),
+        ("1 250 salariés", "1 000 à 1 999 salariés"), ("10-19", "10 à 19 salariés"), ("6 a 9", "6 à 9 salariés"),
+        ("15000", "10 000 salariés et plus"), ("10-20", "10-20"), ("01", "01"), ("-3", "-3"), ("plus de 50", "plus de 50"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_number_of_employees_becomes_a_class_of_the_register(text: str, expected: str) -> None:
+    assert headcount_class(text) == expected
+
+
+@pytest.mark.parametrize("text", HEADCOUNTS)
+def test_a_class_of_the_register_stays_as_it_is(text: str) -> None:
+    assert headcount_class(text) == text
+
+
+@given(st.integers(min_value=0, max_value=10**6))
+def test_the_class_of_a_number_holds_it(employees: int) -> None:
+    numbers = [int(each) for each in re.findall(r"\d+", headcount_class(str(employees)).replace(" ", ""))]
+    assert numbers[0] <= employees
+    if len(numbers) == 2:
+        assert employees <= numbers[1]
+
+
+def test_what_is_read_of_a_number_of_employees_is_said(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "effectifs.csv"
+    path.write_text("Nom;Effectif;Commune\nScierie;12;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    (fate,) = plan(sheet, match(["Nom", "Effectif", "Commune"], ESTABLISHMENT), ESTABLISHMENT, open_atlas(held), CLERK)
+    assert fate.contribution is not None
+    assert json.loads(fate.contribution.proposed_value)["headcount"] == "10 à 19 salariés"
+    assert "“12” is read as “10 à 19 salariés”" in fate.why

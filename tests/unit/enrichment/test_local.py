@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -12,6 +13,7 @@ from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK, correction
 from tests.unit.geography.conftest import boundaries, communes, dataset, provenance
+from ti_dataviz_plugin.diagnosis import quality
 from ti_dataviz_plugin.diagnosis.land import diagnose
 from ti_dataviz_plugin.diagnosis.map_layers import map_layers
 from ti_dataviz_plugin.diagnosis.overview import diagnose as overview
@@ -21,6 +23,7 @@ from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, PROPO
 from ti_dataviz_plugin.enrichment.local import open_atlas
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ti_dataviz_plugin.enrichment.touching import corrected_per_source, local_of, mark_texts, summary
+from ti_dataviz_plugin.progress import Silent
 from ti_dataviz_plugin.provenance import Dataset
 from ti_dataviz_plugin.siting.candidates import candidates
 from ti_dataviz_plugin.siting.study import Study
@@ -170,7 +173,7 @@ def test_a_territory_knows_what_touches_it(held: Workspace) -> None:
     assert local.here == {here.uuid, too.uuid}
     assert {one.uuid for one in local.of(["vacant_land"])} == {here.uuid, too.uuid}
     assert local.of(["schools"]) == ()
-    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed."
+    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed"
     assert summary(()) == ""
 
 
@@ -226,3 +229,23 @@ def test_each_source_knows_how_often_it_was_corrected() -> None:
     assert (first["source_id"], first["subject"], first["objects"]) == ("vacant_land", "status", 2)
     assert (first[ACCEPTED], first[PROPOSED], first[REFUSED]) == (1, 1, 1)
     assert list(table["subject"]) == ["status", "area_m2"]
+
+
+def test_the_quality_page_counts_corrections_and_does_not_grade_local_additions(held: Workspace) -> None:
+    one, other = correction(), correction(key="49099_2")
+    row = {"object_kind": "establishment", "object_id": "local-1", "name": "Atelier"}
+    added = correction(
+        kind=ADD, source_id="economic_sites", key="establishment|local-1", field="", official_value="",
+        proposed_value=json.dumps(row), geometry=Point(-0.85, 47.05),
+    )  # fmt: skip
+    elsewhere = correction(key="49126_1", geometry=Point(-0.95, 47.05))
+    _said(held).add([one, other, added, elsewhere], CLERK)
+    _said(held).decide([one.uuid, added.uuid, elsewhere.uuid], ACCEPTED, CLERK, "")
+    for mode in (OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED):
+        atlas = open_atlas(held, mode=mode)
+        view = quality.on_day(atlas, atlas.territory(*CHOLET[:2]), date(2026, 6, 30), Silent())
+        rows = view.held.set_index("source_id")
+        assert "economic_sites" not in rows.index
+        assert tuple(rows.loc["vacant_land", ["corrected", "proposed"]]) == (1, 1)
+        assert tuple(rows.loc["communes", ["corrected", "proposed"]]) == (0, 0)
+        assert "corrected or added here by local experts: 1" in view.statement

@@ -16,7 +16,7 @@ from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.combine import UNITS
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN, Writer
-from ti_dataviz_plugin.enrichment.merge import merge
+from ti_dataviz_plugin.enrichment.merge import ADDED, COMBINED, TAKEN, foresee, merge
 from ti_dataviz_plugin.errors import PluginError
 
 if TYPE_CHECKING:
@@ -134,6 +134,62 @@ def test_merging_again_changes_nothing(pair: tuple[Book, Book, str]) -> None:
     again = merge(ours, theirs.path, CLERK)
     assert (again.added, again.taken, again.combined, again.entries) == (0, 0, 0, 0)
     assert (_rows(ours), len(ours.entries())) == before
+
+
+def test_a_merge_is_foreseen_without_being_done(pair: tuple[Book, Book, str], tmp_path: Path) -> None:
+    ours, theirs, uuid = pair
+    same, older, taken = correction("49099_5"), correction("49099_6"), correction("49099_7")
+    ours.add([same, older, taken], CLERK)
+    merge(theirs, ours.path, COLLEAGUE)
+    ours.revise(older.uuid, CLERK, reason="Vu en juin.")
+    ours.revise(uuid, CLERK, proposed_value="friche avec projet")
+    theirs.revise(uuid, COLLEAGUE, proposed_value="friche potentielle")
+    theirs.revise(taken.uuid, COLLEAGUE, reason="Vu en mai.")
+    new = correction("49099_8")
+    theirs.add([new], COLLEAGUE)
+    before = ours.path.read_bytes()
+    told = foresee(ours, theirs.path, CLERK)
+    assert ours.path.read_bytes() == before
+    assert told.fates == {uuid: COMBINED, taken.uuid: TAKEN, new.uuid: ADDED}
+    assert (told.added, told.taken, told.combined, len(told.conflicts), told.same, told.older) == (1, 1, 1, 1, 1, 1)
+    assert merge(ours, theirs.path, CLERK) == told
+    absent = Book(tmp_path / "absent" / "contributions.gpkg")
+    assert foresee(absent, theirs.path, CLERK).added == 5
+    assert not absent.path.parent.exists()
+
+
+def test_rows_in_other_places_of_the_file_are_found_by_uuid(pair: tuple[Book, Book, str]) -> None:
+    ours, theirs, uuid = pair
+    ours.add([correction("49099_5"), correction("49099_6")], CLERK)
+    theirs.add([correction("49099_7")], COLLEAGUE)
+    _both_ways(ours, theirs)
+    places = [_places(book) for book in (ours, theirs)]
+    assert places[0] != places[1]
+    again = merge(ours, theirs.path, CLERK)
+    assert (again.added, again.taken, again.combined, again.same) == (0, 0, 0, 4)
+    theirs.revise(uuid, COLLEAGUE, reason="Vu en mai.")
+    assert merge(ours, theirs.path, CLERK).fates == {uuid: TAKEN}
+
+
+def _places(book: Book) -> list[str]:
+    with sqlite3.connect(book.path) as database:
+        return [uuid for (uuid,) in database.execute("SELECT uuid FROM contributions ORDER BY fid")]
+
+
+def test_the_own_file_is_refused(book: Book) -> None:
+    book.add([correction()], CLERK)
+    with pytest.raises(PluginError, match="this workspace itself"):
+        merge(book, book.path, CLERK)
+
+
+def test_the_file_that_is_torn_is_the_one_named(pair: tuple[Book, Book, str]) -> None:
+    ours, theirs, _uuid = pair
+    theirs.add([correction(f"49099_{place}", reason="mot " * 400) for place in range(30)], COLLEAGUE)
+    content = theirs.path.read_bytes()
+    theirs.path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(PluginError) as told:
+        merge(ours, theirs.path, CLERK)
+    assert told.value.where == str(theirs.path)
 
 
 def test_a_row_deleted_by_another_program_stops_the_merge(pair: tuple[Book, Book, str]) -> None:

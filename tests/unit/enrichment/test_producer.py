@@ -11,8 +11,8 @@ import pytest
 from shapely import Point, box
 
 from tests.unit.enrichment.conftest import correction
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, Contribution, changed
-from ti_dataviz_plugin.enrichment.producer import COLUMNS, write_corrections, write_standard
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, COMMENT, GONE, Contribution, changed
+from ti_dataviz_plugin.enrichment.producer import COLUMNS, give, write_corrections, write_standard
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources import cnig
 from ti_dataviz_plugin.sources.recognise import read_file
@@ -72,7 +72,8 @@ def test_corrected_and_added_sites_conform_to_the_standard(tmp_path: Path) -> No
         correction("49099_3", "friche avec projet"),
     ]
     path = tmp_path / "friches.csv"
-    assert write_standard(_sites(), made, cnig.FRICHES, path) == []
+    told, found = write_standard(_sites(), made, cnig.FRICHES, path)
+    assert (set(told), found) == ({made[0].uuid, made[1].uuid}, [])
     corrected, added = _read(path)
     assert (corrected["site_statut"], corrected["site_actu_date"]) == ("friche reconvertie", "2026-03-02")
     assert corrected["geomsurf"].startswith("POLYGON")
@@ -91,7 +92,7 @@ def test_what_the_standard_asks_for_and_nobody_told_is_said(tmp_path: Path) -> N
         _accepted(correction("site|S1", "Zone du Port", source_id="economic_sites", field="name", official_value="Zone"))
     ]
     path = tmp_path / "sites.csv"
-    found = write_standard(table, made, cnig.SITE, path)
+    _told, found = write_standard(table, made, cnig.SITE, path)
     (row,) = _read(path)
     assert row["site_nom"] == "Zone du Port"
     assert float(row["site_surf_brute"]) == 37.2
@@ -108,3 +109,35 @@ def test_nothing_accepted_is_said(tmp_path: Path) -> None:
     with pytest.raises(PluginError, match="No accepted"):
         write_standard(_sites(), [correction("49099_1")], cnig.FRICHES, tmp_path / "f.csv")
     assert not (tmp_path / "f.csv").exists()
+
+
+def test_what_is_left_out_is_told_with_its_reason_and_statistics_go_beside(tmp_path: Path) -> None:
+    first, second = _accepted(correction("49099_1", "friche avec projet")), _accepted(correction("49099_1"))
+    made = [
+        changed(first, reviewed_at="2026-01-01"), second, _accepted(correction("49099_2", "", kind=GONE, field="")),
+        _accepted(correction("49099_2", "", kind=COMMENT, field="")), _accepted(correction("absente")),
+        correction("49099_3"), _accepted(correction("FR52", source_id="natura2000", field="site_name")),
+    ]  # fmt: skip
+    given = give(made, "vacant_land", cnig.FRICHES, _sites(), tmp_path / "f.csv")
+    assert (given.written, given.findings) == (1, ())
+    reasons = {one.uuid: why for one, why in given.left}
+    assert [reasons[one.uuid].split(" (")[0] for one in (*made[2:6], made[0])] == [
+        "the standard has no row for an object that is gone", "the standard has no field for it",
+        "its object is not in the official file held", "not accepted", "a later contribution on the same thing stands",
+    ]  # fmt: skip
+    assert len(reasons) == 5
+    rows = _read(given.report)
+    assert [(row["Field"], row["Objects"], row["proposed"], row["accepted"]) for row in rows] == [
+        ("status", "3", "1", "3"), ("", "1", "0", "1"), ("", "1", "0", "1"),
+    ]  # fmt: skip
+    assert given.report.name == "f_quality.csv"
+
+
+def test_the_list_holds_what_is_accepted_only(tmp_path: Path) -> None:
+    made = [_accepted(correction("49099_1")), correction("49099_3")]
+    given = give(made, "vacant_land", "", _sites(), tmp_path / "l.csv")
+    assert [row["object"] for row in _read(tmp_path / "l.csv")] == ["49099_1"]
+    assert [one.key for one, _why in given.left] == ["49099_3"]
+    with pytest.raises(PluginError, match="accepted yet"):
+        give(made[1:], "vacant_land", "", _sites(), tmp_path / "m.csv")
+    assert not (tmp_path / "m.csv").exists()

@@ -2,117 +2,28 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
-import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any
 
 import pytest
 from shapely import Point, box
 
+from tests.team_server import Connect, Server
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
-from ti_dataviz_plugin.enrichment import team
+from ti_dataviz_plugin.enrichment import team, team_tables
 from ti_dataviz_plugin.enrichment.book import Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, SHAPE, WITHDRAWN, Writer
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, COMMENT, PROPOSED, REFUSED, SHAPE, WITHDRAWN, Writer
 from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 REVIEWER = Writer("poste-r", "Agent R")
-
-
-def _programs() -> Path:
-    """Return the folder of PostgreSQL's programs, or skip."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not found:
-        pytest.skip("PostgreSQL is not installed (Debian: postgresql-postgis)")
-    control = Path("/usr/share/postgresql") / found[-1].parts[-3] / "extension" / "postgis.control"
-    if not control.exists():
-        pytest.skip("PostGIS is not installed (Debian: postgresql-postgis)")
-    return found[-1].parent
-
-
-def _as_postgres(*command: object) -> None:
-    """Run a program; PostgreSQL refuses root."""
-    prefix = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    subprocess.run([*prefix, *map(str, command)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Callable[..., Any]]:
-    """Start a server on loopback; return what connects to it: user, database."""
-    psycopg2 = pytest.importorskip("psycopg2")
-    programs = _programs()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = Path(tempfile.mkdtemp(prefix="ti_dataviz_pg"))
-    if os.geteuid() == 0:
-        shutil.chown(folder, "postgres", "postgres")
-    data = folder / "data"
-    options = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c fsync=off"
-    try:
-        _as_postgres(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
-        _as_postgres(programs / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
-        try:
-            yield lambda user, base="postgres": psycopg2.connect(host="127.0.0.1", port=port, user=user, dbname=base)
-        finally:
-            _as_postgres(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
-    finally:
-        shutil.rmtree(folder)
-
-
-@pytest.fixture
-def connect(server: Callable[..., Any], request: pytest.FixtureRequest) -> Iterator[Callable[[str], Any]]:
-    """Return what connects people to a database of their own: agent_a and agent_b contribute, agent_r reviews."""
-    name = f"base{abs(hash(request.node.name))}"
-    admin = server("postgres")
-    admin.autocommit = True
-    admin.cursor().execute(f"CREATE DATABASE {name}")
-    inside = server("postgres", name)
-    inside.autocommit = True
-    cursor = inside.cursor()
-    cursor.execute(team.SCRIPT.read_text(encoding="utf-8"))
-    for user, role in (("agent_a", "ti_contributor"), ("agent_b", "ti_contributor"), ("agent_r", "ti_reviewer")):
-        cursor.execute(f"DO $$ BEGIN CREATE ROLE {user} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
-        cursor.execute(f"GRANT {role} TO {user}")
-    cursor.execute("CREATE TABLE ti_official.vacant_land (site_id text, status text)")
-    cursor.execute("INSERT INTO ti_official.vacant_land VALUES ('49099_1', 'friche sans projet')")
-    opened = [inside]
-
-    def connected(user: str) -> Any:
-        opened.append(server(user, name))
-        return opened[-1]
-
-    yield connected
-    for each in opened:
-        each.close()
-    admin.cursor().execute(f"DROP DATABASE {name}")
-    admin.close()
-
-
-def _refused(connection: Any, statement: str, *values: object) -> str:
-    """Return why a statement is refused, or "" when it changed something; it never lasts."""
-    cursor = connection.cursor()
-    try:
-        cursor.execute(statement, values)
-        return "" if cursor.rowcount else "no row"
-    except Exception as error:  # noqa: BLE001 (of the driver)
-        return str(error)
-    finally:
-        connection.rollback()
 
 
 def _rows(book: Book) -> dict[str, Any]:
     return {one.uuid: one for one in book.contributions()}
 
 
-def test_books_go_through_the_database_and_come_out_the_same(connect: Callable[[str], Any], tmp_path: Path) -> None:
+def test_books_go_through_the_database_and_come_out_the_same(connect: Connect, tmp_path: Path) -> None:
     ours, theirs = Book(tmp_path / "a.gpkg"), Book(tmp_path / "b.gpkg")
     nasty = correction("x'; DROP TABLE ti_dataviz.journal; --", reason="<b>%s =1+1 🏭</b>", evidence=("a %s", "b"))
     ours.add(
@@ -133,7 +44,7 @@ def test_books_go_through_the_database_and_come_out_the_same(connect: Callable[[
     assert Book(tmp_path / "c.gpkg").problems() == []
 
 
-def test_a_reviewer_decides_and_the_contributor_learns_of_it(connect: Callable[[str], Any], tmp_path: Path) -> None:
+def test_a_reviewer_decides_and_the_contributor_learns_of_it(connect: Connect, tmp_path: Path) -> None:
     ours, review = Book(tmp_path / "a.gpkg"), Book(tmp_path / "r.gpkg")
     one = correction()
     ours.add([one], CLERK)
@@ -154,7 +65,7 @@ def test_a_reviewer_decides_and_the_contributor_learns_of_it(connect: Callable[[
     assert review.problems() == ours.problems() == []
 
 
-def test_a_contributor_accepts_nothing_and_touches_nobody_elses(connect: Callable[[str], Any], tmp_path: Path) -> None:
+def test_a_contributor_accepts_nothing_and_touches_nobody_elses(connect: Connect, tmp_path: Path) -> None:
     ours, theirs = Book(tmp_path / "a.gpkg"), Book(tmp_path / "b.gpkg")
     one = correction()
     ours.add([one], CLERK)
@@ -168,55 +79,7 @@ def test_a_contributor_accepts_nothing_and_touches_nobody_elses(connect: Callabl
     assert _rows(Book(tmp_path / "c.gpkg")) == {one.uuid: one}
 
 
-def test_roles_are_held_by_the_database_itself(connect: Callable[[str], Any], tmp_path: Path) -> None:
-    ours = Book(tmp_path / "a.gpkg")
-    one = correction()
-    ours.add([one], CLERK)
-    team.synchronise(ours, connect("agent_a"), CLERK)
-    own, other, reviewer = (connect(user) for user in ("agent_a", "agent_b", "agent_r"))
-    table, journal = "ti_dataviz.contributions", "ti_dataviz.journal"
-    assert _refused(other, f"UPDATE {table} SET reason = 'x'") == "no row"
-    assert _refused(own, f"UPDATE {table} SET reason = 'x'") == ""
-    assert "row-level security" in _refused(own, f"UPDATE {table} SET state = 'accepted'")
-    assert "row-level security" in _refused(own, f"UPDATE {table} SET reviewer = 'moi'")
-    assert _refused(reviewer, f"UPDATE {table} SET state = 'accepted', reviewer = 'R'") == ""
-    for who in (own, reviewer):
-        assert "owner" in _refused(who, f"UPDATE {table} SET owner = 'agent_b'")
-        assert "permission denied" in _refused(who, f"DELETE FROM {table}")
-        assert "permission denied" in _refused(who, f"TRUNCATE {journal}")
-        assert "permission denied" in _refused(who, f"DELETE FROM {journal}")
-        assert "only added to" in _refused(who, f"UPDATE {journal} SET who = 'x'")
-        assert "permission denied" in _refused(who, "UPDATE ti_official.vacant_land SET status = 'x'")
-        assert "permission denied" in _refused(who, "INSERT INTO ti_official.vacant_land VALUES ('x', 'x')")
-        assert "permission denied" in _refused(who, "UPDATE ti_dataviz.settings SET value = '2'")
-        assert "must be owner" in _refused(who, f"ALTER TABLE {journal} DISABLE TRIGGER ALL")
-        assert _refused(who, "SELECT * FROM ti_official.vacant_land") == ""
-    insert = (
-        f"INSERT INTO {journal} (writer, number, at, who, organisation, action, uuid, content, previous, digest{{}}) VALUES "
-    )
-    forged = "('poste-a', {}, '', '', '', %s, 'u', 'c', {}, 'd'{})"
-    last = "(SELECT digest FROM ti_dataviz.journal WHERE number = 1)"
-    assert "row-level security" in _refused(own, insert.format("") + forged.format(2, last, ""), "accept")
-    assert "order of each chain" in _refused(own, insert.format("") + forged.format(3, last, ""), "change")
-    assert "order of each chain" in _refused(other, insert.format("") + forged.format(2, last, ""), "change")
-    assert "order of each chain" in _refused(own, insert.format(", owner") + forged.format(2, last, ", 'agent_b'"), "x")
-    new = forged.replace("poste-a", "poste-x").format(1, "''", ", 'agent_b'")
-    assert "row-level security" in _refused(own, insert.format(", owner") + new, "change")
-
-
-def test_the_administrator_cannot_rewrite_by_mistake(connect: Callable[[str], Any], tmp_path: Path) -> None:
-    ours = Book(tmp_path / "a.gpkg")
-    ours.add([correction()], CLERK)
-    team.synchronise(ours, connect("agent_a"), CLERK)
-    admin = connect("postgres")
-    for statement in ("DELETE FROM {}", "TRUNCATE {}"):
-        assert "only added to" in _refused(admin, statement.format("ti_dataviz.journal"))
-        assert "never deleted" in _refused(admin, statement.format("ti_dataviz.contributions"))
-
-
-def test_what_came_by_file_and_was_accepted_does_not_hinder_its_author(
-    connect: Callable[[str], Any], tmp_path: Path
-) -> None:
+def test_what_came_by_file_and_was_accepted_does_not_hinder_its_author(connect: Connect, tmp_path: Path) -> None:
     ours, review = Book(tmp_path / "a.gpkg"), Book(tmp_path / "r.gpkg")
     one = correction()
     ours.add([one], CLERK)
@@ -230,7 +93,7 @@ def test_what_came_by_file_and_was_accepted_does_not_hinder_its_author(
     assert _rows(ours)[one.uuid].state == ACCEPTED
 
 
-def test_a_withdrawal_and_a_new_shape_travel(connect: Callable[[str], Any], tmp_path: Path) -> None:
+def test_a_withdrawal_and_a_new_shape_travel(connect: Connect, tmp_path: Path) -> None:
     ours, theirs = Book(tmp_path / "a.gpkg"), Book(tmp_path / "b.gpkg")
     one, two = correction(), correction("49099_2")
     ours.add([one, two], CLERK)
@@ -243,9 +106,167 @@ def test_a_withdrawal_and_a_new_shape_travel(connect: Callable[[str], Any], tmp_
     assert _rows(theirs)[one.uuid].geometry == Point(1, 2)
 
 
-def test_a_database_without_the_tables_is_named(server: Callable[..., Any], tmp_path: Path) -> None:
-    connection = server("postgres")
-    with pytest.raises(PluginError, match="refused"):
+def test_a_database_without_the_tables_is_named(server: Server, tmp_path: Path) -> None:
+    connection = server.connect("postgres")
+    with pytest.raises(PluginError, match="not in this database"):
         team.synchronise(Book(tmp_path / "a.gpkg"), connection, CLERK)
     assert not (tmp_path / "a.gpkg").exists()
     connection.close()
+
+
+def test_an_offline_copy_that_was_edited_comes_back_in_ones_own_name(connect: Connect, tmp_path: Path) -> None:
+    ours, away = Book(tmp_path / "a.gpkg"), Book(tmp_path / "away.gpkg")
+    first = correction()
+    ours.add([first], CLERK)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    team.offline_copy(connect("agent_a"), away.path)
+    laptop = Writer("portable-a", "Agent A")
+    away.revise(first.uuid, laptop, reason="Revu sur place.")
+    away.add([correction("49099_7")], laptop)
+    done = team.take_back(ours, away.path, connect("agent_a"), CLERK)
+    assert done.returned is not None
+    assert (done.returned.added, done.returned.taken, done.sent, done.stayed) == (1, 1, 2, {})
+    again = team.take_back(ours, away.path, connect("agent_a"), CLERK)
+    assert (again.sent, again.stayed) == (0, {})
+    team.offline_copy(connect("agent_r"), tmp_path / "c.gpkg")
+    there = Book(tmp_path / "c.gpkg")
+    assert _rows(there) == _rows(ours) == _rows(away)
+    assert there.problems() == ours.problems() == []
+    # A plain synchronisation sends nothing that another installation wrote.
+    away.add([correction("49099_8")], laptop)
+    merge(ours, away.path, CLERK)
+    plain = team.synchronise(ours, connect("agent_a"), CLERK)
+    assert (plain.sent, list(plain.stayed.values())) == (0, [team.ELSEWHERE])
+
+
+def test_a_return_that_was_cut_is_done_again(connect: Connect, tmp_path: Path) -> None:
+    ours, away = Book(tmp_path / "a.gpkg"), Book(tmp_path / "away.gpkg")
+    away.add([correction("49099_7")], Writer("portable-a", "Agent A"))
+    cut = connect("agent_a")
+    cut.close()
+    with pytest.raises(PluginError, match="was cut"):
+        team.take_back(ours, away.path, cut, CLERK)
+    done = team.take_back(ours, away.path, connect("agent_a"), CLERK)
+    assert (done.sent, done.stayed) == (1, {})
+
+
+def test_it_is_said_who_one_is_and_when_it_was_synchronised(connect: Connect, tmp_path: Path) -> None:
+    ours = Book(tmp_path / "a.gpkg")
+    ours.add([correction()], CLERK)
+    found = {user: team_tables.standing(connect(user)) for user in ("agent_a", "agent_r", "agent_x", "postgres")}
+    assert {user: (each.role, each.contributions) for user, each in found.items()} == {
+        "agent_a": ("contributor", 0), "agent_r": ("reviewer", 0), "agent_x": ("", None), "postgres": ("reviewer", 0),
+    }  # fmt: skip
+    assert [user for user, each in found.items() if each.may_install] == ["postgres"]
+    identity = found["agent_a"].team
+    assert len(identity) == 32
+    assert team.last_synchronised(ours, identity) == ""
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    first = team.last_synchronised(ours, identity)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    assert first < team.last_synchronised(ours, identity)
+    assert team.last_synchronised(ours, "another") == ""
+    assert team_tables.standing(connect("agent_r")).contributions == 1
+
+
+def test_tables_are_installed_once_by_who_may(server: Server) -> None:
+    server.create("install")
+    try:
+        nobody, admin = server.connect("agent_x", "install"), server.connect("postgres", "install")
+        assert not team_tables.standing(nobody).installed
+        with pytest.raises(PluginError, match="refused"):
+            team_tables.install(nobody)
+        assert not team_tables.standing(nobody).installed
+        team_tables.install(admin)
+        assert team_tables.standing(nobody).installed
+        with pytest.raises(PluginError, match="already"):
+            team_tables.install(admin)
+        admin.close()
+        nobody.close()
+    finally:
+        server.drop("install")
+
+
+def test_one_who_is_nobody_is_told_whom_to_ask(connect: Connect, tmp_path: Path) -> None:
+    with pytest.raises(PluginError, match="refused") as caught:
+        team.synchronise(Book(tmp_path / "a.gpkg"), connect("agent_x"), CLERK)
+    assert "ti_contributor" in caught.value.todo
+    assert not (tmp_path / "a.gpkg").exists()
+
+
+def test_two_who_synchronise_wait_for_each_other(connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(team_tables, "_PATIENCE", "SET LOCAL lock_timeout = '200ms'")
+    other = connect("agent_b")
+    other.cursor().execute("LOCK TABLE ti_dataviz.contributions IN SHARE ROW EXCLUSIVE MODE")
+    with pytest.raises(PluginError, match="Another person is synchronising"):
+        team.synchronise(Book(tmp_path / "a.gpkg"), connect("agent_a"), CLERK)
+    other.rollback()
+    assert team.synchronise(Book(tmp_path / "a.gpkg"), connect("agent_a"), CLERK).sent == 0
+
+
+def test_a_decision_of_ones_own_does_not_hinder_what_follows(connect: Connect, tmp_path: Path) -> None:
+    ours, review = Book(tmp_path / "a.gpkg"), Book(tmp_path / "r.gpkg")
+    one = correction()
+    ours.add([one], CLERK)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    ours.decide([one.uuid], ACCEPTED, CLERK)
+    assert team.synchronise(ours, connect("agent_a"), CLERK).stayed == {one.uuid: team.ROLE}
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    review.decide([one.uuid], REFUSED, REVIEWER)
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    ours.add([correction("49099_2")], CLERK)
+    assert team.synchronise(ours, connect("agent_a"), CLERK).sent == 1
+    assert _rows(ours)[one.uuid].state == REFUSED
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    assert _rows(review) == _rows(ours)
+    assert review.problems() == ours.problems() == []
+
+
+def test_every_kind_of_shape_and_text_is_held_as_it_is(connect: Connect, tmp_path: Path) -> None:
+    import shapely
+
+    shapes = (
+        "POINT EMPTY", "POLYGON EMPTY", "MULTIPOINT ((1 2), (3 4))", "POINT (-0.1 1e-300)",
+        "LINEARRING (0 0, 1 0, 1 1, 0 0)", "GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 1 1))",
+        "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))",
+        "POLYGON ((0 0, 1 0, 1 1, 0 0), (0.5 0.2, 0.6 0.2, 0.6 0.3, 0.5 0.2))",
+    )  # fmt: skip
+    texts = ('\x7f\x01\x1f \b\f\n\r\t "\\ / \u2028 \u200b 🏭', "x" * 1_000_000, "\\u0041 %s %% $$ ' ;")
+    extra = {"b": [1, 1.0, -0.0, 1e22, 1e-7, True, None, {"é": "\u0001"}], "a": 12345678901234567890, "": "x"}
+    made = [correction(f"s{n}", kind=COMMENT, geometry=shapely.from_wkt(text)) for n, text in enumerate(shapes)]
+    for n, text in enumerate(texts):
+        made.append(correction(f"t{n}", reason=text, evidence=(text, ""), extra={**extra, text[:9]: text}))
+    ours = Book(tmp_path / "a.gpkg")
+    ours.add(made, CLERK)
+    assert team.synchronise(ours, connect("agent_a"), CLERK).sent == len(made)
+    team.offline_copy(connect("agent_b"), tmp_path / "c.gpkg")
+    there = Book(tmp_path / "c.gpkg")
+    assert {one.version() for one in there.contributions()} == {one.version() for one in ours.contributions()}
+    assert there.problems() == []
+    assert team.synchronise(ours, connect("agent_a"), CLERK).sent == 0
+
+
+def test_a_row_that_was_altered_in_the_database_is_refused_when_read(connect: Connect, tmp_path: Path) -> None:
+    ours = Book(tmp_path / "a.gpkg")
+    ours.add([correction()], CLERK)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    admin = connect("postgres")
+    admin.cursor().execute("ALTER TABLE ti_dataviz.contributions DISABLE TRIGGER USER")
+    for change in ("version = 'x'", "reason = 'autre'", "extra = 'x'"):
+        admin.cursor().execute(f"UPDATE ti_dataviz.contributions SET {change}")
+        admin.commit()
+        with pytest.raises(PluginError, match="was altered"):
+            team.synchronise(Book(tmp_path / "b.gpkg"), connect("agent_b"), COLLEAGUE)
+        assert not (tmp_path / "b.gpkg").exists()
+
+
+def test_a_connection_that_is_cut_changes_nothing_and_is_taken_up(connect: Connect, tmp_path: Path) -> None:
+    ours = Book(tmp_path / "a.gpkg")
+    ours.add([correction(f"49099_{n}") for n in range(20)], CLERK)
+    connection, admin = connect("agent_a"), connect("postgres")
+    admin.autocommit = True
+    admin.cursor().execute("SELECT pg_terminate_backend(%s)", (connection.info.backend_pid,))
+    with pytest.raises(PluginError, match="cut"):
+        team.synchronise(ours, connection, CLERK)
+    assert team_tables.standing(connect("agent_a")).contributions == 0
+    assert team.synchronise(ours, connect("agent_a"), CLERK).sent == 20

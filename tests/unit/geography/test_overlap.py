@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import pickle
+
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin.geography.overlap import Perimeters, overlap
+from ti_dataviz_plugin.geography.shared_area import edges_of, shared_areas
 
 LAMBERT = 2154
+FAR = np.array([4e5, 6.7e6])  # as far from the origin as real places are
 
 
 def _series(*shapes: shapely.Geometry) -> gpd.GeoSeries:
@@ -103,3 +108,51 @@ def test_the_pieces_tile_the_union(areas: list, max_vertices: int) -> None:
     perimeters = Perimeters(areas, max_vertices)  # the quick clip loses ground on some of these
     assert shapely.area(perimeters.pieces).sum() == pytest.approx(shapely.union_all(areas).area, rel=1e-9)
     assert (shapely.get_num_coordinates(perimeters.pieces) <= max_vertices).all()
+
+
+def _star(x: float, y: float, points: int, radius: float, turn: float) -> shapely.Polygon:
+    angles = turn + np.linspace(0, 2 * np.pi, 2 * points, endpoint=False)
+    reach = radius * np.where(np.arange(2 * points) % 2, 1.0, 0.45)
+    return shapely.Polygon(np.c_[x + reach * np.cos(angles), y + reach * np.sin(angles)])
+
+
+stars = st.builds(_star, coordinates, coordinates, st.integers(3, 9), st.floats(1, 400), st.floats(0, 3))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(stars | boxes | rounds, min_size=1, max_size=5), st.lists(stars | boxes, min_size=1, max_size=5))
+def test_the_sum_over_edges_is_the_area_of_the_intersection(pieces: list, sites: list) -> None:
+    # Holes, several parts, either direction.
+    holed = [*(shape.buffer(60) - shape for shape in pieces), shapely.union_all(pieces), *pieces]
+    first, second = (np.asarray(list(shapes), dtype=object) for shapes in (holed, [*sites, shapely.union_all(sites)]))
+    first, second = (shapely.transform(shapes, lambda points: points + FAR) for shapes in (first, second))
+    second[::2] = shapely.reverse(second[::2])
+    piece, site = (places.ravel() for places in np.meshgrid(np.arange(len(first)), np.arange(len(second))))
+    found = shared_areas(edges_of(second), shapely.bounds(second), site, edges_of(first), piece)
+    expected = shapely.area(shapely.intersection(first[piece], second[site]))
+    np.testing.assert_allclose(found, expected, rtol=1e-9, atol=2e-6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(-1.5, 1.5), st.floats(1, 300), st.floats(1, 300))
+def test_neighbours_along_a_slanting_edge_share_nothing(turn: float, width: float, height: float) -> None:
+    # The same two corners, to the last digit, in both.
+    start, along, across = (
+        np.array([4e5, 6.7e6]),
+        np.array([np.cos(turn), np.sin(turn)]),
+        np.array([-np.sin(turn), np.cos(turn)]),
+    )
+    corners = start, start + width * along
+    above, below = (
+        shapely.Polygon([*corners, corners[1] + side * across, corners[0] + side * across]) for side in (height, -height)
+    )
+    found = overlap(_series(above, below), _series(above))
+    assert found["overlap_m2"].tolist() == [pytest.approx(above.area, rel=1e-9), 0]
+
+
+def test_pieces_travel_to_another_process() -> None:
+    areas = [shapely.Point(x, 0).buffer(50, quad_segs=200) for x in (0, 30, 400)]
+    perimeters = Perimeters(areas, 64)
+    other = pickle.loads(pickle.dumps(perimeters))
+    sites = shapely.box(np.arange(0, 500, 20), 0, np.arange(0, 500, 20) + 15, 30)
+    pd.testing.assert_frame_equal(perimeters.measure_shapes(sites), other.measure_shapes(sites))

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.siting import duels, unknowns
 from ti_dataviz_plugin.siting.candidates import candidates, of_layer
 from ti_dataviz_plugin.siting.ranking import rank_sites, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study, parse, template, text
@@ -103,6 +104,8 @@ def test_the_unknown_is_an_interval(ranking: Ranking) -> None:
     assert sum(one.weight for one in ranking.criteria) == pytest.approx(1)
     spans = ranking.effects.set_index(["site_id", "fact"])["span"]
     assert spans["49099_unknown", "zoning"] == pytest.approx(0.2)
+    assert unknown["ask_first_span"] == pytest.approx(0.2)
+    assert unknown["ask_first_name"] == "Urban zoning"
 
 
 def test_the_result_says_how_sure_it_is(ranking: Ranking) -> None:
@@ -122,7 +125,7 @@ def test_the_result_says_how_sure_it_is(ranking: Ranking) -> None:
 def test_a_study_reruns_identically(ranking: Ranking, siting_atlas: Atlas) -> None:
     again = rank_sites(siting_atlas, parse(text(ranking.study)))
     pd.testing.assert_frame_equal(pd.DataFrame(ranking.table), pd.DataFrame(again.table))
-    np.testing.assert_array_equal(ranking.robustness.pairwise, again.robustness.pairwise)
+    np.testing.assert_array_equal(duels.wins(ranking, [0, 1, 2]), duels.wins(again, [0, 1, 2]))
     assert again.study == ranking.study
 
 
@@ -134,11 +137,11 @@ def test_the_order_of_criteria_and_sites_changes_nothing(
     study = replace(STUDY, criteria=tuple(STUDY.criteria[place] for place in order))
     sites = candidates(siting_atlas, STUDY).iloc[rows].reset_index(drop=True)
     other = rank_sites(siting_atlas, study, sites)
-    columns = ["site_id", "rank", "state", "first_rank_probability", "shortlist_probability", "standing"]
-    pd.testing.assert_frame_equal(pd.DataFrame(ranking.table[columns]), pd.DataFrame(other.table[columns]))
-    for column in ("score_min", "score_max", "topsis"):
-        np.testing.assert_allclose(ranking.table[column], other.table[column], rtol=1e-12)
-    np.testing.assert_allclose(ranking.robustness.pairwise, other.robustness.pairwise, atol=1e-12)
+    pd.testing.assert_frame_equal(pd.DataFrame(ranking.table), pd.DataFrame(other.table)[ranking.table.columns])
+    pd.testing.assert_frame_equal(ranking.effects, other.effects)
+    np.testing.assert_array_equal(duels.wins(ranking, [2, 0, 1]), duels.wins(other, [2, 0, 1]))
+    for row in range(4):
+        np.testing.assert_equal(duels.confidence_of(ranking, row), duels.confidence_of(other, row))
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -220,9 +223,9 @@ def test_other_weights_use_the_same_draws_and_give_what_a_run_from_the_start_giv
     pd.testing.assert_frame_equal(pd.DataFrame(quick.table), pd.DataFrame(whole.table))
     np.testing.assert_array_equal(quick.robustness.acceptability, whole.robustness.acceptability)
     np.testing.assert_array_equal(quick.robustness.central_weights, whole.robustness.central_weights)
-    assert [quick.table["site_id"][row] for row in quick.robustness.compared] == [
-        first.table["site_id"][row] for row in first.robustness.compared
-    ]
+    sites = list(first.table["site_id"][:3])
+    rows = [list(quick.table["site_id"]).index(site) for site in sites]
+    np.testing.assert_array_equal(duels.wins(quick, rows), duels.wins(first, [0, 1, 2]))  # no weights of the study in them
 
 
 def test_sites_are_measured_again_when_the_project_asks_for_other_sites_or_facts(ranking: Ranking) -> None:
@@ -231,3 +234,45 @@ def test_sites_are_measured_again_when_the_project_asks_for_other_sites_or_facts
     assert not measured.serves(replace(STUDY, area_m2=(0.0, 1.0)))
     area = Criterion("area", ValueFunction("linear", ((0, 0), (1, 1)), unit="m²"))
     assert not measured.serves(replace(STUDY, criteria=(*STUDY.criteria, area)))
+
+
+def test_the_ranks_that_an_unknown_leaves_open_are_those_of_its_ends(ranking: Ranking) -> None:
+    table = ranking.table
+    row = list(table["site_id"]).index("49099_unknown")
+    told = unknowns.of_site(ranking, row)
+    assert told[0][0] == table["ask_first"][row] == "zoning"
+    scores = table["score_mid"].to_numpy()[:4]
+    for _fact, span, best, worst in told:
+        for end, rank in ((scores[row] + span / 2, best), (scores[row] - span / 2, worst)):
+            assert rank == 1 + sum(score > end for place, score in enumerate(scores) if place != row)
+    assert len(told) == 3
+
+
+def test_who_beats_whom_adds_up_and_follows_the_scores(ranking: Ranking) -> None:
+    share = duels.wins(ranking, [0, 1, 3])
+    assert np.isnan(np.diag(share)).all()
+    off = ~np.eye(3, dtype=bool)
+    assert (share[off] + share.T[off] <= 1 + 1e-12).all()
+    assert share[0, 2] > share[2, 0]
+    best = duels.confidence_of(ranking, 0)
+    assert 0 < best <= 1
+    never = np.flatnonzero(ranking.table["first_rank_probability"][:4] == 0)
+    assert all(math.isnan(duels.confidence_of(ranking, row)) for row in never)
+
+
+def test_sites_of_two_kinds_with_one_id_keep_their_own_unknowns(siting_atlas: Atlas) -> None:
+    one = candidates(siting_atlas, STUDY)
+    one = one[one["site_id"].isin(["49099_good", "49099_unknown"])]
+    other = one.assign(kind="turnkey_sites", zoning="U")
+    found = rank_sites(siting_atlas, STUDY, pd.concat([one, other], ignore_index=True)).table.set_index(["kind", "site_id"])
+    assert found.loc[("vacant_land", "49099_unknown"), "ask_first"] == "zoning"
+    assert found.loc[("turnkey_sites", "49099_unknown"), "ask_first"] == "substation_distance"
+
+
+def test_perimeters_that_are_not_held_are_told_and_not_passed_over(siting_atlas: Atlas) -> None:
+    study = replace(STUDY, rules=(Rule("risk_plans", ("natural",)),))
+    found = rank_sites(siting_atlas, study)
+    assert len(found.measured.unseen) == 1
+    assert (found.table["to_check"] != "").all()
+    assert (found.table["in_short"][found.table["site_id"] == "49099_good"] == "").all()  # told once, not at each site
+    assert _row(found, "natura")["in_short"] == "Natura 2000"

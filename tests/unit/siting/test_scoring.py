@@ -13,7 +13,7 @@ from hypothesis.extra.numpy import arrays
 from ti_dataviz_plugin.errors import CancelledError, PluginError
 from ti_dataviz_plugin.siting.reversal import reversals
 from ti_dataviz_plugin.siting.scoring import CERTAIN, OUT, POSSIBLE, ranks, states, topsis, weighted_sum
-from ti_dataviz_plugin.siting.smaa import Drawn, robustness
+from ti_dataviz_plugin.siting.smaa import Drawn, confidence, robustness
 
 from .conftest import exact
 
@@ -108,11 +108,21 @@ def test_bounds_of_weights_reject_draws() -> None:
 def test_unknown_values_are_drawn() -> None:
     low = np.array([[0.0, 0.0], [0.5, 0.5]])
     high = np.array([[1.0, 1.0], [0.5, 0.5]])
-    found = robustness(low, high, Drawn(draws=40_000, seed=5), compared=[0])
+    found = robustness(low, high, Drawn(draws=40_000, seed=5))
     assert found.acceptability[0, 0] == pytest.approx(0.5, abs=0.01)
-    assert 0 < found.confidence[0] < 1
     again = robustness(low, high, Drawn(draws=40_000, seed=5))
     np.testing.assert_array_equal(found.acceptability, again.acceptability)
+
+
+def test_confidence_is_the_share_of_the_unknowns_that_put_a_site_first() -> None:
+    low = np.array([[0.0, 0.5], [0.3, 0.5], [0.1, 0.1]])
+    high = np.array([[1.0, 0.5], [0.3, 0.5], [0.1, 0.1]])
+    weights = np.array([0.5, 0.5])
+    assert confidence(low, high, weights, 0) == pytest.approx(0.7, abs=0.05)  # its unknown must reach 0.3 of 1
+    assert confidence(low, high, weights, 1) == pytest.approx(0.3, abs=0.05)
+    assert confidence(low, high, weights, 2) == 0
+    assert confidence(low, low, weights, 1) == 1  # nothing is unknown: it is first
+    assert confidence(low, high, weights, 0, seed=4) == confidence(low, high, weights, 0, seed=4)
 
 
 def test_many_sites_are_counted_as_few_are() -> None:

@@ -126,7 +126,9 @@ def test_the_real_template_filled(real_data: Path, tmp_path: Path) -> None:
 
     path = tmp_path / "filled.gpkg"
     path.write_bytes((real_data / "friches" / "cnig_sites_economiques" / "sites_economiques.gpkg").read_bytes())
-    frame = gpd.GeoDataFrame(pd.DataFrame([SITE]), geometry=[shapely.MultiPolygon([SQUARE])], crs=2154)
+    columns = list(pyogrio.read_info(path, layer="site_eco")["fields"])  # some versions append by position, not by name
+    row = pd.DataFrame([SITE]).reindex(columns=columns)
+    frame = gpd.GeoDataFrame(row, geometry=[shapely.MultiPolygon([SQUARE])], crs=2154)
     pyogrio.write_dataframe(frame, path, layer="site_eco", append=True)
     (dataset,) = read_file(path)
     assert dataset.table["area_m2"].tolist() == [125_000.0]

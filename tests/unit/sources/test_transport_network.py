@@ -1,4 +1,4 @@
-"""Roads, railways, interchanges and substations of the BD TOPO. All objects are invented."""
+"""Roads, railways, interchanges, ports and substations of the BD TOPO. All objects are invented."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ SOURCES = {
     "roads": ("troncon_de_route", 3),
     "rail_lines": ("troncon_de_voie_ferree", 2),
     "junctions": ("equipement_de_transport", 1),
+    "ports": ("equipement_de_transport", 2),
     "substations": ("poste_de_transformation", 1),
 }
 
@@ -85,7 +86,28 @@ def test_interchanges_are_places(tmp_path: Path) -> None:
     assert -0.9 < junction["geometry"].x < -0.89
 
 
-@pytest.mark.parametrize("source_id", SOURCES)
+def test_ports_are_apart_from_interchanges_and_say_their_kind(loopback: Loopback, tmp_path: Path) -> None:
+    paths = [*get(loopback, tmp_path, "junctions"), *get(loopback, tmp_path, "ports")]
+    assert len({path.name for path in paths}) == 2  # neither takes the place of the other
+    assert [read_file(path)[0].source_id for path in paths] == ["junctions", "ports"]
+    with pytest.raises(PluginError, match="does not hold the data set"):
+        read_file(paths[0], "ports")
+    (dataset,) = read_file(paths[1])
+    assert dataset.table["kind"].tolist() == ["Port de commerce", ""]
+    (by_hand,) = read_file(write(tmp_path / "a.geojson", "ports"), "ports")
+    assert by_hand.table["port_name"].tolist() == ["Port inventé", ""]
+    assert any("4 objects that are not of this data set" in note for note in by_hand.notes)
+
+
+def test_ports_are_asked_for_whole(loopback: Loopback, tmp_path: Path) -> None:
+    """Most departments have none, and the nearest may be far from where one looks."""
+    get(loopback, tmp_path, "ports", (2.0, 48.0, 2.1, 48.1))
+    asked = [query for query in loopback.asked if query.host == WFS]
+    assert asked
+    assert not any("BBOX" in text for query in asked for text in (*query.query, *query.query.values()))
+
+
+@pytest.mark.parametrize("source_id", sorted({*SOURCES} - {"ports"}))
 def test_faults_keep_nothing(loopback: Loopback, tmp_path: Path, source_id: str) -> None:
     loopback.script(WFS, Reply(400, EXCEPTION_REPORT, "application/xml"))
     with pytest.raises(PluginError, match="Unknown feature type"):

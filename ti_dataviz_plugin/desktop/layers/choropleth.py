@@ -28,11 +28,13 @@ from ...diagnosis.indicator import COUNT, unit_title, value_text
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
 from ...language import labelled, listed, translate
 from ...workspace.geopackage import JOINED
+from ..compat import set_title
 from ..picker import level_title
 from .classes import Class, Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
 from .metadata import describe, read_sources
 from .texts import map_alias
+from .tips import escaped
 from .years import follow_years
 
 if TYPE_CHECKING:
@@ -236,8 +238,7 @@ def _tell(layer: QgsVectorLayer, key: str, name: str, made: IndicatorMap, source
     identifier = "/".join(("ti_dataviz", *(str(part) for part in json.loads(key)), name))
     whole = f"{layer.name()} – {territories_text(made)}"
     describe(layer, identifier, whole, abstract, sources)
-    layer.setTitle(whole)  # with the abstract, what the layer tree shows under the pointer
-    layer.setAbstract(abstract)
+    set_title(layer, whole, abstract)
 
 
 def _legend_title(name: str, made: IndicatorMap) -> str:
@@ -258,7 +259,7 @@ def _credits(made: IndicatorMap) -> str:
 
 def _map_tip(made: IndicatorMap) -> str:
     """Return what is shown under the pointer: names are data, so what they have of a tag is shown as it is written."""
-    name = "replace(\"name\", map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
+    name = escaped('"name"')
     year = "if(\"year\" is null, '', concat(', ', to_string(\"year\")))"
     label = QgsExpression.quotedString("<br>" + labelled(_plain(translate("TiDataviz", "Rank")), ""))
     rank = f"if(\"rank\" = '', '', concat({label}, \"rank\"))"

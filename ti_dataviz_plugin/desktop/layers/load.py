@@ -29,6 +29,7 @@ from ...geography.projection import legal_epsg
 from ...language import translate
 from .metadata import Source, describe, read_sources
 from .texts import field_alias, layer_abstract, layer_title, legend_text
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsRectangle
@@ -124,12 +125,17 @@ def layers_of(project: QgsProject, key: str) -> list[QgsMapLayer]:
 
 def addresses(package: Path) -> dict[str, str]:
     """Return the address of each layer that a package holds, by name, the topmost first."""
+    held = names(package)
+    return {name: f"{package}|layername={name}" for name in ORDER if name in held}
+
+
+def names(package: Path) -> set[str]:
+    """Return the names of the layers that a package holds, none when it cannot be read."""
     whole = QgsVectorLayer(str(package), "package", "ogr")
     if not whole.isValid():
-        return {}
+        return set()
     # Id, name, number of features... joined by QGIS's own separator.
-    held = {entry.split(QgsDataProvider.sublayerSeparator())[1] for entry in whole.dataProvider().subLayers()}
-    return {name: f"{package}|layername={name}" for name in ORDER if name in held}
+    return {entry.split(QgsDataProvider.sublayerSeparator())[1] for entry in whole.dataProvider().subLayers()}
 
 
 def style(layer: QgsVectorLayer, name: str) -> None:
@@ -155,6 +161,7 @@ def dress(layer: QgsVectorLayer, name: str, territory: Territory, sources: list[
         alias = field_alias(field.name())
         if alias:
             layer.setFieldAlias(index, alias)
+    plain_tip(layer)
     own = [source for source in sources if source.layer == name]
     identifier = "/".join(("ti_dataviz", *territory.key, name))
     describe(layer, identifier, f"{territory.name} – {layer_title(name)}", layer_abstract(name), own)

@@ -1,73 +1,67 @@
-"""The layer of ranked sites: one point a site, its colour the state, its size the score, the first ones numbered."""
+"""The layers of ranked sites: a point for each site, and the outlines of those whose shape is known."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsCoordinateReferenceSystem,
-    QgsDataProvider,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
-    QgsProject,
-    QgsProperty,
-    QgsRendererCategory,
-    QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
-)
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...diagnosis.map_layers import SOURCES, sources_table
 from ...geography.projection import legal_epsg_at
 from ...language import code, translate
-from ...siting.exclusions import EXCLUDED
-from ...siting.facts import fact_name
-from ...siting.scoring import CERTAIN, OUT, POSSIBLE
-from ...siting.titles import state_title
-from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
+from .load import KEY, NAME, find_group, layers_of, names, show_extent, unreadable
 from .metadata import describe, read_sources
 from .package import digest, drop_old, file_name, write_free
+from .ranked_fields import ranking_alias
+from .ranked_style import style_outlines, style_points
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import geopandas as gpd
     from qgis.gui import QgsMapCanvas
 
     from ...progress import Progress
     from ...siting.ranking import Ranking
 
 FOLDER = "siting"
-LAYER = "ranked_sites"
+LAYER, OUTLINES = "ranked_sites", "ranked_outlines"
 MARK = json.dumps(["siting"])
 """Mark of the group: a project holds one ranking at a time."""
 
-_COLOURS = {CERTAIN: "#00795a", POSSIBLE: "#e69f00", OUT: "#8a8f93", EXCLUDED: "#ffffff"}
-_NUMBERED = 10
+_FORMAT = 2  # part of the file's name: a plugin that makes other layers writes another file
+
+
+def site_layers(ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
+    """Return the layers of a ranking: points of all sites, and the outlines of those that have one, when some do.
+
+    Both have the columns of ``Ranking.table`` and ``outline``: whether the outline of the site is known. Sites without a
+    place stay, without a point.
+    """
+    table = ranking.table
+    drawn = table.geom_type.isin(["Polygon", "MultiPolygon"]) & ~table.is_empty
+    points = table.set_geometry(table.representative_point()).assign(outline=drawn.to_numpy())
+    layers = {LAYER: points}
+    if drawn.any():
+        layers[OUTLINES] = table.assign(outline=True)[drawn].reset_index(drop=True)
+    return layers
 
 
 def ranked_package(ranking: Ranking, folder: Path, progress: Progress) -> Path:
-    """Return the GeoPackage of a ranking in a folder, written only when it is not there yet; no QGIS needed.
-
-    Its layer ``ranked_sites`` has the columns of ``Ranking.table``; sites without a place stay, without
-    a point.
+    """Return the GeoPackage of a ranking (``site_layers``), written only when it is not there yet; no QGIS needed.
 
     Raises:
         PluginError: When it cannot be written.
     """
-    table = ranking.table
-    points = table.set_geometry(table.representative_point())
     name = file_name("siting", ranking.study.title)
-    path = (
-        folder
-        / f"{name}_{digest(code(), points.drop(columns='geometry').to_csv(), points.geometry.to_wkb().to_list())}.gpkg"
-    )
+    table = ranking.table
+    held = digest(_FORMAT, code(), table.drop(columns="geometry").to_csv(), table.geometry.to_wkb().to_list())
+    path = folder / f"{name}_{held}.gpkg"
     if not path.exists():
-        path = write_free(path, {LAYER: points, SOURCES: sources_table({LAYER: ranking.sources})})
+        layers = site_layers(ranking)
+        path = write_free(path, {**layers, SOURCES: sources_table(dict.fromkeys(layers, ranking.sources))})
         drop_old(folder, f"{name}_*.gpkg")
     progress.report(1.0)
     return path
@@ -82,7 +76,7 @@ def projection_of(ranking: Ranking) -> int:
 
 
 def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canvas: QgsMapCanvas | None = None) -> list[str]:
-    """Show a ranking in a project (on the main thread); the layer of the one before is re-pointed, with its own style.
+    """Show a ranking in a project (on the main thread); layers of the one before are re-pointed, with their own style.
 
     Args:
         project: The project. Its projection is set only when it has no layer yet.
@@ -91,26 +85,55 @@ def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canva
         epsg: Legal projection of the place.
         canvas: Canvas to zoom to the sites.
 
+    Returns:
+        Ids of the layers, that of the points first.
+
     Raises:
         PluginError: When the package cannot be read.
     """
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{epsg}"))
-    address = f"{package}|layername={LAYER}"
-    held = held_layer(project)
-    layer = held or QgsVectorLayer(address, translate("TiDataviz", "Ranked sites"), "ogr")
-    if held is not None and held.source() != address:
-        held.setDataSource(address, held.name(), "ogr", QgsDataProvider.ProviderOptions())
-    if not layer.isValid():
+    held = held_layers(project)
+    points = _layer(project, package, LAYER, held.get(LAYER))
+    if points is None:
         raise unreadable(package)
-    if held is None:
-        _style(layer)
-        layer.setCustomProperty(KEY, MARK)
-        layer.setCustomProperty(NAME, LAYER)
-        group = find_group(project, MARK, translate("TiDataviz", "Siting"))
-        if project.addMapLayer(layer, False) is None:
-            raise unreadable(package)
-        group.insertLayer(0, layer)
+    outlines = _layer(project, package, OUTLINES, held.get(OUTLINES)) if OUTLINES in names(package) else None
+    if outlines is None and OUTLINES in held:
+        project.removeMapLayer(held[OUTLINES].id())
+    extent = QgsRectangle()
+    layers = [layer for layer in (points, outlines) if layer is not None]
+    for layer in layers:
+        _describe(layer, package, title)
+        layer.updateExtents()  # that of the sites before would stay
+        extent.combineExtentWith(layer.extent())
+    if canvas is not None:
+        show_extent(project, extent, points.crs(), canvas)
+    return [layer.id() for layer in layers]
+
+
+def _layer(project: QgsProject, package: Path, name: str, held: QgsVectorLayer | None) -> QgsVectorLayer | None:
+    """Return a layer of the package, in the project's group; None when the package has none of that name."""
+    address = f"{package}|layername={name}"
+    outlines = translate("TiDataviz", "Outlines of the ranked sites")
+    title = translate("TiDataviz", "Ranked sites") if name == LAYER else outlines
+    layer = QgsVectorLayer(address, title, "ogr")
+    if not layer.isValid():
+        return None
+    if held is not None:
+        if held.source() != address:
+            held.setDataSource(address, held.name(), "ogr", QgsDataProvider.ProviderOptions())
+        return held
+    (style_points if name == LAYER else style_outlines)(layer)
+    layer.setCustomProperty(KEY, MARK)
+    layer.setCustomProperty(NAME, name)
+    group = find_group(project, MARK, translate("TiDataviz", "Siting"))
+    if project.addMapLayer(layer, False) is None:
+        return None
+    group.insertLayer(0 if name == LAYER else -1, layer)
+    return layer
+
+
+def _describe(layer: QgsVectorLayer, package: Path, title: str) -> None:
     for index, field in enumerate(layer.fields()):
         layer.setFieldAlias(index, ranking_alias(field.name()))
     abstract = translate(
@@ -118,78 +141,12 @@ def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canva
         "Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, "
         "which is a convention; score_min and score_max are what is sure.",
     )
-    describe(layer, f"ti_dataviz/siting/{LAYER}", title, abstract, read_sources(package))
+    describe(layer, f"ti_dataviz/siting/{layer.customProperty(NAME)}", title, abstract, read_sources(package))
     layer.setDisplayExpression('coalesce(nullif("site_name", \'\'), "site_id")')
-    if canvas is not None:
-        show_extent(project, layer.extent(), layer.crs(), canvas)
-    return [layer.id()]
+    plain_tip(layer)
 
 
-def held_layer(project: QgsProject) -> QgsVectorLayer | None:
-    """Return the layer of ranked sites of a project, None when there is none."""
-    found = [layer for layer in layers_of(project, MARK) if layer.customProperty(NAME) == LAYER]
-    return found[0] if found else None
-
-
-def _style(layer: QgsVectorLayer) -> None:
-    categories = []
-    for state, colour in _COLOURS.items():
-        look = {"name": "diamond" if state == EXCLUDED else "circle", "color": colour, "outline_color": "#303436"}
-        symbol = QgsMarkerSymbol.createSimple({**look, "outline_width": "0.2", "size": "2"})
-        if state != EXCLUDED:
-            size = QgsProperty.fromExpression('2 + 3.5 * coalesce("score_mid", 0)')
-            symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
-        categories.append(QgsRendererCategory(state, symbol, state_title(state)))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
-    labels = QgsPalLayerSettings()
-    labels.fieldName = f'if("rank" >= 1 and "rank" <= {_NUMBERED}, "rank", \'\')'
-    labels.isExpression = True
-    look, buffer = QgsTextFormat(), QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.8)
-    buffer.setColor(QColor("#ffffff"))
-    look.setBuffer(buffer)
-    look.setColor(QColor("#20262b"))
-    look.setSize(9)
-    labels.setFormat(look)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
-    layer.setLabelsEnabled(True)
-
-
-def ranking_alias(name: str) -> str:
-    """Return what a field of a ranking holds; empty for one without an alias."""
-    for end, text in _ends().items():
-        if name.endswith(end):
-            fact = name[: -len(end)]
-            try:
-                return text.format(name=fact_name(fact))
-            except KeyError:
-                break
-    return _aliases().get(name, "")
-
-
-def _ends() -> dict[str, str]:
-    return {
-        "_value_min": translate("TiDataviz", "{name}: value, at least"),
-        "_value_max": translate("TiDataviz", "{name}: value, at most"),
-        "_low": translate("TiDataviz", "{name}, at least"),
-        "_high": translate("TiDataviz", "{name}, at most"),
-    }
-
-
-def _aliases() -> dict[str, str]:
-    return {
-        "site_name": translate("TiDataviz", "Site"),
-        "rank": translate("TiDataviz", "Rank"),
-        "standing": translate("TiDataviz", "Cleared, to be checked or excluded"),
-        "state": translate("TiDataviz", "State among the shortlist"),
-        "score_min": translate("TiDataviz", "Score, at least (0 to 1)"),
-        "score_max": translate("TiDataviz", "Score, at most (0 to 1)"),
-        "score_mid": translate("TiDataviz", "Score, unknowns halfway (0 to 1)"),
-        "first_rank_probability": translate("TiDataviz", "Share of the weights that put it first"),
-        "shortlist_probability": translate("TiDataviz", "Share of the weights that put it in the shortlist"),
-        "excluded_by": translate("TiDataviz", "Excluded by"),
-        "to_check": translate("TiDataviz", "To be checked"),
-        "flags": translate("TiDataviz", "To be known"),
-        "area_m2": translate("TiDataviz", "Area, m²"),
-    }
+def held_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """Return the layers of ranked sites of a project, by name; none when they are not shown."""
+    found = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, MARK)}
+    return {name: found[name] for name in (LAYER, OUTLINES) if name in found}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from ...enrichment.contribution import PROPOSED
 from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ...enrichment.touching import summary
 from ...language import translate
@@ -43,16 +44,26 @@ class LocalBar(QWidget):
         self.see.clicked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.mode, 2)
-        row.addWidget(self.line, 3)
+        row.addWidget(self.mode, 1)
+        row.addWidget(self.line, 1)
         row.addWidget(self.see)
 
     def fill(self, mode: str, touching: Sequence[Contribution]) -> None:
-        """Show the choice, and the contributions that touch the page."""
+        """Show the choice, the contributions that touch the page, and which of them its figures leave out."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
         text = summary(touching)
-        self.line.setText(text or translate("TiDataviz", "No local contribution touches this page."))
+        told = f"{text} {_left_out(mode, touching)}".strip()
+        self.line.setText(told or translate("TiDataviz", "No local contribution touches this page."))
         self.see.setVisible(bool(text))
+
+
+def _left_out(mode: str, touching: Sequence[Contribution]) -> str:
+    """Return what of contributions the figures of a mode leave out, "" when they count all of them."""
+    if mode == OFFICIAL and touching:
+        return translate("TiDataviz", "The figures leave them out.")
+    if mode == WITH_ACCEPTED and any(one.state == PROPOSED for one in touching):
+        return translate("TiDataviz", "The figures leave proposals out.")
+    return ""
 
 
 def mode_titles() -> dict[str, str]:

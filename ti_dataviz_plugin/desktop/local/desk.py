@@ -16,9 +16,11 @@ from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
 from .names import column_title
+from .team_work import TeamWork
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qgis.gui import QgisInterface
 
@@ -52,6 +54,7 @@ class Desk(QObject):
         self._study = study
         self._runner = runner
         self._messages = messages
+        self.team = TeamWork(study, runner, messages, self)
         self._made_of: tuple[object, ...] = (None, None, None)
         self._made: dict[tuple[str, ...], object] = {}
 
@@ -246,11 +249,10 @@ class Desk(QObject):
         book = self._book()
         if book is None or not contributions:
             return
-        writer = settings.writer(book.path)
         text = translate("TiDataviz", "{count} contributions are proposed.").format(count=number(len(contributions)))
         if len(contributions) == 1:
             text = translate("TiDataviz", "Your contribution is proposed. It counts once it is accepted.")
-        self._write(lambda: book.add(contributions, writer), text)
+        self._add(book, contributions, text)
 
     def decide(self, uuids: Sequence[str], state: str, note: str) -> None:
         """Accept, refuse, withdraw or propose again some contributions, all of them or none."""
@@ -300,10 +302,33 @@ class Desk(QObject):
         workspace = self._study.workspace
         return Book(workspace.folder / FILE) if workspace is not None else None
 
-    def _write(self, write: Callable[[], object], text: str) -> None:
+    def _add(self, book: Book, contributions: tuple[Contribution, ...], text: str) -> None:
+        """Keep contributions in a file; what cannot be kept is shown, so that nothing of it is lost."""
+        writer = settings.writer(book.path)
+
+        def failed(error: BaseException, trace: str) -> None:
+            self._messages.error(error, trace)
+            told = error if isinstance(error, PluginError) else PluginError(str(error) or type(error).__name__)
+            self._offer_elsewhere(told, contributions)
+
+        self._write(lambda: book.add(contributions, writer), text, failed)
+
+    def _offer_elsewhere(self, error: PluginError, contributions: tuple[Contribution, ...]) -> None:
+        from .unsaved import UnsavedDialog
+
+        def elsewhere(path: Path) -> None:
+            text = translate("TiDataviz", "Kept in {file}: have it merged by somebody who may write in the workspace.")
+            self._add(Book(path), contributions, text.format(file=str(path)))
+
+        window = self._interface.mainWindow()
+        UnsavedDialog(error, contributions, lambda: self.add(*contributions), elsewhere, window).show()
+
+    def _write(
+        self, write: Callable[[], object], text: str, failed: Callable[[BaseException, str], None] | None = None
+    ) -> None:
         def done(_result: object) -> None:
             self._messages.show(text)
             self._study.reload()
 
         title = translate("TiDataviz", "Keeping local contributions")
-        self._runner.run(title, lambda _progress: write(), done)
+        self._runner.run(title, lambda _progress: write(), done, failed)

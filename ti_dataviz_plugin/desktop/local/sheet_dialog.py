@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...enrichment.intake import AGAIN, NEW, WRONG
 from ...enrichment.sheets import COLUMNS, KINDS, match
-from ...language import number, translate
+from ...language import counted, number, translate
 from .. import settings
 from ..panels.data_table import DataTable
 from ..panels.frame_model import Column
@@ -169,16 +169,24 @@ class SheetDialog(QDialog):
         rows = [(fate.row, fate.title, fate.outcome, fate.why) for fate in fates]
         self.table.fill(pd.DataFrame(rows, columns=["row", "title", "outcome", "why"]))
         new = sum(fate.outcome == NEW for fate in fates)
-        text = translate("TiDataviz", "{new} to be added, {again} known already, {wrong} that cannot be used.")
         again, wrong = (sum(fate.outcome == outcome for fate in fates) for outcome in (AGAIN, WRONG))
         if fates:
-            self.counts.setText(text.format(new=number(new), again=number(again), wrong=number(wrong)))
+            self.counts.setText(_counts(new, again, wrong))
         ready = bool(new) and bool(settings.stored(settings.AUTHOR))
         if new and not ready:
             self.counts.setText(translate("TiDataviz", "Give your name in the options of the plugin first."))
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(translate("TiDataviz", "Propose the new rows"))
         save.setEnabled(ready)
+
+
+def _counts(new: int, again: int, wrong: int) -> str:
+    parts = (
+        (new, translate("TiDataviz", "{count} row to add"), translate("TiDataviz", "{count} rows to add")),
+        (again, translate("TiDataviz", "{count} row known already"), translate("TiDataviz", "{count} rows known already")),
+        (wrong, translate("TiDataviz", "{count} row left out"), translate("TiDataviz", "{count} rows left out")),
+    )
+    return ", ".join(counted(*part) for part in parts)
 
 
 def _columns() -> list[Column]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...diagnosis.anticipation import ALL, KNOWN, POSSIBLE
 from ...language import translate
 from ..search_box import SearchBox
-from .widgets import still
+from .widgets import Tick, still
 
 if TYPE_CHECKING:
     from ...diagnosis.training_view import TrainingView
@@ -35,7 +35,7 @@ class AnticipationBar(QWidget):
         self.weight.setRange(0, 100)
         self.weight.setSuffix(" %")
         self.weight.setToolTip(translate("TiDataviz", "Weight of the absolute need in the score, the rest being likeness"))
-        self.shortfall = QCheckBox(translate("TiDataviz", "Count only what falls short of the reference"), self)
+        self.shortfall = Tick(translate("TiDataviz", "Count only what falls short of the reference"), self)
         for box in (self.first, self.last, self.rule, self.radius, self.weight):
             still(box)
             box.setAccessibleName(box.toolTip())

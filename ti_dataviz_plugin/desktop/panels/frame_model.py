@@ -28,6 +28,7 @@ class Column:
         right: Whether it is aligned to the right, as figures are.
         tooltip: Longer explanation of the header.
         widest: Widest that it is shown at first, in pixels.
+        more: Row -> a longer text, told when the pointer rests on a cell and to screen readers; by default the text.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Column:
     right: bool = False
     tooltip: str = ""
     widest: int = 300
+    more: Callable[[Any], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -105,21 +107,30 @@ class FrameModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911 (a role each)
         """Return the text of a cell, its tooltip (the same text, which may be cut) or its alignment."""
         if not index.isValid():
             return None
-        mark = self.mark(self._shown[index.row()].source) if index.column() == 0 else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown[index.row()].texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_text(self._longer(index))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._longer(index)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self.sign if mark else None
-        if role == Qt.ItemDataRole.ToolTipRole and mark:
-            return as_text(f"{self._shown[index.row()].texts[0]}\n{mark}")
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = self._shown[index.row()].texts[index.column()]
-            return text if role == Qt.ItemDataRole.DisplayRole else as_text(text)
+            return self.sign if self._mark(index) else None
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[index.column()].right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _mark(self, index: QModelIndex) -> str:
+        return self.mark(self._shown[index.row()].source) if index.column() == 0 else ""
+
+    def _longer(self, index: QModelIndex) -> str:
+        """Return the text of a cell, which may be cut, or its longer one; and the mark of its row."""
+        row, more = self._shown[index.row()], self.columns[index.column()].more
+        text = row.texts[index.column()] if more is None else more(row.source)
+        return "\n".join(filter(None, (text, self._mark(index))))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the title or the tooltip of a column."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ...errors import PluginError
 from ...language import number, percent, translate
+from ...sources.vacant_land_values import RECONVERTED
 from .chart_card import ChartCard
 from .data_table import DataTable
 from .frame_model import Column
@@ -142,6 +143,10 @@ class LandPanel(Panel):
         if view.area_again_m2:
             again = translate("TiDataviz", "{area} ha counted more than once (same parcels)")
             facts = f"{facts}\n{again.format(area=number(view.area_again_m2 / 10_000, 1))}."
+        reused = int(view.by_status.loc[view.by_status["value"] == RECONVERTED, "sites"].sum())
+        if reused:
+            text = translate("TiDataviz", "Reconverted already, but listed and counted: {count}.")
+            facts = f"{facts}\n{text.format(count=number(reused))}"
         if view.covered < 1:
             part = translate(
                 "TiDataviz", "The inventories held name sites in the departments of {share} of its communes only."

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN, added_fields
+from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.sheets import ESTABLISHMENT, SITE
+from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
-from ...language import labelled, number, translate
-from ...sources.catalogue import catalogue
-from ..local.names import column_title, shape_text
+from ...language import translate
+from ..local.words import about, entry_text, said
 from .data_table import DataTable
 from .frame_model import Column
+from .local_sharing import SharingSection
+from .local_statistics import statistic_columns
+from .local_team import TeamSection
 from .panel import Panel
 from .widgets import Fold, Note, still
 
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 12
 _ANY = ""
-_TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
 
 class LocalPanel(Panel):
@@ -46,6 +48,9 @@ class LocalPanel(Panel):
             )
         )
         self.column.addLayout(self._ways())
+        self.sharing = SharingSection(actions.sharing, self)
+        self.column.insertWidget(0, self.sharing.alert)
+        self.column.addWidget(self.sharing)
         self.section(translate("TiDataviz", "Review"))
         self.column.addLayout(self._filters())
         self.list = DataTable(translate("TiDataviz", "Contributions"), _columns(), told, self.inside, filtered=True)
@@ -60,9 +65,11 @@ class LocalPanel(Panel):
         name = translate("TiDataviz", "What was corrected, by source")
         fold = Fold(name, self.inside)
         fold.column.addWidget(Note(translate("TiDataviz", "What the producer of each source should hear."), fold.body))
-        self.statistics = DataTable(name, _statistic_columns(), told, fold.body)
+        self.statistics = DataTable(name, statistic_columns(), told, fold.body)
         fold.column.addWidget(self.statistics)
         self.column.addWidget(fold)
+        self.team = TeamSection(self.desk.team, self.inside)
+        self.column.addWidget(self.team)
         self.column.addStretch()
 
     def view_of(self, _dossier: Dossier) -> object:
@@ -72,8 +79,10 @@ class LocalPanel(Panel):
     def draw(self, _dossier: Dossier) -> None:
         """List the contributions."""
         every = self.desk.local.every
-        _offer(self.source, {one.source_id: _source_title(one.source_id) for one in every})
+        _offer(self.source, {one.source_id: source_title(one.source_id) for one in every})
+        self.word.clear()  # once the decision is kept: what was typed is not lost when it could not be
         _offer(self.author, {one.author: one.author for one in every})
+        self.sharing.fill(self.desk.local)
         self.refresh()
         self.statistics.fill(corrected_per_source(every), _MOST_ROWS)
 
@@ -102,7 +111,6 @@ class LocalPanel(Panel):
         """Decide on the contributions selected, with the word typed."""
         uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
         self.desk.decide(uuids, state, self.word.text().strip())
-        self.word.clear()
 
     def _ways(self) -> QGridLayout:
         self.ways = {
@@ -203,57 +211,6 @@ class LocalPanel(Panel):
         self.desk.show_list(title, "".join(f"<p>{escape(line)}</p>" for line in problems or [whole]))
 
 
-def about(one: Contribution) -> str:
-    """Return what a contribution says, in lines."""
-    name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
-    lines = [labelled(_source_title(one.source_id), name), short(one.reason)]
-    if one.field:
-        text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
-        title = str(one.extra.get("indicator") or column_title(one.field))
-        official = short(str(one.extra.get("shown") or one.official_value))
-        proposed = short(str(one.extra.get("written") or one.proposed_value))
-        lines.append(text.format(field=title, official=official, proposed=proposed))
-    elif one.geometry is not None:
-        lines.append(shape_text(one.geometry))
-    if one.evidence:
-        lines.append(labelled(translate("TiDataviz", "Evidence"), short(", ".join(one.evidence))))
-    if one.review_note or one.reviewer:
-        lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
-    return "\n".join(lines)
-
-
-def entry_text(entry: Entry) -> str:
-    """Return an entry of the journal in words."""
-    texts = {
-        "create": translate("TiDataviz", "made it"),
-        "change": translate("TiDataviz", "changed it"),
-        "accept": translate("TiDataviz", "accepted it"),
-        "refuse": translate("TiDataviz", "refused it"),
-        "withdraw": translate("TiDataviz", "withdrew it"),
-        "reopen": translate("TiDataviz", "proposed it again"),
-        "merge": translate("TiDataviz", "received it in a merge"),
-    }
-    text = translate("TiDataviz", "{date}: {who} {did}.")
-    who = f"{entry.who} ({entry.organisation})" if entry.organisation else entry.who
-    return text.format(date=entry.at[:16].replace("T", " "), who=who, did=texts.get(entry.action, entry.action))
-
-
-def _source_title(source_id: str) -> str:
-    entries = catalogue()
-    return entries[source_id].name() if source_id in entries else source_id
-
-
-def _said(one: Contribution) -> str:
-    if one.extra.get("indicator"):
-        return short(" → ".join(str(one.extra[name]) for name in ("indicator", "written") if one.extra.get(name)), 80)
-    if one.field:
-        return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
-    fields = added_fields(one)
-    if fields:
-        return short(", ".join(text for name, text in sorted(fields.items()) if name in _TELLING), 80)
-    return short(one.reason, 80)
-
-
 def _offer(box: QComboBox, choices: dict[str, str]) -> None:
     """Offer choices after the first, the one chosen before kept if it is still there."""
     chosen = box.currentData()
@@ -269,25 +226,9 @@ def _columns() -> list[Column]:
         Column(translate("TiDataviz", "State"), lambda row: state_title(row.one.state)),
         Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one), widest=130),
         Column(translate("TiDataviz", "What"), lambda row: kind_title(row.one.kind), widest=130),
-        Column(translate("TiDataviz", "Said"), lambda row: _said(row.one), widest=200),
+        Column(translate("TiDataviz", "Said"), lambda row: said(row.one), widest=200),
         Column(translate("TiDataviz", "Author"), lambda row: short(row.one.author, 60), widest=120),
         Column(translate("TiDataviz", "Date"), lambda row: row.one.modified_at[:10]),
         Column(translate("TiDataviz", "Reason"), lambda row: short(row.one.reason), widest=260),
-        Column(translate("TiDataviz", "Source"), lambda row: _source_title(row.one.source_id), widest=160),
-    ]
-
-
-def _statistic_columns() -> list[Column]:
-    def counted(state: str) -> Callable[[Any], str]:
-        return lambda row: number(getattr(row, state))
-
-    return [
-        Column(translate("TiDataviz", "Source"), lambda row: _source_title(row.source_id), widest=180),
-        Column(
-            translate("TiDataviz", "What"),
-            lambda row: column_title(row.subject) if row.subject else kind_title(row.kind),
-            widest=160,
-        ),
-        Column(translate("TiDataviz", "Objects"), lambda row: number(row.objects), lambda row: row.objects, right=True),
-        *(Column(state_title(state), counted(state), right=True) for state in STATES),
+        Column(translate("TiDataviz", "Source"), lambda row: source_title(row.one.source_id), widest=160),
     ]

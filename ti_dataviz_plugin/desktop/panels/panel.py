@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Protocol
+from typing import TYPE_CHECKING, Any, Callable, Protocol
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...geography.report import JoinReport
     from ...sources.routes import Place
     from ..local.desk import Desk
+    from ..local.sharing import Sharing
     from ..siting_files import SitingFiles
     from ..siting_layer import SitingLayer
     from ..siting_work import SitingWork
@@ -31,11 +32,13 @@ class Actions(Protocol):
         siting: The siting study under way.
         siting_layer: Its sites on the map.
         siting_files: Its files.
+        sharing: What goes to colleagues and producers, and what comes back.
     """
 
     siting: SitingWork
     siting_layer: SitingLayer
     siting_files: SitingFiles
+    sharing: Sharing
 
     @property
     def desk(self) -> Desk:
@@ -95,6 +98,12 @@ class Panel(Page):
         if view is not self._drawn:
             self._drawn = view
             self.draw(dossier)
+
+    def wait(self) -> None:
+        """Tell that the view of the panel's theme is being made; without a theme there is none."""
+
+    def show_view(self, view: Any) -> None:
+        """Draw the view of the panel's theme; without a theme there is none."""
 
     def view_of(self, dossier: Dossier) -> object:
         """Return the part of a dossier that this panel shows."""

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from ...language import listed, number, translate
-from ...siting.candidates import KINDS
+from ...language import labelled, listed, number, translate
+from ...siting.candidates import KINDS, USER
 from ...siting.study import TEMPLATES, template_title
-from ...siting.titles import fact_text, kind_title, probability_text, score_text, short_title, site_title, state_title
+from ...siting.titles import kind_title, short_title, site_title
 from ..local.site_said import SiteSaid
 from .chart_card import ChartCard
 from .credits import Credits
 from .data_table import DataTable
-from .frame_model import Column
 from .panel import Panel
 from .siting_brief import BriefForm
 from .siting_criteria import CriteriaForm
+from .siting_list import list_columns, summary_text
+from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
-from .widgets import Fold, Grid, Note, as_text
+from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...siting.ranking import Ranking
+    from ...siting.study import Study
     from .panel import Actions
 
 _MOST_ROWS = 10
@@ -34,6 +38,8 @@ _NARROWEST_CHART = 380
 _AROUND, _ROW = 104, 26  # pixels: title, legend and axis; one site
 _CRITERION = 34
 _NARROWEST_CHIP = 190
+_CHIP_LONGEST = 30  # characters
+_DUEL = 34  # pixels: one line of who beats whom
 
 
 class SitingPanel(Panel):
@@ -45,14 +51,19 @@ class SitingPanel(Panel):
         self.work, self.files, self.map = actions.siting, actions.siting_files, actions.siting_layer
         self._seen: object = None
         self.column.addLayout(self._buttons())
+        self.refused = self.note()
+        self.refused.hide()
         self.title = self.section("")
         self.searched = self.note()
-        self.brief = self._fold(translate("TiDataviz", "The project"), BriefForm(self.work, told, self.inside))
-        self.rules = self._fold(translate("TiDataviz", "Exclusions"), RulesForm(self.work, told, self.inside))
-        self.criteria = self._fold(translate("TiDataviz", "Criteria and weights"), CriteriaForm(self.work, self.inside))
+        work = self.work
+        self.brief = self._fold(translate("TiDataviz", "The project"), lambda parent: BriefForm(work, told, parent))
+        self.rules = self._fold(translate("TiDataviz", "Exclusions"), lambda parent: RulesForm(work, told, parent))
+        title = translate("TiDataviz", "Criteria and weights")
+        self.criteria = self._fold(title, lambda parent: CriteriaForm(work, told, parent))
         self.make_body()
         self._make_results()
         self.work.studyChanged.connect(self._on_study)
+        self.work.refused.connect(self._on_refused)
         self.work.rankingChanged.connect(self._on_ranking)
         self.work.chosenChanged.connect(self._on_chosen)
         self.work.aroundChanged.connect(self._on_around)
@@ -93,8 +104,10 @@ class SitingPanel(Panel):
         for path in own:
             menu.addAction(path.stem.replace("_", " "), lambda path=path: self.files.open_template(path))
 
-    def _fold(self, title: str, form: Any) -> Any:
+    def _fold(self, title: str, make: Callable[[QWidget], Any]) -> Any:
+        """Add a form that folds; it is made after its title, so that Tab reaches the title first."""
         fold = Fold(title, self.inside)
+        form = make(fold.body)
         fold.column.addWidget(form)
         form.fold = fold
         self.column.addWidget(fold)
@@ -112,7 +125,8 @@ class SitingPanel(Panel):
         self.show_map.clicked.connect(self.map.show)
         self.column.addWidget(self.show_map)
         name = translate("TiDataviz", "Ranked sites")
-        self.sites = DataTable(name, _columns(), self.told, self.body, filtered=True)
+        self.sites = DataTable(name, list_columns(), self.told, self.body, filtered=True)
+        self.sites.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.sites.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.sites.picked.connect(lambda row: self.work.choose(f"{row.kind}/{row.site_id}"))
         for table in (self.sites, self.rules.table):
@@ -125,15 +139,18 @@ class SitingPanel(Panel):
         charts.place([self.scores, self.shares])
         self.column.addWidget(charts)
         self.section(translate("TiDataviz", "The site looked at"))
-        self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.told, self.body)
+        self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.body)
         self.column.addWidget(self.site)
+        self.around = AroundCard(self.work, self.actions_of_dock.desk, self.told, self.body)
+        self.column.addWidget(self.around)
         self.said = SiteSaid(self.actions_of_dock.desk, self.body)
         self.column.addWidget(self.said)
         self.section(translate("TiDataviz", "Side by side"))
         self.chips = Grid(_NARROWEST_CHIP, self.body, 4)
         self.column.addWidget(self.chips)
-        self.profile = ChartCard(_AROUND, self.told, self.body)
+        self.profile, self.duels = ChartCard(_AROUND, self.told, self.body), ChartCard(_AROUND, self.told, self.body)
         self.column.addWidget(self.profile)
+        self.column.addWidget(self.duels)
         self.section(translate("TiDataviz", "Sources"))
         self.credits = Credits(self.body)
         self.column.addWidget(self.credits)
@@ -145,19 +162,34 @@ class SitingPanel(Panel):
         self.work.look_at(dossier.territory.key)
         self._on_ranking()
 
+    def _on_refused(self, error: PluginError) -> None:
+        """Say above the study that stays why another one was not opened."""
+        self.refused.setText(translate("TiDataviz", "Not opened: {problem}").format(problem=error))
+        self.refused.show()
+
     def _on_study(self) -> None:
         study = self.work.study
+        self.refused.hide()
         if study is None:
             return
         self.title.setText(study.title)
+        self.searched.setText(self._searched(study))
+        for form in (self.brief, self.rules, self.criteria):
+            form.show_study(study)
+
+    def _searched(self, study: Study) -> str:
+        """Return which sites a study ranks, and where it looks for them."""
         kinds = listed([kind_title(kind) for kind in study.sites])
+        if study.sites == (USER,):
+            if study.layer is not None:
+                return labelled(kinds, f"{study.layer.layer or Path(study.layer.path).stem} ({study.layer.path})")
+            text = translate("TiDataviz", "{layer}. It has no file of its own: whoever opens the study chooses it again.")
+            return text.format(layer=labelled(kinds, self.work.sites.name if self.work.sites is not None else "–"))
         place = ", ".join(study.departments) if study.departments else ""
         if not place and study.territory[0]:
             place = self.work.place_name()
         text = translate("TiDataviz", "{sites}, in: {place}")
-        self.searched.setText(text.format(sites=kinds, place=place or translate("TiDataviz", "all of France")))
-        for form in (self.brief, self.rules, self.criteria):
-            form.show_study(study)
+        return text.format(sites=kinds, place=place or translate("TiDataviz", "all of France"))
 
     def _on_ranking(self) -> None:
         """Draw the ranking, say why there is none, or that it is under way."""
@@ -190,6 +222,7 @@ class SitingPanel(Panel):
     def _on_chosen(self) -> None:
         """Show the chosen site everywhere; nobody is told of it again."""
         from ...charts.siting import RankShares, ScoreIntervals
+        from ...charts.siting_duels import SiteDuels
         from ...charts.siting_profile import SiteProfiles
 
         ranking = self.work.ranking
@@ -204,22 +237,28 @@ class SitingPanel(Panel):
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.around.show_site(ranking, row)
         self.said.show_site(next(ranking.table.iloc[[row]].itertuples(name="Row")))
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))
+        self.duels.setVisible(len(compared) > 1)
+        if len(compared) > 1:
+            self.duels.set_chart(SiteDuels(ranking, compared), _AROUND + _DUEL * len(compared))
         self._fill_chips(ranking)
 
     def _on_around(self) -> None:
-        self.site.show_around(self.work.around)
+        self.around.show_around(self.work.around)
 
     def _fill_chips(self, ranking: Ranking) -> None:
-        chips = []
+        chips: list[QWidget] = []
         for key in self.work.compared:
             for row in self.work.rows((key,)):
                 site = next(ranking.table.iloc[[row]].itertuples())
                 name = site_title(site)
-                button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=short_title(site)), self.chips)
+                button = QPushButton(
+                    translate("TiDataviz", "✕ {name}").format(name=short_title(site, _CHIP_LONGEST)), self.chips
+                )
                 button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name widens no page
                 button.setToolTip(as_text(translate("TiDataviz", "Take {name} away").format(name=name)))
                 button.clicked.connect(lambda _checked=False, key=key: self.work.compare(key, False))
@@ -228,62 +267,4 @@ class SitingPanel(Panel):
             text = translate("TiDataviz", "Tick “Compare it with others” at up to four sites to set them side by side.")
             chips.append(Note(text, self.chips))
         self.chips.place(chips)
-
-
-def summary_text(ranking: Ranking) -> str:
-    """Return what a ranking says as a whole, in words."""
-    table = ranking.table
-    states = table["state"].value_counts()
-    text = translate(
-        "TiDataviz",
-        "Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} "
-        "are to be checked.",
-    )
-    lines = [
-        text.format(
-            shortlist=number(ranking.study.shortlist),
-            certain=number(states.get("certain", 0)),
-            possible=number(states.get("possible", 0)),
-            excluded=number(states.get("excluded", 0)),
-            checks=number((table["standing"] == "to check").sum()),
-        )
-    ]
-    if not ranking.leaders_agree:
-        lines.append(translate("TiDataviz", "TOPSIS, the second opinion, puts another site first."))
-    unknown = [view.name for view in ranking.criteria if not view.known]
-    if unknown:
-        text = translate("TiDataviz", "Unknown for every site, so that scores stay wide: {criteria}.")
-        lines.append(text.format(criteria=listed(unknown)))
-    lines.append(translate("TiDataviz", "The order takes unknown facts halfway, which is a convention."))
-    return "\n".join(lines)
-
-
-def _columns() -> list[Column]:
-    return [
-        Column(translate("TiDataviz", "Rank"), lambda row: number(row.rank), lambda row: row.rank, right=True),
-        Column(translate("TiDataviz", "Site"), site_title, widest=150),
-        Column(
-            translate("TiDataviz", "Score"),
-            lambda row: score_text(row.score_min, row.score_max),
-            lambda row: row.score_mid,
-            right=True,
-            tooltip=translate("TiDataviz", "Out of 100: every unknown at worst, and at best"),
-        ),
-        Column(translate("TiDataviz", "State"), lambda row: state_title(row.state)),
-        Column(
-            translate("TiDataviz", "First"),
-            lambda row: probability_text(row.first_rank_probability),
-            lambda row: row.first_rank_probability,
-            right=True,
-            tooltip=translate("TiDataviz", "Share of all sets of weights for which it comes first (SMAA-2)"),
-        ),
-        Column(translate("TiDataviz", "To be known"), lambda row: f"{row.flags} {row.to_check}".strip(), widest=260),
-        Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
-        Column(
-            translate("TiDataviz", "Area"),
-            lambda row: fact_text("m²", row.area_m2, row.area_m2),
-            lambda row: row.area_m2,
-            right=True,
-        ),
-        Column(translate("TiDataviz", "Kind"), lambda row: kind_title(row.kind)),
-    ]
+        tab_before(self.profile, chips)

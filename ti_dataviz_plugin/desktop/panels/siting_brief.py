@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -22,9 +23,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...errors import PluginError
 from ...language import labelled, listed, translate
+from ...siting.activity import EMPLOYMENT
 from ...siting.candidates import KINDS, USER
-from ...siting.needs import facts_of, unseen
-from ...siting.study import usual_criterion
+from ...siting.establishments import division_of
+from ...siting.facts import fact_name
+from ...siting.needs import ACTIVITY, LABOUR, facts_of, unasked, wanting, with_criteria, without_criteria
 from ...siting.titles import NEEDS, kind_title, need_title
 from ...sources.reference import resource
 from ..search_box import SearchBox
@@ -50,6 +53,7 @@ class BriefForm(QWidget):
         self._work = work
         self._told = told
         self._dossier: Dossier | None = None
+        self._given_up: set[str] = set()
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -60,18 +64,21 @@ class BriefForm(QWidget):
         self.activity = SearchBox(translate("TiDataviz", "Search an activity (NAF division)"), self)
         names = resource("naf.csv")
         divisions = names[(names["version"] == "rev2") & (names["level"] == "A88")]
-        self.activity.set_choices([(str(row.code), f"{row.code} {row.name}") for row in divisions.itertuples()])
-        self.activity.chosen.connect(lambda code: self._work.change(activity=code))
+        choices = [(str(row.code), f"{row.code} {row.name}") for row in divisions.itertuples()]
+        self.activity.set_choices([("", translate("TiDataviz", "no activity")), *choices])
+        self.activity.chosen.connect(self._on_activity)
         self.form.addRow(translate("TiDataviz", "Activity"), self.activity)
         self._add_area()
         self._add_trades()
         self.needs = self._boxes(NEEDS, need_title, self._on_needs)
         self.form.addRow(translate("TiDataviz", "Needs"), self._grid(self.needs))
-        self.unseen = Note("", self)
-        self.add_needed = QPushButton(translate("TiDataviz", "Add criteria for these needs"), self)
+        self.unseen, self.unasked = Note("", self), Note("", self)
+        self.add_needed = QPushButton(translate("TiDataviz", "Weigh them"), self)
         self.add_needed.clicked.connect(self._on_add_needed)
-        self.form.addRow(self.unseen)
-        self.form.addRow(self.add_needed)
+        self.remove_unasked = QPushButton(translate("TiDataviz", "Weigh them no more"), self)
+        self.remove_unasked.clicked.connect(self._on_remove_unasked)
+        for widget in (self.unseen, self.add_needed, self.unasked, self.remove_unasked):
+            self.form.addRow(widget)
         self._add_place()
         self._add_sites()
 
@@ -128,6 +135,7 @@ class BriefForm(QWidget):
         self.use = QPushButton(translate("TiDataviz", "Rank the sites of this layer"), self)
         self.use.clicked.connect(self._on_layer)
         for box in (self.layer, self.field):
+            box.setAccessibleName(box.toolTip())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             still(box)
@@ -169,7 +177,7 @@ class BriefForm(QWidget):
         """Show the brief of a study."""
         self.name.setText(study.title)
         self.name.setCursorPosition(0)
-        self.activity.show_code(study.activity)
+        self.activity.show_code(division_of(study.activity))
         low, high = study.area_m2
         for box, area in ((self.least, low), (self.most, 0.0 if math.isinf(high) else high)):
             box.blockSignals(True)
@@ -179,13 +187,20 @@ class BriefForm(QWidget):
             box.setChecked(need in study.needs)
         for kind, box in self.kinds.items():
             box.setChecked(kind in study.sites)
-        missing = unseen(study)
-        text = translate("TiDataviz", "No criterion looks at: {needs}.")
-        self.unseen.setText(text.format(needs=listed([need_title(need) for need in missing])))
-        self.unseen.setVisible(bool(missing))
-        self.add_needed.setVisible(any(facts_of(need) for need in missing))
+        self._show_weighed(study)
         self._show_trades(study)
         self._show_place(study)
+
+    def _show_weighed(self, study: Study) -> None:
+        """Say what the brief states that no criterion looks at, and what is weighed although it states it no more."""
+        wanted, left = wanting(study), [fact for fact in unasked(study) if fact in self._given_up]
+        text = translate("TiDataviz", "Stated, and weighed by no criterion: {criteria}.")
+        self.unseen.setText(text.format(criteria=listed([fact_name(fact) for fact in wanted])))
+        text = translate("TiDataviz", "Stated no more, and still weighed: {criteria}.")
+        self.unasked.setText(text.format(criteria=listed([fact_name(fact) for fact in left])))
+        for shown, widgets in ((wanted, (self.unseen, self.add_needed)), (left, (self.unasked, self.remove_unasked))):
+            for widget in widgets:
+                widget.setVisible(bool(shown))
 
     def _show_trades(self, study: Study) -> None:
         clear(self._trades_column)
@@ -238,27 +253,50 @@ class BriefForm(QWidget):
         high = self.most.value() * 10_000 or math.inf
         self._work.change(area_m2=(min(self.least.value() * 10_000, high), high))
 
+    def _on_activity(self, code: str) -> None:
+        held = any(self._work.holds(source) for source in EMPLOYMENT)
+        self._state(ACTIVITY if held else "", activity=code)
+
     def _on_trade(self, trade: str) -> None:
         study = self._work.study
         if study is not None and trade not in dict(study.trades):
-            self._work.change(trades=(*study.trades, (trade, 1)))
+            self._state(LABOUR, trades=(*study.trades, (trade, 1)))
         self.trade.show_code("")
 
     def _set_jobs(self, trade: str, jobs: int) -> None:
         study = self._work.study
         if study is not None:
             changed = {**dict(study.trades), trade: jobs}
-            self._work.change(trades=tuple((name, count) for name, count in changed.items() if count))
+            self._state("", trades=tuple((name, count) for name, count in changed.items() if count))
 
     def _on_needs(self) -> None:
-        self._work.change(needs=tuple(need for need, box in self.needs.items() if box.isChecked()))
+        study = self._work.study
+        needs = tuple(need for need, box in self.needs.items() if box.isChecked())
+        if study is not None:
+            stated = [need for need in needs if need not in study.needs and facts_of(need)]
+            looked = {one.fact for one in study.criteria}
+            wanted = [facts_of(need)[0] for need in stated if not looked & set(facts_of(need))]
+            self._state(*wanted, needs=needs)
 
-    def _on_add_needed(self) -> None:
+    def _state(self, *wanted: str, **parts: Any) -> None:
+        """Change what the brief states: criteria that look at what is new come with it, those of what is gone are named."""
         study = self._work.study
         if study is None:
             return
-        facts = [facts_of(need)[0] for need in unseen(study) if facts_of(need)]
-        self._work.change(criteria=(*study.criteria, *map(usual_criterion, dict.fromkeys(facts))))
+        changed = replace(study, **parts)
+        weighed = [fact for fact in wanted if fact in wanting(changed)]
+        self._given_up = (self._given_up | (set(unasked(changed)) - set(unasked(study)))) & set(unasked(changed))
+        self._work.take(with_criteria(changed, weighed))
+
+    def _on_add_needed(self) -> None:
+        study = self._work.study
+        if study is not None:
+            self._work.take(with_criteria(study, wanting(study)))
+
+    def _on_remove_unasked(self) -> None:
+        study = self._work.study
+        if study is not None:
+            self._work.take(without_criteria(study, set(unasked(study)) & self._given_up))
 
     def _on_place(self, _index: int) -> None:
         wanted = self.place.currentData()

@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtCore import QPointF, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSlider,
-    QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...language import labelled, number, percent, translate
+from ...language import number, translate
 from ...siting.facts import FACTS, fact_name
 from ...siting.study import METHODS, usual_criterion
-from ...siting.titles import score_text, short_title
-from ...siting.values import CATEGORIES, STEPS
-from .widgets import SPACING, Note, as_text, clear, still
+from ...siting.titles import rank_text, score_text, short_title
+from .siting_criterion import CriterionRow, WeightsInformation
+from .widgets import SPACING, Note, clear, still, tab_before
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtGui import QPaintEvent
-
-    from ...siting.ranking import CriterionView, Ranking
-    from ...siting.study import Criterion, Study
+    from ...errors import PluginError
+    from ...siting.ranking import Ranking
+    from ...siting.study import Study
     from ...siting.values import ValueFunction
     from ..siting_work import SitingWork
 
 _SETTLED_MS = 15
-_MOST_POINTS = 100
 
 
 def method_title(method: str) -> str:
@@ -48,127 +42,11 @@ def method_title(method: str) -> str:
     }[method]
 
 
-class CurveButton(QToolButton):
-    """A button on which a value function is drawn."""
-
-    def __init__(self, function: ValueFunction, parent: QWidget | None = None) -> None:
-        """Draw a function."""
-        super().__init__(parent)
-        self._function = function
-        self.setAutoRaise(True)
-        self.setFixedSize(44, 26)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the curve over the button."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.6))
-        left, top, wide, high = 6.0, 6.0, self.width() - 12.0, self.height() - 12.0
-        if self._function.kind == CATEGORIES:
-            bars = [value for _name, value in self._function.categories]
-            step = wide / max(1, len(bars))
-            for place, value in enumerate(bars):
-                x = left + step * (place + 0.5)
-                painter.drawLine(QPointF(x, top + high), QPointF(x, top + high * (1 - value)))
-            return
-        points = self._function.points
-        first, last = points[0][0], points[-1][0]
-        drawn: list[QPointF] = []
-        for fact, value in points:
-            x = left + wide * (fact - first) / (last - first)
-            if self._function.kind == STEPS and drawn:
-                drawn.append(QPointF(x, drawn[-1].y()))
-            drawn.append(QPointF(x, top + high * (1 - value)))
-        painter.drawPolyline(QPolygonF(drawn))
-
-
-class CriterionRow(QWidget):
-    """One criterion: name, share of the whole weight, slider with its number, curve, removal."""
-
-    weighed = pyqtSignal(str, float)
-    curveAsked = pyqtSignal(str)
-    removed = pyqtSignal(str)
-
-    def __init__(self, criterion: Criterion, parent: QWidget | None = None) -> None:
-        """Show a criterion."""
-        super().__init__(parent)
-        self.fact = criterion.fact
-        name = fact_name(criterion.fact)
-        self.title = Note(name, self)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(0, _MOST_POINTS)
-        self.slider.setAccessibleName(labelled(translate("TiDataviz", "Weight"), name))
-        still(self.slider)
-        self.points = QSpinBox(self)
-        self.points.setRange(0, _MOST_POINTS)
-        self.points.setAccessibleName(self.slider.accessibleName())
-        self.points.setKeyboardTracking(False)
-        still(self.points)
-        self.curve = CurveButton(criterion.value, self)
-        self.curve.setToolTip(translate("TiDataviz", "What each value is worth…"))
-        self.curve.setAccessibleName(labelled(self.curve.toolTip(), name))
-        self.curve.clicked.connect(lambda: self.curveAsked.emit(self.fact))
-        away = QToolButton(self)
-        away.setText("✕")
-        away.setAutoRaise(True)
-        away.setToolTip(translate("TiDataviz", "Remove this criterion"))
-        away.setAccessibleName(labelled(away.toolTip(), name))
-        away.clicked.connect(lambda: self.removed.emit(self.fact))
-        across = QHBoxLayout()
-        for widget, stretch in ((self.slider, 1), (self.points, 0), (self.curve, 0), (away, 0)):
-            across.addWidget(widget, stretch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.title)
-        column.addLayout(across)
-        self.slider.valueChanged.connect(self._on_slider)
-        self.points.valueChanged.connect(self._on_points)
-
-    def show_weight(self, weight: float, method: str) -> None:
-        """Show the weight of the study, without telling anyone: points, or a rank; by AHP there is none to set."""
-        for widget in (self.slider, self.points):
-            widget.blockSignals(True)
-            widget.setRange(1 if method == "ordinal" else 0, max(_MOST_POINTS, round(weight)))
-            widget.setValue(round(weight))
-            widget.setEnabled(method != "ahp")
-            widget.blockSignals(False)
-        self.slider.setVisible(method in ("direct", "swing"))
-        self.points.setVisible(method != "ahp")
-
-    def show_view(self, view: CriterionView, sites: int) -> None:
-        """Show the share of the weight, and how many sites have the fact."""
-        text = translate("TiDataviz", "{name}: {share}").format(name=view.name, share=percent(view.weight, 1))
-        if view.missing or not view.known:
-            text = translate("TiDataviz", "{text} – unknown for every site").format(text=text)
-        elif view.known < sites:
-            told = translate("TiDataviz", "{text} – known for {known} of {sites} sites")
-            text = told.format(text=text, known=number(view.known), sites=number(sites))
-        elif not view.varies:
-            text = translate("TiDataviz", "{text} – the same for every site").format(text=text)
-        self.title.setText(text)
-        seen = translate("TiDataviz", "For information, what the data alone would weigh: entropy {entropy}, CRITIC {critic}")
-        self.title.setToolTip(as_text(seen.format(entropy=percent(view.entropy, 1), critic=percent(view.critic, 1))))
-
-    def _on_slider(self, value: int) -> None:
-        self.points.blockSignals(True)
-        self.points.setValue(value)
-        self.points.blockSignals(False)
-        self.weighed.emit(self.fact, float(value))
-
-    def _on_points(self, value: int) -> None:
-        self.slider.blockSignals(True)
-        self.slider.setValue(value)
-        self.slider.blockSignals(False)
-        self.weighed.emit(self.fact, float(value))
-
-
 class CriteriaForm(QWidget):
     """Shows the criteria of a study and changes them. A slider that moves is answered some ten times a second."""
 
-    def __init__(self, work: SitingWork, parent: QWidget | None = None) -> None:
-        """Make the form."""
+    def __init__(self, work: SitingWork, told: Callable[[PluginError], None], parent: QWidget | None = None) -> None:
+        """Make the form; ``told`` takes the error of an export."""
         super().__init__(parent)
         self._work = work
         self._wanted: dict[str, float] = {}
@@ -207,7 +85,7 @@ class CriteriaForm(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add.setMenu(self._menu)
         column.addWidget(self.add)
-        self.information = Note("", self)
+        self.information = WeightsInformation(told, self)
         column.addWidget(self.information)
 
     def show_study(self, study: Study) -> None:
@@ -224,6 +102,7 @@ class CriteriaForm(QWidget):
                 row.removed.connect(self._on_removed)
                 self.rows[criterion.fact] = row
                 self._rows_column.addWidget(row)
+            tab_before(self.add, [widget for row in self.rows.values() for widget in row.controls])
         for criterion in study.criteria:
             self.rows[criterion.fact].show_weight(self._wanted.get(criterion.fact, criterion.weight), study.method)
         self.method.setCurrentIndex(self.method.findData(study.method))
@@ -239,15 +118,7 @@ class CriteriaForm(QWidget):
                 self.rows[view.fact].show_view(view, sites)
         if ranking.comparison is not None:
             self.ratio.setText(ratio_text(ranking.comparison, [view.name for view in ranking.criteria]))
-        text = translate(
-            "TiDataviz", "For information, weights that reward variance between sites, not importance: {weights}."
-        )
-        line = translate("TiDataviz", "{name} (entropy {entropy}, CRITIC {critic})")
-        lines = [
-            line.format(name=view.name, entropy=percent(view.entropy), critic=percent(view.critic))
-            for view in sorted(ranking.criteria, key=lambda view: -view.critic)
-        ]
-        self.information.setText(text.format(weights="; ".join(lines)))
+        self.information.show_ranking(ranking)
 
     def _on_weighed(self, fact: str, weight: float) -> None:
         self._wanted[fact] = weight
@@ -333,7 +204,7 @@ def leaders_text(ranking: Ranking) -> str:
     text = translate("TiDataviz", "{rank}. {site}: {score}")
     rows = ranking.table[ranking.table["rank"] > 0].head(3).itertuples()
     lines = [
-        text.format(rank=number(row.rank), site=short_title(row), score=score_text(row.score_min, row.score_max))
+        text.format(rank=rank_text(row), site=short_title(row), score=score_text(row.score_min, row.score_max))
         for row in rows
     ]
     return "\n".join(lines)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...charts.siting_profile import ValueCurve
 from ...errors import PluginError
-from ...language import translate
+from ...language import labelled, number, translate
 from ...siting.titles import unit_factor
 from ...siting.values import CATEGORIES, LINEAR, OPTIMUM, STEPS, ValueFunction
 from .figure_view import FigureView
@@ -54,8 +54,9 @@ class CurveDialog(QDialog):
         self.table = QTableWidget(0, 2, self)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
-        first = f"{name} ({self._shown_unit})" if self._shown_unit else name
-        self.table.setHorizontalHeaderLabels([first, translate("TiDataviz", "Value, out of 100")])
+        self.table.setHorizontalHeaderLabels([self._header(), translate("TiDataviz", "Value, out of 100")])
+        self.table.setAccessibleName(labelled(self.windowTitle(), name))
+        self.table.setTabKeyNavigation(False)  # Tab leads out of the table
         column.addWidget(self.table, 1)
         across = QHBoxLayout()
         self.more = QPushButton(translate("TiDataviz", "Add a line"), self)
@@ -77,6 +78,13 @@ class CurveDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
         self._on_changed()
+
+    def _header(self) -> str:
+        """Return what the first column holds; the name of the fact stands above the curve."""
+        if self._function.kind == CATEGORIES:
+            return translate("TiDataviz", "Category")
+        text = translate("TiDataviz", "Figure, in {unit}")
+        return text.format(unit=self._shown_unit) if self._shown_unit else translate("TiDataviz", "Figure")
 
     def function(self) -> ValueFunction:
         """Return the last function that was one."""
@@ -110,13 +118,17 @@ class CurveDialog(QDialog):
                 function = ValueFunction(kind, points=points, unit=self._function.unit)
         except (ValueError, PluginError) as error:
             problem = error.what if isinstance(error, PluginError) else translate("TiDataviz", "A cell holds no number.")
-            self.told.setText(problem)
+            self._tell(problem)
             self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
             return
         self._function = function
-        self.told.setText("")
+        self._tell("")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
         self.view.set_chart(ValueCurve(self._name, self._unit, function))
+
+    def _tell(self, problem: str) -> None:
+        self.told.setText(problem)
+        self.told.setVisible(bool(problem))
 
     def _on_more(self) -> None:
         """Add a line after the last one: twice as far, worth the same; an empty category."""
@@ -152,4 +164,5 @@ def _number(text: str) -> float:
 
 
 def _plain(value: float) -> str:
-    return f"{value:.10g}"
+    """Return a number as people type it: the mark of decimals of the language, thousands not parted."""
+    return f"{value:.10g}".replace(".", number(0.5, 1)[1])

@@ -33,6 +33,7 @@ class JudgementsDialog(QDialog):
             Note(translate("TiDataviz", "How many times does the criterion on the left matter more than the other?"), self)
         )
         page = Page(self)
+        page.setAccessibleName(self.windowTitle())
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...charts.land import value_title
 from ...language import number, translate
 from ...siting.exclusions import EXCLUDED
 from ...siting.study import Rule
-from ...siting.titles import kind_title, site_title
-from ...sources.protected_kinds import weight_name
+from ...siting.titles import kind_title, perimeter_title, site_title
 from .data_table import DataTable
 from .frame_model import Column
 from .widgets import SPACING, Fold, Heading, Note, still
@@ -41,14 +41,6 @@ class Fact:
     share: bool = False
 
 
-def _plan_title(kind: str) -> str:
-    return {
-        "natural": translate("TiDataviz", "Natural risks (PPRN)"),
-        "technological": translate("TiDataviz", "Technological risks (PPRT)"),
-        "mining": translate("TiDataviz", "Mining risks (PPRM)"),
-    }[kind]
-
-
 def groups() -> list[tuple[str, list[Fact]]]:
     """Return what may exclude a site, by subject."""
     return [
@@ -58,11 +50,11 @@ def groups() -> list[tuple[str, list[Fact]]]:
         ),
         (
             translate("TiDataviz", "Protected areas, by regulatory weight"),
-            [Fact("protected", weight, weight_name(weight), share=True) for weight in _BINDING],
+            [Fact("protected", weight, perimeter_title(weight), share=True) for weight in _BINDING],
         ),
         (
             translate("TiDataviz", "Risk prevention plans"),
-            [Fact("risk_plans", kind, _plan_title(kind), share=True) for kind in _PLANS],
+            [Fact("risk_plans", kind, perimeter_title(kind), share=True) for kind in _PLANS],
         ),
         (translate("TiDataviz", "Urban zoning"), [Fact("zoning", zone, value_title("zone", zone)) for zone in _ZONES]),
         (
@@ -98,6 +90,7 @@ class RulesForm(QWidget):
         column.addWidget(settings)
         self.count = Note("", self)
         self.table = DataTable(translate("TiDataviz", "Excluded sites"), _columns(), told, self)
+        self.table.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.table.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.table.picked.connect(lambda row: work.choose(f"{row.kind}/{row.site_id}"))
         column.addWidget(self.count)
@@ -181,7 +174,7 @@ class RulesForm(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Site"), site_title, widest=150),
+        Column(translate("TiDataviz", "Site"), site_title, widest=200),
         Column(translate("TiDataviz", "Excluded by"), lambda row: row.excluded_by, widest=420),
         Column(translate("TiDataviz", "Commune"), lambda row: row.commune_name, widest=130),
         Column(translate("TiDataviz", "Kind"), lambda row: kind_title(row.kind), widest=130),

@@ -1,4 +1,4 @@
-"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank, who is near."""
+"""One site of a ranking: its score and how sure it is, what holds it back, what would change its rank."""
 
 from __future__ import annotations
 
@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from ...language import labelled, listed, number, percent, translate
+from ...siting.duels import confidence_of
 from ...siting.facts import fact_name
+from ...siting.ranking import drawn_by
 from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
-from .data_table import DataTable
-from .frame_model import Column
+from ...siting.unknowns import of_site
+from ...sources.catalogue import catalogue
 from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
-    from ...errors import PluginError
-    from ...siting.neighbours import Neighbourhood
     from ...siting.ranking import Ranking
     from ..siting_work import SitingWork
 
-_MOST_ROWS = 8
 _LEAST_CHANGE = 0.0005
 
 
@@ -30,13 +29,13 @@ class SiteCard(Card):
         self,
         work: SitingWork,
         zoom: Callable[[object], None],
-        told: Callable[[PluginError], None],
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty card; ``zoom`` shows a place on the map."""
         super().__init__(parent)
         self._work, self._zoom_to = work, zoom
         self._geometry: Any = None
+        self._sure: tuple[object, tuple[object, ...], float] | None = None
         self.title = Heading("", self)
         self.column.addWidget(self.title)
         across = QHBoxLayout()
@@ -53,14 +52,6 @@ class SiteCard(Card):
         self.first = self._part(translate("TiDataviz", "What would make it first"))
         self.call = self._part(translate("TiDataviz", "The next phone call"))
         self.whom = self._part(translate("TiDataviz", "For whom it is the best"))
-        self.near_title = Heading(translate("TiDataviz", "Who is around it"), self, 1.0)
-        self.near_note = Note("", self)
-        self.near = QPushButton(translate("TiDataviz", "Look within 5 km"), self)
-        self.near.clicked.connect(lambda _checked=False: work.look_around())
-        name = translate("TiDataviz", "Classified installations around the site, by activity")
-        self.around = DataTable(name, _activity_columns(), told, self)
-        for widget in (self.near_title, self.near_note, self.near, self.around):
-            self.column.addWidget(widget)
 
     def _part(self, title: str) -> tuple[Heading, Note]:
         heading, note = Heading(title, self, 1.0), Note("", self)
@@ -81,28 +72,15 @@ class SiteCard(Card):
         _fill(self.facts, _facts(ranking, site))
         _fill(self.why, "\n".join(text for text in (site.excluded_by, site.to_check, site.flags) if text))
         _fill(self.first, first_text(ranking, row) if ranked else "")
-        _fill(self.call, call_text(ranking, site) if ranked else "")
-        _fill(self.whom, whom_text(ranking, row) if ranked else "")
-        self.near.setEnabled(placed)
+        _fill(self.call, call_text(ranking, row) if ranked else "")
+        _fill(self.whom, self._whom(ranking, row) if ranked else "")
 
-    def show_around(self, found: Neighbourhood | PluginError | None) -> None:
-        """Show who is around, why that is not known, or nothing yet."""
-        from ...errors import PluginError
-
-        known = found is not None and not isinstance(found, PluginError)
-        self.around.setVisible(known)
-        self.near.setVisible(not known)
-        if found is None:
-            self.near_note.setText("")
-        elif isinstance(found, PluginError):
-            self.near_note.setText(str(found))
-        else:
-            text = translate("TiDataviz", "{count} classified installations within {distance} km. {notice}")
-            distance = number(found.radius_m / 1000)
-            shown = text.format(count=number(len(found.installations)), distance=distance, notice=found.notice)
-            self.near_note.setText(shown)
-            self.around.fill(found.by_activity, _MOST_ROWS)
-        self.near_note.setVisible(bool(self.near_note.text()))
+    def _whom(self, ranking: Ranking, row: int) -> str:
+        """Return for whom a site is the best; counted again only when other values are drawn, never for other weights."""
+        measured, asked = ranking.measured, (drawn_by(ranking.study), self._work.chosen)
+        if self._sure is None or self._sure[0] is not measured or self._sure[1] != asked:
+            self._sure = measured, asked, confidence_of(ranking, row)
+        return whom_text(ranking, row, self._sure[2])
 
 
 def _fill(part: tuple[Heading, Note], text: str) -> None:
@@ -120,9 +98,7 @@ def _facts(ranking: Ranking, site: Any) -> str:
         return place
     lines = [
         place,
-        translate("TiDataviz", "Rank {rank}, score {score} out of 100: {state}.").format(
-            rank=number(site.rank), score=score_text(site.score_min, site.score_max), state=state_title(site.state)
-        ),
+        _rank_line(ranking, site),
         translate("TiDataviz", "First for {first} of all sets of weights, in the shortlist of {count} for {share}.").format(
             first=probability_text(site.first_rank_probability),
             count=number(ranking.study.shortlist),
@@ -133,6 +109,21 @@ def _facts(ranking: Ranking, site: Any) -> str:
         text = translate("TiDataviz", "TOPSIS, a second opinion that depends on the set of sites: rank {rank}.")
         lines.append(text.format(rank=number(site.topsis_rank)))
     return "\n".join(lines)
+
+
+def _rank_line(ranking: Ranking, site: Any) -> str:
+    count = int((ranking.table["rank"] > 0).sum())
+    if site.tied > 1:
+        text = translate("TiDataviz", "Rank {rank} of {count}, shared by {tied} sites; score {score} out of 100: {state}.")
+    else:
+        text = translate("TiDataviz", "Rank {rank} of {count}; score {score} out of 100: {state}.")
+    return text.format(
+        rank=number(site.rank),
+        count=number(count),
+        tied=number(site.tied),
+        score=score_text(site.score_min, site.score_max),
+        state=state_title(site.state),
+    )
 
 
 def first_text(ranking: Ranking, row: int) -> str:
@@ -159,38 +150,35 @@ def _changes(ranking: Ranking, changes: tuple[float, ...]) -> str:
     return listed(told) if told else translate("TiDataviz", "none, both have the same score")
 
 
-def call_text(ranking: Ranking, site: Any) -> str:
+def call_text(ranking: Ranking, row: int) -> str:
     """Return the facts that are not known of a site, with what each leaves open of its score, the largest first."""
-    found = ranking.effects[ranking.effects["site_id"] == site.site_id]
-    if not len(found):
+    found = of_site(ranking, row)
+    if not found:
         return translate("TiDataviz", "Every fact is known.")
-    text = translate("TiDataviz", "{fact}: leaves {points} points of the score open")
-    lines = [text.format(fact=fact_name(row.fact), points=number(row.span * 100, 1)) for row in found.itertuples()]
+    missing = {view.fact: view.missing for view in ranking.criteria}
+    lines = []
+    for fact, span, best, worst in found:
+        text = translate("TiDataviz", "{fact}: leaves {points} points of the score open, rank {best} to {worst}")
+        line = text.format(fact=fact_name(fact), points=number(span * 100, 1), best=number(best), worst=number(worst))
+        if missing[fact]:
+            sources = listed([catalogue()[source].name() for source in missing[fact]])
+            line = translate("TiDataviz", "{line} (for every site: import {sources})").format(line=line, sources=sources)
+        lines.append(line)
     return "\n".join(lines)
 
 
-def whom_text(ranking: Ranking, row: int) -> str:
-    """Return the mean of the weights for which a site comes first (central weights of SMAA-2)."""
+def whom_text(ranking: Ranking, row: int, confidence: float) -> str:
+    """Return the mean of the weights for which a site comes first, and how sure it is first with them (SMAA-2)."""
     weights = ranking.robustness.central_weights[row]
     if (weights != weights).any():  # noqa: PLR0124 (NaN is the only value unlike itself)
-        return translate("TiDataviz", "It came first for none of the weights drawn.")
+        return translate(
+            "TiDataviz",
+            "It came first for none of the weights drawn: its central weights and its confidence are not defined.",
+        )
     pairs = sorted(zip(ranking.criteria, weights), key=lambda pair: -pair[1])
-    told = listed([labelled(view.name, percent(weight)) for view, weight in pairs[:4]])
-    return translate("TiDataviz", "On average, when it comes first, the weights are: {weights}.").format(weights=told)
-
-
-def _activity_columns() -> list[Column]:
-    return [
-        Column(
-            translate("TiDataviz", "Activity"),
-            lambda row: row.activity_name or row.activity or translate("TiDataviz", "not told"),
-            widest=240,
-        ),
-        Column(translate("TiDataviz", "Installations"), lambda row: number(row.count), lambda row: row.count, right=True),
-        Column(
-            translate("TiDataviz", "Nearest"),
-            lambda row: fact_text("m", row.nearest_m, row.nearest_m),
-            lambda row: row.nearest_m,
-            right=True,
-        ),
-    ]
+    told = listed([labelled(view.name, percent(weight)) for view, weight in pairs])
+    text = translate("TiDataviz", "On average, when it comes first, the weights are: {weights}.").format(weights=told)
+    sure = translate(
+        "TiDataviz", "With these weights it is first for {share} of what the unknown facts may be (confidence)."
+    )
+    return f"{text}\n{sure.format(share=probability_text(confidence))}"

@@ -171,7 +171,7 @@ def described(check: Check) -> str:
         facts.append(labelled(translate("TiDataviz", "published"), check.newest))
     if check.size:
         facts.append(_size(check.size))
-    last = _local(check.checked_at)
+    last = local_time(check.checked_at)
     when = translate("TiDataviz", "checked on {day}").format(day=last) if last else translate("TiDataviz", "never checked")
     tail = [entry.licence, when] if entry.downloadable else [entry.licence]
     lines = [labelled(entry.name(), state_title(check.state)), " · ".join(facts), " · ".join(tail)]
@@ -186,7 +186,7 @@ def _size(size: int) -> str:
     return translate("TiDataviz", "{size} MB").format(size=number(size / _MEGABYTE, 1))
 
 
-def _local(moment: str) -> str:
+def local_time(moment: str) -> str:
     """Return a moment kept in UTC as the clock of this computer shows it; empty for none."""
     return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
 

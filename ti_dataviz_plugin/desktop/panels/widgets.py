@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -99,6 +100,40 @@ class Heading(QLabel):
         self.setFont(font)
 
 
+class Tick(QCheckBox):
+    """A box to tick whose text goes on to further lines where the page is narrow: Qt's own would widen the page."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        """Show a text; ``text()`` is as it is broken now, the accessible name is whole."""
+        super().__init__(text, parent)
+        self._words = text.split(" ")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the box and the longest word ask for."""
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self._words)
+        return QSize(self._before() + longest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text anew."""
+        super().resizeEvent(event)
+        lines, room = [self._words[0]], self.width() - self._before()
+        for word in self._words[1:]:
+            longer = f"{lines[-1]} {word}"
+            if self.fontMetrics().horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        self.setText("\n".join(lines))
+
+    def _before(self) -> int:
+        """Return the width of what is not text: the box and the room beside it."""
+        widths = (self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
+        return int(super().minimumSizeHint().width()) - max(widths)
+
+
 class Card(QWidget):
     """A framed surface on which a figure, a chart or a table lies. It is painted: a style sheet would keep old colours."""
 
@@ -147,6 +182,11 @@ class Grid(QWidget):
         self._widgets = list(widgets)
         self._columns = 0
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one column: what several columns take must not keep the page from being made narrower."""
+        widths = [self._grid.itemAt(place).minimumSize().width() for place in range(self._grid.count())]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew when another number of columns fits."""
@@ -230,7 +270,7 @@ class Page(QScrollArea):
 class _StillWheel(QObject):
     """Lets the wheel scroll the page, not change a box that happens to lie under the pointer."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Hand the wheel on to the page unless the box has the focus."""
         if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
             event.ignore()
@@ -243,6 +283,16 @@ def still(widget: QWidget) -> QWidget:
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_StillWheel(widget))
     return widget
+
+
+def tab_before(after: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Let Tab reach widgets that were made late where they are read: one after the other, before the widget after them."""
+    last = after.previousInFocusChain()
+    while last is not after and (last in widgets or not last.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        last = last.previousInFocusChain()
+    for widget in widgets:
+        QWidget.setTabOrder(last, widget)
+        last = widget
 
 
 def clear(layout: QVBoxLayout) -> None:

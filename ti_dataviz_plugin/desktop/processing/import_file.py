@@ -29,8 +29,8 @@ AUTO = "auto"
 SOURCES = (
     "ti_members", "ti_communes", "communes", "epci", "labour_needs", "employment_basins", "natura2000", "vacant_land",
     "commune_codes", "protected_areas", "installations", "risk_plans", "stations",
-    "roads", "rail_lines", "junctions", "substations", "employment", "employment_flores", "establishments_by_size",
-    "funded_projects", "turnkey_sites", "economic_sites", "activity_zones",
+    "roads", "rail_lines", "junctions", "ports", "substations", "employment", "employment_flores",
+    "establishments_by_size", "funded_projects", "turnkey_sites", "economic_sites", "activity_zones",
     "schools", "training_bodies", "trade_rome", "trade_names", "tension_trades", "school_trades", "population",
     "employment_zones",
 )  # fmt: skip

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
 )
 
 from ...errors import PluginError
@@ -25,7 +26,7 @@ from .tables import Rows, of_one_kind, plain_rows, write_rows
 if TYPE_CHECKING:
     from ...siting.ranking import Ranking
 
-STUDY, COUNT = "STUDY", "COUNT"
+STUDY, OTHERS, COUNT = "STUDY", "OTHERS", "COUNT"
 _SHOWN = 10
 
 
@@ -52,13 +53,23 @@ class RankSites(Algorithm):
             "assessment.\n\n"
             "A missing fact makes the score an interval, score_min to score_max; state says whether the site is certain, "
             "possible or out of the shortlist. first_rank_probability is the share of all weights for which the site comes "
-            "first (SMAA-2). ask_first names the fact whose knowledge would move the site most.",
+            "first (SMAA-2). ask_first names the fact whose knowledge would move the site most.\n\n"
+            "room_min and room_max count the projects of the study's area range that the gross area of a site could hold; "
+            "neighbours and related count the establishments within 5 km, a signal and not a balance of flows; shares_with "
+            "names the other studies given that could share the site.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
         """Declare the parameters."""
         study = QgsProcessingParameterFile(STUDY, translate("TiDataviz", "Study (JSON)"), extension="json")
         self.add(study)
+        others = QgsProcessingParameterMultipleLayers(
+            OTHERS,
+            translate("TiDataviz", "Other studies that could share a site (JSON)"),
+            QgsProcessing.SourceType.TypeFile,
+            optional=True,
+        )
+        self.add(others)
         self.add_workspace()
         output = QgsProcessingParameterFeatureSink(
             OUTPUT, translate("TiDataviz", "Ranked sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry
@@ -73,12 +84,15 @@ class RankSites(Algorithm):
         """Write the ranking; print the criteria, the first sites and the sources."""
         opened = self.opener(parameters, context, feedback)
         path = Path(self.parameterAsFile(parameters, STUDY, context))
+        # QGIS gives one empty name for a parameter that is not set.
+        others = [Path(name) for name in self.parameterAsFileList(parameters, OTHERS, context) if name]
 
         def ranked() -> tuple[Ranking, Rows, int]:
             from ...siting.ranking import rank_sites
             from ...siting.study import read
 
-            ranking = rank_sites(opened(None), read(path), progress=Watched(feedback))
+            studies = [read(other) for other in others]
+            ranking = rank_sites(opened(None), read(path), progress=Watched(feedback), others=studies)
             table, kind = of_one_kind(ranking.table)
             return ranking, plain_rows(table), kind
 

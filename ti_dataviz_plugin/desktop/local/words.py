@@ -1,0 +1,66 @@
+"""A contribution, and an entry of its journal, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...enrichment.contribution import added_fields
+from ...enrichment.telling import source_title
+from ...enrichment.touching import object_title, short
+from ...language import labelled, translate
+from .names import column_title, shape_text
+
+if TYPE_CHECKING:
+    from ...enrichment.contribution import Contribution
+    from ...enrichment.journal import Entry
+
+_TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
+
+
+def about(one: Contribution) -> str:
+    """Return what a contribution says, in lines."""
+    name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
+    lines = [labelled(source_title(one.source_id), name), short(one.reason)]
+    if one.field:
+        text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
+        title = str(one.extra.get("indicator") or column_title(one.field))
+        official = short(str(one.extra.get("shown") or one.official_value))
+        proposed = short(str(one.extra.get("written") or one.proposed_value))
+        lines.append(text.format(field=title, official=official, proposed=proposed))
+    elif one.geometry is not None:
+        lines.append(shape_text(one.geometry))
+    if one.evidence:
+        lines.append(labelled(translate("TiDataviz", "Evidence"), short(", ".join(one.evidence))))
+    if one.review_note or one.reviewer:
+        lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
+    return "\n".join(lines)
+
+
+def entry_text(entry: Entry) -> str:
+    """Return an entry of the journal in words."""
+    texts = {
+        "create": translate("TiDataviz", "made it"),
+        "change": translate("TiDataviz", "changed it"),
+        "accept": translate("TiDataviz", "accepted it"),
+        "refuse": translate("TiDataviz", "refused it"),
+        "withdraw": translate("TiDataviz", "withdrew it"),
+        "reopen": translate("TiDataviz", "proposed it again"),
+        "merge": translate("TiDataviz", "received it in a merge"),
+        "resolve": translate("TiDataviz", "settled a conflict on it"),
+        "refresh": translate("TiDataviz", "took in a new official file that it speaks of"),
+    }
+    text = translate("TiDataviz", "{date}: {who} {did}.")
+    who = f"{entry.who} ({entry.organisation})" if entry.organisation else entry.who
+    return text.format(date=entry.at[:16].replace("T", " "), who=who, did=texts.get(entry.action, entry.action))
+
+
+def said(one: Contribution) -> str:
+    """Return in one short line what a contribution says."""
+    if one.extra.get("indicator"):
+        return short(" → ".join(str(one.extra[name]) for name in ("indicator", "written") if one.extra.get(name)), 80)
+    if one.field:
+        return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
+    fields = added_fields(one)
+    if fields:
+        return short(", ".join(text for name, text in sorted(fields.items()) if name in _TELLING), 80)
+    return short(one.reason, 80)
