@@ -12,6 +12,13 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End a worker at once, as ``tools/test.py`` ends itself: all is reported, and QGIS may crash when it is taken down."""
+    if hasattr(config, "workerinput"):
+        os._exit(0)
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """Return the folder of real files, or skip: they are not part of the repository."""

@@ -78,6 +78,12 @@ class Server:
             cursor.execute("CREATE TABLE ti_official.vacant_land (site_id text, status text)")
             cursor.execute("INSERT INTO ti_official.vacant_land VALUES ('49099_1', 'friche sans projet')")
 
+    def copy(self, base: str, other: str, dump: Path) -> None:
+        """Dump the schema of the team from a base and restore it in another, as the documentation says."""
+        at = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres"]
+        subprocess.run([_programs() / "pg_dump", *at, "-Fc", "-d", base, "-n", "ti_dataviz", "-f", dump], check=True)
+        subprocess.run([_programs() / "pg_restore", *at, "--exit-on-error", "-d", other, dump], check=True)
+
     def drop(self, base: str) -> None:
         """Drop a base, whoever is connected."""
         with contextlib.closing(self.connect("postgres")) as admin:
@@ -88,7 +94,7 @@ class Server:
 @contextlib.contextmanager
 def running() -> Iterator[Server]:
     """Start a server on a free port of loopback, and stop it at the end."""
-    programs = max(Path("/usr/lib/postgresql").glob("*/bin"))
+    programs = _programs()
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -107,6 +113,11 @@ def running() -> Iterator[Server]:
             _as_postgres(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(folder)
+
+
+def _programs() -> Path:
+    """Return the folder of the programs of the latest version."""
+    return max(Path("/usr/lib/postgresql").glob("*/bin"))
 
 
 def _as_postgres(*command: object) -> None:

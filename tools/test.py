@@ -1,5 +1,7 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
+Without arguments all tests run, shared by file among two workers: a worker keeps what the tests of a file share.
+
 QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
 at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
 that line stays a failure.
@@ -17,6 +19,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+WORKERS = 2
+RUN = f"run-{os.getpid()}"
 SETTINGS = tempfile.mkdtemp(prefix="ti_dataviz_test_")
 
 
@@ -33,7 +37,8 @@ class EndAtOnce:
 
 
 def _leave(status: int) -> None:
-    shutil.rmtree(SETTINGS, ignore_errors=True)
+    for folder in (Path(SETTINGS), *(ROOT / ".qgis-settings").glob(f"{RUN}*")):
+        shutil.rmtree(folder, ignore_errors=True)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
@@ -46,11 +51,11 @@ def main(arguments: list[str]) -> None:
     os.environ.setdefault("MPLBACKEND", "agg")
     for variable in ("QGIS_CUSTOM_CONFIG_PATH", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
         os.environ[variable] = SETTINGS
-    # pytest-qgis keeps settings in the checkout, but for a worker in <checkout>/.qgis-settings/<worker>: an absolute name is
-    # a folder of its own, so that two runs from one checkout do not read each other's.
-    os.environ["PYTEST_XDIST_WORKER"] = SETTINGS
+    # pytest-qgis keeps settings in <checkout>/.qgis-settings/<worker>: two runs from one checkout must not share them.
+    os.environ["PYTEST_XDIST_WORKER"] = RUN
+    workers = [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
     faulthandler.enable()
-    _leave(int(pytest.main(arguments, plugins=[EndAtOnce()])))
+    _leave(int(pytest.main(arguments or ["--dist", "loadfile", *workers], plugins=[EndAtOnce()])))
 
 
 if __name__ == "__main__":

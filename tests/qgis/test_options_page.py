@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from tests.cluster import started
 from ti_dataviz_plugin import language
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.help import FOLDER, PAGES, help_address
 from ti_dataviz_plugin.desktop.options import OptionsFactory, OptionsPage
 from ti_dataviz_plugin.desktop.processing.provider import ALGORITHMS
+from ti_dataviz_plugin.siting.engines import DASK, installed
 
 
 @pytest.fixture
@@ -217,3 +221,57 @@ def test_help_follows_the_language(qgis_app: QgsApplication) -> None:
         assert help_address("land").toLocalFile().endswith("en/land.html")
     finally:
         language.use("en", None)
+
+
+def _waited(condition: Callable[[], bool], seconds: float = 30) -> bool:
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    return condition()
+
+
+def test_the_address_of_a_scheduler_is_looked_at_and_kept(clean: pytest.MonkeyPatch) -> None:
+    page = OptionsPage()
+    assert not page.scheduler.test.isEnabled()
+    page.scheduler.line.setText("tcp://127.0.0.1:8786 ")
+    assert page.scheduler.told.isHidden()
+    page.apply()
+    assert settings.scheduler() == "tcp://127.0.0.1:8786"
+    page.scheduler.line.setText("127.0.0.1")
+    assert "Not kept" in page.scheduler.told.text()
+    assert not page.scheduler.test.isEnabled()
+    page.apply()
+    assert settings.scheduler() == "tcp://127.0.0.1:8786"
+    assert OptionsPage().scheduler.address() == "tcp://127.0.0.1:8786"
+    page.reset.click()
+    page.apply()
+    assert settings.scheduler() == ""
+
+
+@pytest.mark.skipif(not installed(DASK), reason="dask is not installed")
+def test_a_scheduler_is_asked_without_waiting_for_it(clean: pytest.MonkeyPatch) -> None:
+    with started(1, threads=3) as (address, _workers):
+        page = OptionsPage()
+        page.scheduler.line.setText(address)
+
+        def answered() -> bool:
+            if "Workers: 1; threads: 3" in page.scheduler.told.text():
+                return True
+            if page.scheduler.test.isEnabled():  # until the worker is there
+                page.scheduler.test.click()
+                assert page.scheduler.told.text() == "Asking the scheduler…"  # the click has not waited
+            return False
+
+        assert _waited(answered)
+    clean.setattr("ti_dataviz_plugin.siting.dask_engine._TIMEOUT", "1s")
+    page.scheduler.line.setText(f"{address} ")
+    page.scheduler.test.click()
+    assert _waited(lambda: "No dask scheduler answers" in page.scheduler.told.text())
+    # A page that closes meanwhile hears nothing.
+    other = OptionsPage()
+    other.scheduler.line.setText(address)
+    other.scheduler.test.click()
+    other.deleteLater()
+    del other
+    assert not _waited(lambda: False, 2)

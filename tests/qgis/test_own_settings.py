@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
-ROOT = Path(__file__).resolve().parents[2]
+SHARED = Path(__file__).resolve().parents[2] / ".qgis-settings"
 
 
-def test_settings_are_neither_the_user_s_nor_the_checkout_s(qgis_app: QgsApplication) -> None:
+def test_settings_are_neither_the_user_s_nor_another_run_s(qgis_app: QgsApplication) -> None:
+    own = SHARED / os.environ["PYTEST_XDIST_WORKER"]
     for kept in (QgsSettings().fileName(), qgis_app.qgisSettingsDirPath()):
-        assert ROOT not in Path(kept).parents
-        assert Path.home() not in Path(kept).parents
+        assert own in Path(kept).parents

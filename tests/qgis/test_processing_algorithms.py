@@ -65,7 +65,7 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
             "OUTPUT",
         ],
         "screen_sites": ["SITES", "AREAS", "ID_FIELD", "ENGINE", "SCHEDULER", "OUTPUT"],
-        "rank_sites": ["STUDY", "WORKSPACE", "OUTPUT"],
+        "rank_sites": ["STUDY", "OTHERS", "WORKSPACE", "OUTPUT", "CONTRIBUTIONS"],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..language import labelled, listed, number, percent, translate
 from ..siting.scoring import CERTAIN, OUT, POSSIBLE
-from ..siting.titles import probability_text, rank_text, score_text, short_title, site_title, state_title
+from ..siting.titles import probability_text, rank_text, ranked_names, score_text, site_title, state_title
 from .drawing import dress, plain, points_wide, say_why_empty, start, wrap
 from .style import TEXT_SIZE
 
@@ -31,8 +31,8 @@ class _RankedSites:
         """Keep a ranking, and the row of the site that is looked at."""
         self._ranking = ranking
         self._chosen = chosen
-        first = ranking.table[ranking.table["rank"] > 0].head(MOST_SITES)
-        self.rows: list[Any] = list(first.itertuples(index=True, name="Row"))
+        count = int((ranking.table["rank"] > 0).sum())
+        self.rows: list[Any] = [ranking.site(row) for row in range(min(MOST_SITES, count))]
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
@@ -45,20 +45,6 @@ class _RankedSites:
         if not 0 <= row < len(self.rows):
             return ""
         return f"{self.rows[row].kind}/{self.rows[row].site_id}"
-
-    def _names(self) -> list[str]:
-        """Return the names of the sites; of several that share a rank, the first bears it and the others a sign."""
-        names, before = [], 0
-        text = translate("TiDataviz", "{rank}. {site}")
-        for row in self.rows:
-            name = short_title(row)
-            if row.tied == 1:
-                name = text.format(rank=number(row.rank), site=name)
-            else:
-                name = f"{'' if row.rank == before else rank_text(row)[:-1]}= {name}"
-            names.append(name)
-            before = row.rank
-        return names
 
     def _left_out(self) -> str:
         """Return how many sites share the last rank drawn without being drawn, "" when all are."""
@@ -74,7 +60,7 @@ class _RankedSites:
         dress(axes, theme, "x", ticks=5)
         axes.set_xlim(0, 100)
         axes.set_ylim(len(self.rows) - 0.5, -0.5)
-        names = self._names()
+        names = ranked_names(self.rows)
         width = points_wide(figure) * _NAMES
         axes.set_yticks(range(len(names)), labels=[plain(wrap(name, width, TEXT_SIZE, 2)) for name in names])
         for tick in axes.get_yticklabels():
@@ -192,8 +178,8 @@ class RankShares(_RankedSites):
                 look = {"facecolor": shades[rank], "edgecolor": edge, "linewidth": 0.4, "gid": f"rank {rank + 1}"}
                 axes.barh([place], [share * 100], 0.7, left=left, **look)
                 left += share * 100
-        told = listed(filter(None, (translate("TiDataviz", "% of the sets of weights"), self._left_out())))
-        axes.set_xlabel(told, fontsize=TEXT_SIZE, color=theme.muted)
+        told = filter(None, (translate("TiDataviz", "% of the sets of weights"), self._left_out()))
+        axes.set_xlabel("\n".join(told), fontsize=TEXT_SIZE, color=theme.muted)
 
 
 def _rank_title(rank: int) -> str:

@@ -31,7 +31,7 @@ class SiteDuels:
     def __init__(self, ranking: Ranking, rows: Sequence[int]) -> None:
         """Count the draws for some rows of a ranking, two at least."""
         self._ranking = ranking
-        sites = list(ranking.table.iloc[list(rows)].itertuples(name="Row"))
+        sites = [ranking.site(row) for row in rows]
         self._names, self._short = [short_title(row) for row in sites], [short_title(row, _SHORT) for row in sites]
         self._wins = wins(ranking, rows)
 

@@ -34,8 +34,9 @@ class SiteProfiles:
     def __init__(self, ranking: Ranking, rows: Sequence[int]) -> None:
         """Keep a ranking and the rows of the sites."""
         self._ranking = ranking
-        self._sites: list[Any] = [row._asdict() for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
-        self._names = [short_title(row) for row in ranking.table.iloc[list(rows)].itertuples(name="Row")]
+        sites = [ranking.site(row) for row in rows]
+        self._sites: list[dict[str, Any]] = [vars(site) for site in sites]
+        self._names = [short_title(site) for site in sites]
 
     @property
     def sources(self) -> tuple[Provenance, ...]:

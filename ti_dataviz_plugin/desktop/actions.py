@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMapCanvas
 
     from ..diagnosis.views import Dossier
+    from ..geography.atlas import Atlas
     from ..progress import Progress
     from ..sources.routes import Place
     from .imports import Outcome
@@ -294,17 +295,24 @@ class Actions(QObject):
     def _on_dossier(self) -> None:
         dossier, book = self._study.dossier, self._study.book
         if dossier is None or book is None:
+            self._loaded = ((), ())  # another project may follow, whose layers are not known
             return
         if self._load_next:
             self.load_on_map()
-        elif self._loaded[0] == dossier.territory.key and self._loaded[1] != book.atlas.signature:
-            self._follow_data(json.dumps(dossier.territory.key))
+        elif self._loaded != (dossier.territory.key, book.atlas.signature):
+            self._follow_data(dossier, book.atlas)
 
-    def _follow_data(self, key: str) -> None:
-        """Show other data, or other contributions, in the layers of the territory that are still in the project."""
+    def _follow_data(self, dossier: Dossier, atlas: Atlas) -> None:
+        """Show other data, or other contributions, in the layers of the territory that are still in the project.
+
+        Those of a project that was opened may have been written before others decided.
+        """
         from .layers.load import layers_of
+        from .layers.package import package_name
 
-        if layers_of(QgsProject.instance(), key):
+        project, key = QgsProject.instance(), dossier.territory.key
+        layers, opened = layers_of(project, json.dumps(key)), self._loaded[0] != key
+        if layers and not (opened and all(package_name(atlas, dossier) in layer.source() for layer in layers)):
             self.load_on_map(zoom=False)
 
     def _on_map_click(self, lon: float, lat: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsField, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsField, QgsMapLayer, QgsMapLayerProxyModel, QgsMapLayerServerProperties
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 _QT5 = {"text": "String", "int": "Int", "int64": "LongLong", "float": "Double", "bool": "Bool", "date": "Date"}
@@ -40,8 +40,10 @@ def layer_filters(*names: str) -> Any:
 
 
 def set_title(layer: QgsMapLayer, title: str, abstract: str) -> None:
-    """Tell what the layer tree shows under the pointer; kept in the properties for servers since 3.38."""
-    properties = layer.serverProperties()
-    holder = properties if hasattr(properties, "setTitle") else layer
+    """Tell what the layer tree shows under the pointer; kept in the properties for servers since 3.38.
+
+    QGIS 3.22 crashes later when Python has asked for those properties.
+    """
+    holder = layer.serverProperties() if hasattr(QgsMapLayerServerProperties, "setTitle") else layer
     holder.setTitle(title)
     holder.setAbstract(abstract)

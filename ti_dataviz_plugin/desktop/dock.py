@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 OBJECT_NAME = "TiDatavizDock"
 _MARGIN = 6
-_WIDTH = 430
+_WIDTH = 490  # the row of buttons fits on one line in French
 _SEEN = "ti_dataviz/dock_seen"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ..language import translate
 from .panels.widgets import Note, as_text
@@ -39,10 +39,12 @@ class ButtonRow(QWidget):
             QgsApplication.getThemeIcon("/rendererGraduatedSymbol.svg"), translate("TiDataviz", "Map an indicator…"), self
         )
         self.map.setToolTip(translate("TiDataviz", "Colour the territories of a level by an indicator"))
-        self.data = self._tool("/mIconDbSchema.svg", translate("TiDataviz", "Data"))
+        self.data = QPushButton(QgsApplication.getThemeIcon("/mIconDbSchema.svg"), translate("TiDataviz", "Data"), self)
         self.data.setToolTip(translate("TiDataviz", "Data held on this computer: import, download"))
         self.data.setCheckable(True)
-        self.help = self._tool("/mActionHelpContents.svg", translate("TiDataviz", "Help"))
+        self.help = QPushButton(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), translate("TiDataviz", "Help"), self
+        )
         self._pairs = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._pairs.setContentsMargins(0, 0, 0, 0)
         self._pairs.setSpacing(_GAP)
@@ -64,14 +66,6 @@ class ButtonRow(QWidget):
         items = [self._pairs.itemAt(place) for place in range(self._pairs.count())]
         beside = self.width() >= sum(item.minimumSize().width() for item in items) + _GAP
         self._pairs.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-
-    def _tool(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        return button
 
 
 class SampleBanner(QWidget):

@@ -28,6 +28,7 @@ from ..language import number, translate
 from ..workspace.store import default_folder
 from . import settings
 from .help import open_help
+from .scheduler_field import SchedulerField
 
 ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "ti_dataviz.svg"
 _MEGABYTE = 1_000_000
@@ -71,6 +72,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.timeout = QSpinBox()
         self.schedule = QComboBox()
         self.routes = QLineEdit()
+        self.scheduler = SchedulerField()
         self.author = QLineEdit()
         self.organisation = QLineEdit()
         self.cache = QLabel()
@@ -96,6 +98,8 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.AUTHOR: self.author.text(),
             settings.ORGANISATION: self.organisation.text(),
         }
+        if self.scheduler.valid():
+            texts[settings.SCHEDULER] = self.scheduler.address()
         for key, text in texts.items():
             if not settings.overridden(key):
                 settings.store(key, text)
@@ -165,6 +169,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(translate("TiDataviz", "Look for newer data on start"), self.schedule)
         form.addRow(translate("TiDataviz", "Downloaded files"), _row(self.cache, self.clear))
         form.addRow(translate("TiDataviz", "Route service for travel times"), self.routes)
+        form.addRow(translate("TiDataviz", "Dask scheduler"), self.scheduler)
         form.addRow(translate("TiDataviz", "A basin counts from"), self.threshold)
         form.addRow(translate("TiDataviz", "Your name, in your contributions"), self.author)
         form.addRow(translate("TiDataviz", "Your organisation"), self.organisation)
@@ -201,6 +206,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.timeout.setValue(int(seconds) if seconds.isdigit() else settings.DEFAULT_TIMEOUT)
         self.schedule.setCurrentIndex(max(0, self.schedule.findData(texts[settings.SCHEDULE])))
         self.routes.setText(texts[settings.ROUTES])
+        self.scheduler.line.setText(texts[settings.SCHEDULER])
         self.author.setText(texts[settings.AUTHOR])
         self.organisation.setText(texts[settings.ORGANISATION])
 

@@ -27,11 +27,12 @@ TIMEOUT = "timeout_seconds"
 SCHEDULE = "check_on_start"
 KINDS = "kinds_"
 ROUTES = "route_service"
+SCHEDULER = "dask_scheduler"
 AUTHOR = "author"
 ORGANISATION = "organisation"
 WRITER = "writer_id"
 TEAM = "team_connection"
-KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE, ROUTES, AUTHOR, ORGANISATION)
+KEYS = (WORKSPACE, MIRROR, AUTHENTICATION, THRESHOLD, OFFLINE, TIMEOUT, SCHEDULE, ROUTES, SCHEDULER, AUTHOR, ORGANISATION)
 VARIABLES = {WORKSPACE: "TI_DATAVIZ_WORKSPACE", MIRROR: "TI_DATAVIZ_MIRROR"}
 DEFAULT_THRESHOLD = 0.5
 DEFAULT_TIMEOUT = 120
@@ -93,6 +94,11 @@ def timeout() -> int:
 def route_service() -> str:
     """Return the address of the route service that travel times are asked of, empty for none."""
     return stored(ROUTES)
+
+
+def scheduler() -> str:
+    """Return the address of the dask scheduler that screens many sites, empty for none."""
+    return stored(SCHEDULER)
 
 
 def writer(book: Path | None = None) -> Writer:

@@ -129,7 +129,7 @@ class SitingLayer(QObject):
 
     def _on_selection(self, selected: list[int], *_others: Any) -> None:
         """Look at the site that the officer selected on the map."""
-        layer = self.sender()
+        layer: Any = self.sender()
         if self._telling or not selected or layer not in self.layers():
             return
         feature = layer.getFeature(selected[0])

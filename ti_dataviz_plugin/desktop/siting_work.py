@@ -43,11 +43,6 @@ class Asked:
     others: tuple[Study, ...] = ()
 
 
-def key_of(row: Any) -> str:
-    """Return what names a site of a ranking: an id is its own within one kind of sites only."""
-    return f"{row.kind}/{row.site_id}"
-
-
 class SitingWork(QObject):
     """Keeps a study, ranks its sites again when it changes, and tells who listens."""
 
@@ -186,8 +181,7 @@ class SitingWork(QObject):
         """Return the rows of the ranking that hold some sites, in the order asked for; those not found are left out."""
         if self.ranking is None:
             return []
-        table = self.ranking.table
-        places = {f"{kind}/{site}": row for row, (kind, site) in enumerate(zip(table["kind"], table["site_id"]))}
+        places = self.ranking.places
         return [places[key] for key in keys if key in places]
 
     def measuring(self) -> bool:
@@ -283,11 +277,10 @@ class SitingWork(QObject):
         measured = self.ranking.measured if self.ranking is not None else None
         self.ranking, self.error, self._measuring = ranking, error, False
         if ranking is not None:
-            held = {key_of(row) for row in ranking.table[["kind", "site_id"]].itertuples()}
-            self.compared = tuple(key for key in self.compared if key in held)
-            if self.chosen not in held:
+            self.compared = tuple(key for key in self.compared if key in ranking.places)
+            if self.chosen not in ranking.places:
                 self._forget_around()
-                self.chosen = key_of(next(ranking.table[["kind", "site_id"]].itertuples()))
+                self.chosen = next(iter(ranking.places))
             if self.around is not None and ranking.measured is not measured:
                 self.look_around()  # of other data, or for another activity
         self.rankingChanged.emit()

@@ -125,6 +125,12 @@ def summary(contributions: Sequence[Contribution]) -> str:
     """Return how many contributions are accepted and proposed, in words; "" when there is none."""
     accepted = sum(one.state == ACCEPTED for one in contributions)
     proposed = sum(one.state == PROPOSED for one in contributions)
+    told = states_text(accepted, proposed)
+    return translate("TiDataviz", "Local expertise: {counts}.").format(counts=told) if told else ""
+
+
+def states_text(accepted: int, proposed: int) -> str:
+    """Return how many contributions are accepted and how many proposed, in words; "" when there is none."""
     parts = []
     if accepted:
         one, many = translate("TiDataviz", "1 accepted"), translate("TiDataviz", "{count} accepted")
@@ -132,7 +138,7 @@ def summary(contributions: Sequence[Contribution]) -> str:
     if proposed:
         one, many = translate("TiDataviz", "1 proposed"), translate("TiDataviz", "{count} proposed")
         parts.append(counted(proposed, one, many))
-    return translate("TiDataviz", "Local expertise: {counts}.").format(counts=", ".join(parts)) if parts else ""
+    return ", ".join(parts)
 
 
 def kind_title(kind: str) -> str:
@@ -176,6 +182,8 @@ def mark_texts(marks: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
             text = value.format(field=field, official=short(row["official"]), **told)
         else:
             text = whole.format(kind=kind_title(row["kind"]), **told)
+        if record["moved"]:
+            text = translate("TiDataviz", "{text} The official file has changed since.").format(text=text)
         texts.setdefault(row["key"], []).append(text)
     return {key: "\n".join(lines) for key, lines in texts.items()}
 

@@ -1,19 +1,18 @@
 """Exact area that the union of some perimeters takes of each site, and the distance to the nearest one.
 
-An exact intersection costs time in proportion to the vertices of both shapes, and a large perimeter meets many sites. So the
-ground is halved until little of the perimeters is left in each part, what is left there is united (zones overlap: a sum over
-pairs counts twice), and only the sites that cross the edge of such a piece are looked at closely: the others lie wholly
-inside it. Uniting part by part takes half the time of uniting everything first. A site of few vertices, as most are, is
-measured by a sum over edges (``shared_area``), a larger one by its intersection.
+An exact intersection costs time in proportion to the vertices of both shapes, and a large perimeter meets many sites. So
+perimeters are united (zones overlap: a sum over pairs counts twice) and cut into small pieces (``pieces``), and only the
+sites that cross the edge of a piece are looked at closely: the others lie wholly inside it. A site of few vertices, as most
+are, is measured by a sum over edges (``shared_area``), a larger one by its intersection.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Callable
 
+from .pieces import MAX_VERTICES, pieces_of
 from .shared_area import Edges, edges_of, shared_areas
 
 if TYPE_CHECKING:
@@ -25,17 +24,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
-    Box = tuple[float, float, float, float]
-
-MAX_VERTICES = 256
-_MAX_DEPTH = 40
 _WORTH_THREADS = 2_000
 _FEW_VERTICES = 64
 """A site of more vertices is intersected by GEOS: the sum over edges takes time in proportion to their product."""
-_UNITED_AT = 8
-"""A part of the ground is united when it has this many times the vertices of a piece."""
-_MAX_UNITED_DEPTH = 12
-"""... or after so many halvings: perimeters with the same edges never become few."""
 _BLOCK = 100_000
 
 
@@ -53,11 +44,7 @@ class Perimeters:
 
     def __init__(self, shapes: Iterable[BaseGeometry], max_vertices: int = MAX_VERTICES) -> None:
         """Unite, cut and index the shapes."""
-        import numpy as np
-        import shapely
-
-        valid = shapely.make_valid(np.asarray(list(shapes), dtype=object))
-        self._index(_pieces(_surfaces(valid), max_vertices))
+        self._index(pieces_of(shapes, max_vertices))
 
     @classmethod
     def of_pieces(cls, pieces: NDArray[np.object_]) -> Perimeters:
@@ -70,14 +57,14 @@ class Perimeters:
         """Travel to another process as the pieces alone, which are indexed there."""
         import shapely
 
-        return _received, (type(self), shapely.to_wkb(self.pieces))
+        return _received, (type(self), shapely.to_wkb(self.pieces), self.threads)
 
     def _index(self, pieces: NDArray[np.object_]) -> None:
         import shapely
 
         self.pieces = pieces
         self._edges: Edges | None = None
-        self._seen = 0
+        self._asked = 0
         self.threads = os.cpu_count() or 1
         shapely.prepare(self.pieces)
         self._tree = shapely.STRtree(self.pieces)
@@ -114,7 +101,6 @@ class Perimeters:
         touches = np.zeros(len(shapes), dtype=bool)
         distance = np.full(len(shapes), np.nan)
         if len(self.pieces):
-            self._prepare_edges(len(shapes))
             for start in range(0, len(shapes), _BLOCK):
                 block = slice(start, start + _BLOCK)
                 overlap[block], touches[block] = self._overlap(shapes[block], area[block])
@@ -166,35 +152,52 @@ class Perimeters:
         site, piece = site[crossed], piece[crossed]
         whole = shapely.contains_properly(self.pieces[piece], shapes[site])
         shared, part = area[site], np.flatnonzero(~whole)
+        edges, place = self._edges_of(piece[part])
 
-        def fill(pairs: NDArray[np.int64]) -> None:
-            shared[pairs] = self._shared(shapes, site[pairs], piece[pairs])
+        def fill(rows: NDArray[np.int64]) -> None:
+            pairs = part[rows]
+            shared[pairs] = self._shared(shapes, site[pairs], piece[pairs], edges, place[rows])
 
-        self._on_threads(fill, part)
+        self._on_threads(fill, np.arange(len(part)))
         # Pieces share edges only, so a site crossed by a cut line may be added up.
-        return np.bincount(site, shared, len(shapes)), touches
+        return np.bincount(site, shared, len(shapes)).astype(np.float64), touches
 
-    def _shared(self, shapes: NDArray[np.object_], site: NDArray[np.int64], piece: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return the area that each pair shares. Threads may call it: it asks nothing of prepared shapes."""
+    def _shared(
+        self,
+        shapes: NDArray[np.object_],
+        site: NDArray[np.int64],
+        piece: NDArray[np.int64],
+        edges: Edges,
+        place: NDArray[np.int64],
+    ) -> NDArray[np.float64]:
+        """Return the area that each pair shares; the edges of its piece are at a place among some edges.
+
+        Threads may call it: it asks nothing of prepared shapes.
+        """
         import numpy as np
         import shapely
 
         result = np.empty(len(site))
         few = shapely.get_num_coordinates(shapes[site]) <= _FEW_VERTICES
-        chosen, place = np.unique(site[few], return_inverse=True)
-        edges, of_piece = self._edges, piece[few]
-        if edges is None:
-            met, of_piece = np.unique(of_piece, return_inverse=True)
-            edges = edges_of(self.pieces[met])
-        result[few] = shared_areas(edges_of(shapes[chosen]), shapely.bounds(shapes[chosen]), place, edges, of_piece)
+        chosen, row = np.unique(site[few], return_inverse=True)
+        result[few] = shared_areas(edges_of(shapes[chosen]), shapely.bounds(shapes[chosen]), row, edges, place[few])
         result[~few] = shapely.area(shapely.intersection(shapes[site[~few]], self.pieces[piece[~few]]))
         return result
 
-    def _prepare_edges(self, shapes: int) -> None:
-        """Keep the edges of all pieces where there are many shapes: a few shapes meet few of the pieces."""
-        self._seen += shapes
-        if self._edges is None and self._seen >= len(self.pieces):
+    def _edges_of(self, piece: NDArray[np.int64]) -> tuple[Edges, NDArray[np.int64]]:
+        """Return the edges of some pieces, or of all, and the place of each piece among them.
+
+        Those of all are kept once as many have been asked for: sites of one place meet few pieces, those of the next others.
+        """
+        import numpy as np
+
+        if self._edges is None:
+            met, place = np.unique(piece, return_inverse=True)
+            self._asked += len(met)
+            if self._asked <= len(self.pieces):
+                return edges_of(self.pieces[met]), place
             self._edges = edges_of(self.pieces)
+        return self._edges, piece
 
     def _on_threads(self, fill: Callable[[NDArray[np.int64]], None], rows: NDArray[np.int64]) -> None:
         """Call a function on shares of some rows, on every thread when there are enough of them."""
@@ -207,11 +210,13 @@ class Perimeters:
             list(pool.map(fill, np.array_split(rows, self.threads * 4)))
 
 
-def _received(kind: type[Perimeters], pieces: NDArray[np.object_]) -> Perimeters:
+def _received(kind: type[Perimeters], pieces: NDArray[np.object_], threads: int) -> Perimeters:
     """Return perimeters that another process has sent."""
     import shapely
 
-    return kind.of_pieces(shapely.from_wkb(pieces))
+    perimeters = kind.of_pieces(shapely.from_wkb(pieces))
+    perimeters.threads = threads
+    return perimeters
 
 
 def shares(overlap: NDArray[np.float64], area: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -237,95 +242,3 @@ def overlap(sites: gpd.GeoSeries, areas: gpd.GeoSeries, max_vertices: int = MAX_
     if sites.crs != areas.crs or sites.crs is None or sites.crs.is_geographic:
         raise ValueError(f"one projection in metres was expected for both: {sites.crs}, {areas.crs}")
     return Perimeters(areas.to_numpy(), max_vertices).measure(sites)
-
-
-def _surfaces(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the polygons among the parts of some shapes."""
-    import shapely
-
-    parts = shapely.get_parts(shapely.get_parts(shapes))
-    kept: NDArray[np.object_] = parts[(shapely.get_dimensions(parts) == 2) & ~shapely.is_empty(parts)]
-    return kept
-
-
-def _pieces(shapes: NDArray[np.object_], max_vertices: int) -> NDArray[np.object_]:
-    """Return polygons of at most ``max_vertices`` vertices that tile the union of some polygons."""
-    import shapely
-
-    with contextlib.suppress(shapely.errors.GEOSException):
-        pieces = _tiles(shapes, max_vertices, careful=False)
-        if shapely.is_valid(pieces).all():
-            return pieces
-    # Some clip came out crossed. Seeing to each one takes twice the time, so it is done only where it is needed.
-    return _tiles(shapes, max_vertices, careful=True)
-
-
-def _tiles(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:
-    """Return the pieces; ``careful`` looks at the validity of each clip."""
-    import numpy as np
-    import shapely
-
-    enough = _UNITED_AT * max_vertices
-    alone: list[NDArray[np.object_]] = []
-    crowds: list[NDArray[np.object_]] = []
-    stack = [(shapes, tuple(shapely.total_bounds(shapes)), 0)] if len(shapes) else []
-    while stack:
-        shapes, box, depth = stack.pop()
-        covering = shapes[shapely.area(shapes) >= (box[2] - box[0]) * (box[3] - box[1])]
-        if len(shapes) == 1 or (len(covering) and shapely.get_num_coordinates(covering[0]) == 5):
-            alone.append(shapes if len(shapes) == 1 else covering[:1])  # the whole of the box: the others add nothing
-        elif shapely.get_num_coordinates(shapes).sum() <= enough or depth == _MAX_UNITED_DEPTH:
-            crowds.append(shapes)
-        else:
-            halves = _halves(*box)
-            parts = _halved(shapes, [halves] * len(shapes), careful)
-            stack += [(part, half, depth + 1) for part, half in zip(parts, halves) if len(part)]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        united = _surfaces(np.asarray(list(pool.map(shapely.union_all, crowds)), dtype=object))
-    return _cut(np.concatenate([*alone, united]), max_vertices, careful)
-
-
-def _cut(shapes: NDArray[np.object_], max_vertices: int, careful: bool) -> NDArray[np.object_]:
-    """Return polygons of at most ``max_vertices`` vertices that tile polygons which share edges only."""
-    import numpy as np
-    import shapely
-
-    pieces = []
-    for _depth in range(_MAX_DEPTH):
-        small = shapely.get_num_coordinates(shapes) <= max_vertices
-        pieces.append(shapes[small])
-        shapes = shapes[~small]
-        if not len(shapes):
-            break
-        boxes = shapely.bounds(shapes).tolist()
-        shapes = np.concatenate(_halved(shapes, [_halves(*box) for box in boxes], careful))
-    return np.concatenate([*pieces, shapes])
-
-
-def _halved(shapes: NDArray[np.object_], halves: list[tuple[Box, Box]], careful: bool) -> list[NDArray[np.object_]]:
-    """Return the polygons of some shapes in the first half of the box of each, and in the second half."""
-    import numpy as np
-    import shapely
-
-    whole = shapely.area(shapes)
-    sides = [[pair[side] for pair in halves] for side in (0, 1)]
-    clipped = [np.empty(len(shapes), dtype=object) for _side in sides]
-    for parts, boxes in zip(clipped, sides):
-        parts[:] = [shapely.clip_by_rect(shape, *box) for shape, box in zip(shapes, boxes)]
-    # The quick clip goes wrong on some shapes, and then loses ground or crosses itself.
-    wrong = np.abs(shapely.area(clipped[0]) + shapely.area(clipped[1]) - whole) > 1e-9 * whole
-    if careful:
-        wrong |= ~(shapely.is_valid(clipped[0]) & shapely.is_valid(clipped[1]))
-    for parts, boxes in zip(clipped, sides):
-        exact = [shapely.box(*boxes[place]) for place in np.flatnonzero(wrong)]
-        parts[wrong] = shapely.intersection(shapes[wrong], np.asarray(exact, dtype=object))
-    return [_surfaces(parts) for parts in clipped]
-
-
-def _halves(left: float, bottom: float, right: float, top: float) -> tuple[Box, Box]:
-    """Return both halves of a box, cut across its longer side."""
-    if right - left >= top - bottom:
-        middle = (left + right) / 2
-        return (left, bottom, middle, top), (middle, bottom, right, top)
-    middle = (bottom + top) / 2
-    return (left, bottom, right, middle), (left, middle, right, top)

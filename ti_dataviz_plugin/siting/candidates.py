@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from ..sources.fields import decimal
+from ..sources.polygons import repaired
 from ..sources.vacant_land_values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -19,7 +22,10 @@ if TYPE_CHECKING:
 KINDS = ("vacant_land", "economic_sites", "activity_zones", "turnkey_sites")
 """Sources of the workspace that hold sites; ``user_sites`` stands for a layer of the user."""
 USER = "user_sites"
-TEXTS = ("site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "water", "gas")
+TEXTS = (
+    "site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "status", "water",
+    "gas",
+)  # fmt: skip
 COLUMNS = (*TEXTS, "area_m2", "geometry")
 TAKEN = tuple(name for name in COLUMNS if name not in ("site_id", "kind", "geometry"))
 """Fields of a user's layer that are used where it has them."""
@@ -78,6 +84,8 @@ def of_layer(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
         raise PluginError(
             what, "", translate("TiDataviz", "Choose the field that names each site, and give the layer its CRS.")
         )
+    import shapely
+
     ids = layer[id_field].map(id_text)
     if (ids == "").any():
         what = translate("TiDataviz", "{count} sites have no id.").format(count=int((ids == "").sum()))
@@ -87,7 +95,9 @@ def of_layer(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
         raise PluginError(
             what, ids[ids.duplicated()].iloc[0], translate("TiDataviz", "Choose a field that differs for each site.")
         )
-    return _standard(layer.to_crs(4326).assign(site_id=ids), USER)
+    flat = layer.set_geometry(shapely.force_2d(layer.geometry.array), crs=layer.crs)
+    sound, _count = repaired(flat)  # on the ground, whatever the way its ring is drawn
+    return _standard(sound.to_crs(4326).assign(site_id=ids), USER)
 
 
 def id_text(value: object) -> str:
@@ -145,8 +155,17 @@ def _standard(table: pd.DataFrame | None, kind: str) -> gpd.GeoDataFrame:
     columns["kind"] = [kind] * len(table)
     geometry = table["geometry"] if "geometry" in table.columns else gpd.GeoSeries([None] * len(table), crs=4326)
     given = table["area_m2"] if "area_m2" in table.columns else pd.Series([float("nan")] * len(table))
-    columns["area_m2"] = pd.to_numeric(given, errors="coerce").astype("float64")
+    columns["area_m2"] = given.map(_area).astype("float64")
     return gpd.GeoDataFrame(columns, geometry=gpd.GeoSeries(geometry.array, crs=4326))[list(COLUMNS)]
+
+
+def _area(value: object) -> float:
+    """Return an area, NaN for what is none; a layer may hold texts, such as ``1 200,5``."""
+    try:
+        area = float(value) if isinstance(value, (int, float)) else decimal("" if value is None else str(value))
+    except ValueError:
+        return math.nan
+    return area if math.isfinite(area) and area >= 0 else math.nan
 
 
 def _searched(atlas: Atlas, study: Study, sites: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Callable
 from ..geography.cover import extent
 from ..geography.projection import NOWHERE, legal_epsg_at, project_one
 from ..progress import Progress, Silent
-from .screening import RESULTS, screen_table
+from .parts import RESULTS
+from .screening import screen_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +104,8 @@ class Context:
     def overlap(self, source: str, column: str = "", values: Iterable[str] = ()) -> pd.DataFrame | None:
         """Return overlap_m2, overlap_share and distance_m with the perimeters of a source, None when none is held.
 
+        NaN for a site of which what is held does not tell.
+
         Args:
             source: Id of the source.
             column: Column by which its rows are chosen, "" for all.
@@ -125,7 +128,8 @@ class Context:
                 placed, surface = self.places != NOWHERE, self.area_of_shapes() > 0
                 found = self.sites[[]].assign(distance_m=np.where(placed, np.inf, np.nan))
                 found["overlap_m2"] = found["overlap_share"] = np.where(surface, 0.0, np.nan)
-            self._overlaps[key] = found
+            # Beyond the edge of an extract there may be others; a perimeter met on its edge is met all the same.
+            self._overlaps[key] = found.mask(self.reach(source).isna() & (found["distance_m"] != 0))
         return self._overlaps[key]
 
     def reach(self, source: str) -> pd.Series:

@@ -13,15 +13,21 @@ from uuid import uuid4
 
 from ..errors import PluginError
 from ..language import translate
-from .engines import DUCKDB, measured
+from .engines import DUCKDB
+from .parts import by_perimeters, figures
+from .screening import united
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    import geopandas as gpd
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..geography.overlap import Perimeters
-    from .screening import Batch, Group
+    from .parts import Tally
+    from .screening import Areas
 
 # Intersects alone: with another test beside it, DuckDB does not use its spatial join.
 _MEET = "ST_Intersects(p.shape, s.shape)"
@@ -41,34 +47,46 @@ class DuckDb:
         """
         self._connection = connect()
 
-    def measure(
-        self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
-    ) -> Iterator[list[pd.DataFrame]]:
-        """Yield for each batch one table for each group: overlap_m2, touches, distance_m."""
-        pieces = {epsg: stored(self._connection, held.pieces)[1] for epsg, held in perimeters.items()}
-        for batch in batches:
-            yield [
-                self._measured(perimeters[group.epsg], pieces[group.epsg], group, distances)
-                if group.epsg in perimeters
-                else measured(None, group.shapes, distances)
-                for group in batch.groups
-            ]
+    def hold(self, areas: Areas) -> dict[int, tuple[Perimeters, Any]]:
+        """Return the areas of each place, united and cut, with DuckDB's table of the pieces; see ``Engine``."""
+        return {epsg: (made, stored(self._connection, made.pieces)[1]) for epsg, made in united(areas).items()}
 
-    def _measured(self, perimeters: Perimeters, pieces: Any, group: Group, distances: bool) -> pd.DataFrame:  # noqa: ANN401
+    def measure(
+        self,
+        held: Mapping[int, tuple[Perimeters, Any]],
+        sites: Iterable[gpd.GeoDataFrame],
+        partition: str,  # noqa: ARG002 (there is one computer)
+        distances: bool,
+        tally: Tally,
+    ) -> Iterator[gpd.GeoDataFrame]:
+        """Yield each batch of sites with ``RESULTS``; see ``Engine``."""
+        nowhere = by_perimeters({}, distances)
+
+        def measure(epsg: int, shapes: NDArray[np.object_]) -> pd.DataFrame:
+            return self._measured(*held[epsg], shapes, distances) if epsg in held else nowhere(epsg, shapes)
+
+        for frame in sites:
+            yield frame.assign(**figures(frame.geometry, measure, tally))
+
+    def close(self) -> None:
+        """Forget the tables."""
+        self._connection.close()
+
+    def _measured(self, perimeters: Perimeters, pieces: Any, shapes: NDArray[np.object_], distances: bool) -> pd.DataFrame:  # noqa: ANN401
         import numpy as np
         import pandas as pd
 
-        name, sites = stored(self._connection, group.shapes)
+        name, sites = stored(self._connection, shapes)
         pairs = sites.set_alias("s").join(pieces.set_alias("p"), _MEET)
         found = pairs.aggregate(_OVERLAP, "s.place").fetchnumpy()
         self._connection.execute(f"DROP TABLE {name}")
-        overlap, touches = np.zeros(len(group.shapes)), np.zeros(len(group.shapes), dtype=bool)
+        overlap, touches = np.zeros(len(shapes)), np.zeros(len(shapes), dtype=bool)
         overlap[found["place"]] = found["overlap_m2"]
         touches[found["place"]] = True
         distance = np.where(touches, 0.0, np.nan)
         if distances:
             # DuckDB has no search for the nearest: the index of the pieces has.
-            perimeters.fill_distances(group.shapes, distance)
+            perimeters.fill_distances(shapes, distance)
         return pd.DataFrame({"overlap_m2": overlap, "touches": touches, "distance_m": distance})
 
 

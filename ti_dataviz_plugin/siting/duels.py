@@ -1,10 +1,12 @@
 """Sites of a ranking held against each other over the weights drawn: who beats whom, and how sure a first place is (SMAA-2).
 
-Both are counted for the sites that are looked at only, and depend on no weights of the study.
+Both are counted for the sites that are looked at only. They depend on no weights of the study, so that what was counted is
+kept while a slider moves.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .ranking import by_name
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from .ranking import Ranking
 
     Table = NDArray[np.float64]
+
+_KEPT = 8  # what was counted last
 
 
 def wins(ranking: Ranking, rows: Sequence[int]) -> Table:
@@ -36,8 +40,7 @@ def wins(ranking: Ranking, rows: Sequence[int]) -> Table:
     order = np.argsort(ranking.order[list(rows)], kind="stable")
     named, taken = by_name(ranking.study), np.asarray(rows, dtype=int)[order]
     low, high = ranking.low[taken][:, named], ranking.high[taken][:, named]
-    drawn = Drawn(seed=ranking.study.seed, draws=ranking.study.draws)
-    found = robustness(low, high, drawn, 1, range(len(taken))).pairwise
+    found = _beaten(_Held(low, high), Drawn(seed=ranking.study.seed, draws=ranking.study.draws))
     back = np.argsort(order)
     result: Table = found[np.ix_(back, back)].copy()
     np.fill_diagonal(result, np.nan)
@@ -57,4 +60,31 @@ def confidence_of(ranking: Ranking, row: int) -> float:
     named = by_name(ranking.study)
     order = np.argsort(ranking.order[: len(ranking.low)], kind="stable")
     low, high = ranking.low[order][:, named], ranking.high[order][:, named]
-    return confidence(low, high, central[named], int(np.flatnonzero(order == row)[0]), ranking.study.seed)
+    site = int(np.flatnonzero(order == row)[0])
+    return _sure(_Held(low, high), _Held(central[named]), site, ranking.study.seed)
+
+
+class _Held:
+    """Tables that are the same when their content is, to be kept by."""
+
+    def __init__(self, *tables: Table) -> None:
+        self.tables = tables
+        self._content = tuple((table.shape, table.tobytes()) for table in tables)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held) and self._content == other._content
+
+    def __hash__(self) -> int:
+        return hash(self._content)
+
+
+@lru_cache(maxsize=_KEPT)
+def _beaten(values: _Held, drawn: Drawn) -> Table:
+    low, high = values.tables
+    return robustness(low, high, drawn, 1, range(len(low))).pairwise
+
+
+@lru_cache(maxsize=_KEPT)
+def _sure(values: _Held, weights: _Held, site: int, seed: int) -> float:
+    (low, high), (central,) = values.tables, weights.tables
+    return confidence(low, high, central, site, seed)

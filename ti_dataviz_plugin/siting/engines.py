@@ -1,52 +1,64 @@
 """The engines that measure sites, and which one to take.
 
-All give the same figures. ``geopandas`` is always there; ``duckdb`` uses every core of one computer; ``dask`` sends the work
-to other processes or computers.
+All give the same figures. ``geopandas`` is always there, and the quickest on one computer (``make bench``); ``duckdb`` looks
+for pairs and intersects them in another library; ``dask`` has the work done by other processes or computers.
 """
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from .parts import by_perimeters, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    import pandas as pd
+    import geopandas as gpd
 
     from ..geography.overlap import Perimeters
-    from .screening import Batch, Engine
+    from .parts import Tally
+    from .screening import Areas, Engine
 
 AUTO, GEOPANDAS, DUCKDB, DASK = "auto", "geopandas", "duckdb", "dask"
 ENGINES = (AUTO, GEOPANDAS, DUCKDB, DASK)
-MANY = 300_000
-"""From this number of sites on, ``auto`` takes DuckDB where it is installed: what it costs to start is then small."""
+MANY = 1_000_000
+"""From this number of sites on, ``auto`` takes the scheduler at hand: one computer needs some seconds for fewer."""
 
+_ADDRESS = re.compile(r"(tcp|tls)://([^\s/:]+|\[[0-9a-fA-F:]+\]):\d{1,5}")
 _PACKAGES = {DUCKDB: ("duckdb", "duckdb_extension_spatial"), DASK: ("distributed", "dask_geopandas")}
 _INSTALL = {DUCKDB: "duckdb==1.5.5 duckdb-extension-spatial==1.5.5", DASK: "dask-geopandas distributed"}
 
 
 class InProcess:
-    """The kernel in this process, on one core."""
+    """The kernel in this process."""
 
     name = GEOPANDAS
 
+    def hold(self, areas: Areas) -> dict[int, Perimeters]:
+        """Return the areas of each place, united and cut; see ``Engine``."""
+        from .screening import united
+
+        return united(areas)
+
     def measure(
-        self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
-    ) -> Iterator[list[pd.DataFrame]]:
-        """Yield for each batch one table for each group: overlap_m2, touches, distance_m."""
-        for batch in batches:
-            yield [measured(perimeters.get(group.epsg), group.shapes, distances) for group in batch.groups]
+        self,
+        held: Mapping[int, Perimeters],
+        sites: Iterable[gpd.GeoDataFrame],
+        partition: str,  # noqa: ARG002 (there is one computer)
+        distances: bool,
+        tally: Tally,
+    ) -> Iterator[gpd.GeoDataFrame]:
+        """Yield each batch of sites with ``RESULTS``; see ``Engine``."""
+        measure = by_perimeters(held, distances)
+        for frame in sites:
+            yield frame.assign(**figures(frame.geometry, measure, tally))
 
-
-def measured(perimeters: Perimeters | None, shapes: object, distances: bool) -> pd.DataFrame:
-    """Return what one group of shapes (array) shares with the perimeters of its place, of which there may be none."""
-    from ..geography.overlap import Perimeters as Kernel
-
-    return (perimeters or Kernel(())).measure_shapes(shapes, distances)  # type: ignore[arg-type]
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 def installed(name: str) -> bool:
@@ -54,14 +66,40 @@ def installed(name: str) -> bool:
     return all(find_spec(package) is not None for package in _PACKAGES.get(name, ()))
 
 
-def choose(name: str = AUTO, sites: int = 0, scheduler: str = "") -> Engine:
+def require(name: str) -> None:
+    """Look at whether the packages of an engine are installed.
+
+    Raises:
+        PluginError: When one is missing.
+    """
+    if not installed(name):
+        what = translate("TiDataviz", "The engine {name} is not installed.").format(name=name)
+        todo = translate("TiDataviz", "Install the Python packages {packages}, or take the engine geopandas.")
+        raise PluginError(what, "", todo.format(packages=_INSTALL[name]))
+
+
+def check_address(scheduler: str) -> None:
+    """Look at the form of an address.
+
+    Raises:
+        PluginError: When it is empty or not of the form ``tcp://host:port`` or ``tls://host:port``.
+    """
+    todo = translate("TiDataviz", "Give one, such as tcp://127.0.0.1:8786, or tls://host:8786 with certificates.")
+    if not scheduler:
+        raise PluginError(translate("TiDataviz", "The engine dask needs the address of a scheduler."), "", todo)
+    if not _ADDRESS.fullmatch(scheduler):
+        raise PluginError(translate("TiDataviz", "This is not the address of a dask scheduler."), scheduler, todo)
+
+
+def choose(name: str = AUTO, sites: int = 0, scheduler: str = "", at_hand: str = "") -> Engine:
     """Return an engine.
 
     Args:
-        name: One of ``ENGINES``. ``auto`` takes dask when a scheduler is given, DuckDB for many sites where it is installed,
-            and geopandas else.
+        name: One of ``ENGINES``. ``auto`` takes dask when a scheduler is given, or when one is at hand, dask is installed
+            and there are ``MANY`` sites; else geopandas.
         sites: How many sites there are, 0 when not known.
-        scheduler: Address of a dask scheduler, such as ``tcp://10.0.0.1:8786``.
+        scheduler: Address of a dask scheduler to be used, such as ``tcp://10.0.0.1:8786``.
+        at_hand: Address of the one in the options, for want of another.
 
     Raises:
         PluginError: When there is no such engine, its packages are missing, or dask has no scheduler.
@@ -70,12 +108,9 @@ def choose(name: str = AUTO, sites: int = 0, scheduler: str = "") -> Engine:
         what = translate("TiDataviz", "There is no such engine: {name}.").format(name=name)
         raise PluginError(what, "", translate("TiDataviz", "Use one of: {list}.").format(list=", ".join(ENGINES)))
     if name == AUTO:
-        several = DUCKDB if sites >= MANY and installed(DUCKDB) else GEOPANDAS
-        name = DASK if scheduler else several
-    if not installed(name):
-        what = translate("TiDataviz", "The engine {name} is not installed.").format(name=name)
-        todo = translate("TiDataviz", "Install the Python packages {packages}, or take the engine geopandas.")
-        raise PluginError(what, "", todo.format(packages=_INSTALL[name]))
+        several = at_hand and sites >= MANY and installed(DASK)
+        name = DASK if scheduler or several else GEOPANDAS
+    require(name)
     if name == DUCKDB:
         from .duckdb_engine import DuckDb
 
@@ -83,5 +118,5 @@ def choose(name: str = AUTO, sites: int = 0, scheduler: str = "") -> Engine:
     if name == DASK:
         from .dask_engine import Dask
 
-        return Dask(scheduler)
+        return Dask(scheduler or at_hand)
     return InProcess()

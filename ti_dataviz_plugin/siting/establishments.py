@@ -164,5 +164,5 @@ def relation_title(relation: str) -> str:
         SAME: translate("TiDataviz", "same activity"),
         NEAR: translate("TiDataviz", "goes with it"),
         OTHER: translate("TiDataviz", "other"),
-        "": translate("TiDataviz", "not known"),
+        "": translate("TiDataviz", "unknown"),
     }[relation]

@@ -9,8 +9,10 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..geography.projection import NOWHERE
 from ..language import labelled, listed, number, percent, translate
 from ..sources.catalogue import catalogue
+from ..sources.vacant_land_values import RECONVERTED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,7 +77,10 @@ class Verdicts:
 
 
 def judge(context: Context) -> Verdicts:
-    """Apply the rules of a study to its sites. Natura 2000 is looked at whether a rule names it or not."""
+    """Apply the rules of a study to its sites.
+
+    Natura 2000 is looked at, and sites that have a new use are left out, whether a rule names them or not.
+    """
     verdicts = Verdicts.of(len(context.sites))
     for rule in context.study.rules:
         if rule.rule == "area":
@@ -87,6 +92,10 @@ def judge(context: Context) -> Verdicts:
         else:
             _covered(context, verdicts, rule, "risk_plans", "kind")
     _natura(context, verdicts)
+    for row, status in enumerate(context.sites["status"]):
+        if status == RECONVERTED:
+            text = translate("TiDataviz", "It has a new use already: the inventory says that it is reconverted.")
+            verdicts.excluded[row].append(text)
     return verdicts
 
 
@@ -110,7 +119,7 @@ def _text(context: Context, verdicts: Verdicts, rule: Rule) -> None:
 
     for row, value in enumerate(context.sites[rule.rule]):
         if not value:
-            verdicts.check(row, labelled(fact_name(rule.rule), translate("TiDataviz", "not known")))
+            verdicts.check(row, labelled(fact_name(rule.rule), translate("TiDataviz", "unknown")))
         elif value in rule.values:
             verdicts.concerned(rule, row, labelled(fact_name(rule.rule), value))
 
@@ -132,6 +141,9 @@ def _covered(context: Context, verdicts: Verdicts, rule: Rule, source: str, colu
     for row, (overlap, share, distance) in enumerate(found.itertuples(index=False)):
         if share > rule.max_share:
             verdicts.concerned(rule, row, labelled(name, _amount(overlap, share)), labelled(kinds, percent(share, 1)))
+        elif math.isnan(distance) and context.places[row] != NOWHERE:
+            text = translate("TiDataviz", "the file held tells nothing of that place")
+            verdicts.check(row, labelled(name, text), labelled(kinds, translate("TiDataviz", "not told there")))
         elif math.isnan(share):
             _point(verdicts, rule, row, (name, kinds), distance, area.iloc[row])
 
@@ -169,6 +181,9 @@ def _natura(context: Context, verdicts: Verdicts) -> None:
         if distance == 0:
             text = translate("TiDataviz", "Natura 2000: the effects of the project are to be assessed ({amount}).")
             verdicts.flag(row, text.format(amount=_amount(overlap, share)), "Natura 2000")
+        elif math.isnan(distance) and context.places[row] != NOWHERE:
+            text = translate("TiDataviz", "Natura 2000: the file held tells nothing of that place.")
+            verdicts.flag(row, text, labelled("Natura 2000", translate("TiDataviz", "not told there")))
 
 
 def _amount(overlap: float, share: float) -> str:

@@ -40,10 +40,28 @@ def _exact(values: pd.Series | None) -> Known | None:
     return None if values is None else Known(values, values)
 
 
-def _part(column: str, source: str, by: str = "", values: tuple[str, ...] = ()) -> Callable[[Context], Known | None]:
+def _covered(source: str, by: str = "", values: tuple[str, ...] = ()) -> Callable[[Context], Known | None]:
+    """Return the share of a site that perimeters cover: at least that, where the extract held ends across the site."""
+
     def compute(context: Context) -> Known | None:
         found = context.overlap(source, by, values)
-        return None if found is None else _exact(found[column])
+        if found is None:
+            return None
+        share = found["overlap_share"]
+        return Known(share, share.where(context.reach(source).notna() | share.isna(), 1.0))
+
+    return compute
+
+
+def _distant(source: str, by: str = "", values: tuple[str, ...] = ()) -> Callable[[Context], Known | None]:
+    """Return the distance to perimeters: no more than that found, where the extract held ends nearer."""
+
+    def compute(context: Context) -> Known | None:
+        found = context.overlap(source, by, values)
+        if found is None:
+            return None
+        metres = found["distance_m"]
+        return Known(metres.clip(upper=context.reach(source).fillna(0.0)), metres)
 
     return compute
 
@@ -99,14 +117,10 @@ _HEAVY = ("strict protection", "authorisation", "own rules", "land ownership")
 _SITES = ("vacant_land", "economic_sites", "activity_zones", "turnkey_sites")
 
 FACTS: dict[str, Fact] = {
-    "natura2000_distance": Fact("m", ("natura2000",), _part("distance_m", "natura2000")),
-    "natura2000_share": Fact("share", ("natura2000",), _part("overlap_share", "natura2000")),
-    "protected_distance": Fact(
-        "m", ("protected_areas",), _part("distance_m", "protected_areas", "regulatory_weight", _HEAVY)
-    ),
-    "protected_share": Fact(
-        "share", ("protected_areas",), _part("overlap_share", "protected_areas", "regulatory_weight", _HEAVY)
-    ),
+    "natura2000_distance": Fact("m", ("natura2000",), _distant("natura2000")),
+    "natura2000_share": Fact("share", ("natura2000",), _covered("natura2000")),
+    "protected_distance": Fact("m", ("protected_areas",), _distant("protected_areas", "regulatory_weight", _HEAVY)),
+    "protected_share": Fact("share", ("protected_areas",), _covered("protected_areas", "regulatory_weight", _HEAVY)),
     "freight_station_distance": Fact("m", ("stations",), _near("stations", "freight", "yes")),
     "passenger_station_distance": Fact("m", ("stations",), _near("stations", "passengers", "yes")),
     "rail_distance": Fact("m", ("rail_lines",), _near("rail_lines")),
@@ -127,7 +141,7 @@ FACTS: dict[str, Fact] = {
         "count", ("installations",), lambda context: context.within("installations", NEIGHBOURS_METRES)
     ),
     "training_distance": Fact("m", ("schools",), _near("schools", "vocational", "yes")),
-    "risk_plan_share": Fact("share", ("risk_plans",), _part("overlap_share", "risk_plans")),
+    "risk_plan_share": Fact("share", ("risk_plans",), _covered("risk_plans")),
 }
 
 

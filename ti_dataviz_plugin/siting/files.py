@@ -1,6 +1,7 @@
 """Layers of sites read in batches, layers of areas, and results written: GeoPackage, GeoParquet or CSV by extension.
 
-A CSV has the columns ``wkt``, or ``lon`` and ``lat`` (degrees). GeoParquet goes through the Python package pyarrow.
+A CSV has the columns ``wkt``, or ``lon`` and ``lat`` (degrees). GeoParquet goes through the Python package pyarrow; it may
+be partitioned: a folder of files, in folders named ``field=value``.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ import json
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from ..errors import PluginError
 from ..language import translate
 from ..spreadsheet import harmless
 from ..workspace.files import replacing
-from .screening import BATCH, RESULTS
+from .parquet import read_rows, write_rows
+from .parts import RESULTS
+from .screening import BATCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,8 +38,8 @@ def count(source: str) -> int:
     """
     path, layer = _place(source)
     suffix = path.suffix.lower()
-    if suffix in _PARQUET:
-        return int(_parquet(path).metadata.num_rows)
+    if is_parquet(source):
+        return sum(int(_parquet(file).metadata.num_rows) for file in _members(path))
     return 0 if suffix in _CSV else max(0, int(_info(path, layer)["features"]))
 
 
@@ -43,7 +47,8 @@ def read(source: str, columns: Iterable[str], crs: str = "", batch: int = BATCH)
     """Yield the rows of a layer in batches, with some of its columns and its geometry, in order.
 
     Args:
-        source: A file; of a file with several layers, ``file.gpkg|layername=name``.
+        source: A file, or the folder of a partitioned GeoParquet; of a file with several layers,
+            ``file.gpkg|layername=name``.
         columns: The columns wanted.
         crs: Coordinate system of a CSV with a column ``wkt``, such as ``EPSG:2154``.
         batch: Rows held at once.
@@ -56,7 +61,7 @@ def read(source: str, columns: Iterable[str], crs: str = "", batch: int = BATCH)
     suffix = path.suffix.lower()
     if suffix in _CSV:
         return _read_csv(path, wanted, crs, batch)
-    if suffix in _PARQUET:
+    if is_parquet(source):
         return _read_parquet(path, wanted, batch)
     return _read_layer(path, layer, wanted, batch)
 
@@ -84,6 +89,11 @@ def read_whole(source: str, crs: str = "") -> gpd.GeoSeries:
     return gpd.GeoSeries(pd.concat(parts, ignore_index=True)) if parts else gpd.GeoSeries([], crs=4326)
 
 
+def is_parquet(name: str) -> bool:
+    """Tell whether a name is that of a GeoParquet, in one file or partitioned in a folder."""
+    return Path(name).suffix.lower() in _PARQUET or Path(name).is_dir()
+
+
 def write(tables: Iterable[gpd.GeoDataFrame], target: Path) -> int:
     """Write tables one after the other as one layer; the file takes its name when it is whole. Return the number of rows.
 
@@ -93,7 +103,7 @@ def write(tables: Iterable[gpd.GeoDataFrame], target: Path) -> int:
         PluginError: When the kind of file is not known, cannot be written, or pyarrow is missing.
     """
     suffix = target.suffix.lower()
-    writers = {**dict.fromkeys(_CSV, _write_csv), **dict.fromkeys(_PARQUET, _write_parquet)}
+    writers = {**dict.fromkeys(_CSV, _write_csv), **dict.fromkeys(_PARQUET, write_rows)}
     writers.update(dict.fromkeys(_GEOPACKAGE, _write_geopackage))
     if suffix not in writers:
         what = translate("TiDataviz", "Results are not written as files of this kind.")
@@ -121,7 +131,7 @@ def _unreadable(path: Path, error: Exception) -> PluginError:
 
 def _info(path: Path, layer: str) -> dict[str, Any]:
     import pyogrio
-    from pyogrio.errors import DataSourceError
+    from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
         layers = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
@@ -130,7 +140,7 @@ def _info(path: Path, layer: str) -> dict[str, Any]:
             todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{_LAYER}{layers[0]}")
             raise PluginError(what, str(path), todo)
         info: dict[str, Any] = pyogrio.read_info(path, layer=layer or None, force_feature_count=True)
-    except (DataSourceError, ValueError) as error:
+    except (DataLayerError, DataSourceError, ValueError) as error:
         raise _unreadable(path, error) from error
     return info
 
@@ -214,23 +224,63 @@ def _parquet(path: Path) -> Any:  # noqa: ANN401 (pyarrow is optional, and so ar
         raise _unreadable(path, error) from error
 
 
-def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.GeoDataFrame]:
-    import geopandas as gpd
-    import shapely
+def parts(folder_or_file: Path, wanted: list[str]) -> list[dict[str, Any]]:
+    """Return what ``parquet.read_rows`` needs for each file of a partitioned GeoParquet, or for the one file, in order.
 
-    file = _parquet(path)
-    described = json.loads((file.schema_arrow.metadata or {}).get(b"geo", b"{}"))
+    The folders of a partition are named ``field=value``; their values are texts, so that ``01`` stays so.
+
+    Raises:
+        PluginError: When one is no GeoParquet or has no such column, or pyarrow is missing.
+    """
+    return [_part(file, folder_or_file, wanted) for file in _members(folder_or_file)]
+
+
+def split(part: dict[str, Any], rows: int) -> list[dict[str, Any]]:
+    """Return runs of row groups of a file, each of about so many rows, in order."""
+    metadata = _parquet(Path(part["path"])).metadata
+    runs: list[list[int]] = []
+    held = rows
+    for group in range(metadata.num_row_groups):
+        if held >= rows:
+            runs.append([])
+            held = 0
+        runs[-1].append(group)
+        held += metadata.row_group(group).num_rows
+    return [{**part, "groups": run} for run in runs]
+
+
+def _members(path: Path) -> list[Path]:
+    """Return the files of a partitioned GeoParquet, by name, or the one file."""
+    if not path.is_dir():
+        return [path]
+    files = sorted(file for suffix in _PARQUET for file in path.rglob(f"*{suffix}"))
+    kept = [file for file in files if not any(name[:1] in "._" for name in file.relative_to(path).parts)]
+    if not kept:
+        what = translate("TiDataviz", "The folder holds no GeoParquet file.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Choose a folder whose files end with .parquet."))
+    return kept
+
+
+def _part(file: Path, root: Path, wanted: list[str]) -> dict[str, Any]:
+    """Return what is needed to read one file."""
+    schema = _parquet(file).schema_arrow
+    described = json.loads((schema.metadata or {}).get(b"geo", b"{}"))
     name = described.get("primary_column", "")
     about = described.get("columns", {}).get(name, {})
     if about.get("encoding") != "WKB":
         what = translate("TiDataviz", "The file is no GeoParquet with shapes as WKB.")
-        raise PluginError(what, str(path), translate("TiDataviz", "Write it again with geopandas, or use a GeoPackage."))
-    _require_columns(path, wanted, file.schema_arrow.names)
+        raise PluginError(what, str(file), translate("TiDataviz", "Write it again with geopandas, or use a GeoPackage."))
+    folders = file.relative_to(root).parts[:-1] if root.is_dir() else ()
+    values = {key: unquote(value) for key, mark, value in (folder.partition("=") for folder in folders) if mark}
+    _require_columns(file, wanted, [*schema.names, *values])
     # Without a word on it, GeoParquet is in longitude and latitude; a null says that it is not known.
     crs = about.get("crs", "OGC:CRS84")
-    for part in file.iter_batches(batch, columns=[*wanted, name]):
-        rows = part.to_pandas()
-        yield gpd.GeoDataFrame(rows[wanted], geometry=shapely.from_wkb(rows[name]), crs=crs)
+    return {"path": str(file), "groups": None, "geometry": name, "crs": crs, "columns": wanted, "values": values}
+
+
+def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.GeoDataFrame]:
+    for part in parts(path, wanted):
+        yield from read_rows(part, batch)
 
 
 def _write_csv(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
@@ -252,26 +302,4 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
         options = {"layer": "screened", "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
         pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": "1.2"}, **options)
         rows += len(table)
-    return rows
-
-
-def _write_parquet(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
-    import pyarrow as pa
-    from pyarrow.parquet import ParquetWriter
-
-    rows, writer = 0, None
-    try:
-        for table in tables:
-            plain = table.drop(columns=table.geometry.name).assign(geometry=table.geometry.to_wkb())
-            part = pa.Table.from_pandas(plain, preserve_index=False)
-            if writer is None:
-                column = {"encoding": "WKB", "geometry_types": [], "crs": table.crs.to_json_dict()}
-                geo = {"version": "1.0.0", "primary_column": "geometry", "columns": {"geometry": column}}
-                schema = part.schema.with_metadata({**(part.schema.metadata or {}), b"geo": json.dumps(geo).encode()})
-                writer = ParquetWriter(path, schema)
-            writer.write_table(part.cast(writer.schema))
-            rows += len(plain)
-    finally:
-        if writer is not None:
-            writer.close()
     return rows

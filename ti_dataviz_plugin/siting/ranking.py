@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
@@ -103,6 +105,23 @@ class Ranking:
     order: NDArray[np.int64]
     low: Table
     high: Table
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Return the row of each site by what names it: its kind and its id, which is its own within one kind only."""
+        pairs = zip(self.table["kind"], self.table["site_id"])
+        return {f"{kind}/{site}": row for row, (kind, site) in enumerate(pairs)}
+
+    def site(self, row: int) -> Any:  # noqa: ANN401 (the columns depend on the criteria)
+        """Return a row of the table: its columns as attributes, Python's own values, and ``Index``."""
+        values = {name: column[row] for name, column in self._columns.items()}
+        plain = {name: value.item() if hasattr(value, "item") else value for name, value in values.items()}
+        return SimpleNamespace(Index=row, **plain)
+
+    @cached_property
+    def _columns(self) -> dict[str, Any]:
+        plain = {str(name): self.table[name].to_numpy() for name in self.table.columns if name != "geometry"}
+        return {**plain, "geometry": self.table.geometry.array}
 
 
 @dataclass(frozen=True)

@@ -1,85 +1,66 @@
 """Overlap and distance of many sites with the union of some areas, in the legal projection of each place.
 
 Sites come in batches and leave in the same order, so memory does not grow with their number. What measures them is an engine
-(``engines``): this module prepares the batches, and words the results.
+(``engines``).
 """
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import PluginError
-from ..geography.overlap import Perimeters, shares
-from ..geography.projection import NOWHERE, legal_epsg_at
+from ..geography.overlap import Perimeters
 from ..language import translate
 from ..progress import Progress, Silent, check
+from .parts import Tally, areas_by_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     import geopandas as gpd
     import numpy as np
-    import pandas as pd
     from numpy.typing import NDArray
 
+    Areas = Mapping[int, NDArray[np.object_]]
+    """The shapes of the areas in the legal projection of each place, by its EPSG code."""
+
 BATCH = 100_000
-RESULTS = ("overlap_m2", "overlap_share", "distance_m")
-
-
-@dataclass(frozen=True)
-class Group:
-    """The sites of a batch that are in one place.
-
-    Attributes:
-        epsg: The legal projection of the place.
-        rows: Their places in the batch.
-        shapes: Their shapes in that projection, flat and valid.
-        labels: The partition that each belongs to, "" when none is asked for.
-    """
-
-    epsg: int
-    rows: NDArray[np.int64]
-    shapes: NDArray[np.object_]
-    labels: NDArray[np.object_]
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Sites measured together; ``size`` counts those without a place too."""
-
-    size: int
-    groups: tuple[Group, ...]
-
-
-@dataclass
-class Tally:
-    """What was done to the sites, counted while they pass.
-
-    Attributes:
-        sites: All of them.
-        mended: Crossed or otherwise invalid shapes, made valid.
-        without_shape: No geometry, or an empty one: nothing can be measured.
-        elsewhere: Outside the places whose legal projection is known: nothing is measured.
-        without_surface: Points and lines: a distance, no overlap.
-    """
-
-    sites: int = 0
-    mended: int = 0
-    without_shape: int = 0
-    elsewhere: int = 0
-    without_surface: int = 0
 
 
 class Engine(Protocol):
-    """What measures prepared batches."""
+    """What measures."""
 
     name: str
 
+    def hold(self, areas: Areas) -> Any:  # noqa: ANN401 (each engine has its own)
+        """Return the areas as the engine wants them: united, cut and indexed, once for all sites.
+
+        Raises:
+            PluginError: When none has a surface.
+        """
+
     def measure(
-        self, perimeters: Mapping[int, Perimeters], batches: Iterable[Batch], distances: bool
-    ) -> Iterator[list[pd.DataFrame]]:
-        """Yield for each batch, in order, one table for each group: overlap_m2, touches, distance_m."""
+        self,
+        held: Any,  # noqa: ANN401
+        sites: Iterable[gpd.GeoDataFrame],
+        partition: str,
+        distances: bool,
+        tally: Tally,
+    ) -> Iterator[gpd.GeoDataFrame]:
+        """Yield each batch of sites, in order, with ``RESULTS``.
+
+        Args:
+            held: What ``hold`` returned.
+            sites: The batches.
+            partition: Column by which sites are parted among computers, "" for none.
+            distances: Whether distances are wanted.
+            tally: Counts what was done to them.
+        """
+
+    def close(self) -> None:
+        """Let go of what it holds."""
 
 
 @dataclass
@@ -110,7 +91,7 @@ def screen(
     Args:
         sites: Batches of sites, in any coordinate system, the index free.
         areas: Polygons, in any coordinate system.
-        engine: What measures.
+        engine: What measures; it is closed at the end.
         partition: Column of the sites by which engines that work on several computers part them, such as a department.
         distances: Whether the distance of the sites that do not meet the areas is wanted.
         progress: Asked at each batch whether to stop.
@@ -119,106 +100,67 @@ def screen(
         PluginError: When a coordinate system is missing, or no area has a surface.
         CancelledError: While the tables are read, when the user asked to stop.
     """
-    perimeters = perimeters_by_place(areas)
-    screening = Screening(iter(()))
-    watched, frames = progress or Silent(), []
+    try:
+        held = engine.hold(placed(areas))
+    except BaseException:
+        engine.close()
+        raise
+    screening, watched = Screening(iter(())), progress or Silent()
 
-    def batches() -> Iterator[Batch]:
+    def batches() -> Iterator[gpd.GeoDataFrame]:
         for frame in sites:
             check(watched)
-            frames.append(frame)
-            yield _prepare(frame, partition, screening.tally)
+            require_crs(frame.crs, translate("TiDataviz", "sites"))
+            yield frame
 
     def tables() -> Iterator[gpd.GeoDataFrame]:
-        # Engines may take several batches before they give back the first one.
-        prepared: list[Batch] = []
-
-        def kept() -> Iterator[Batch]:
-            for batch in batches():
-                prepared.append(batch)
-                yield batch
-
-        for parts in engine.measure(perimeters, kept(), distances):
-            check(watched)
-            yield _assembled(frames.pop(0), prepared.pop(0), parts)
+        with contextlib.closing(engine):
+            for table in engine.measure(held, batches(), partition, distances, screening.tally):
+                check(watched)
+                yield table
 
     screening.tables = tables()
     return screening
 
 
-def perimeters_by_place(areas: gpd.GeoSeries) -> dict[int, Perimeters]:
-    """Return the areas of each place, united and cut, by the EPSG code of its legal projection.
+def placed(areas: gpd.GeoSeries) -> Areas:
+    """Return the areas in the legal projection of each place.
 
     Raises:
-        PluginError: When their coordinate system is missing, or none has a surface.
+        PluginError: When their coordinate system is missing.
     """
-    _require_crs(areas, translate("TiDataviz", "areas"))
-    flat = _flat(areas)
-    places = legal_epsg_at(flat)
-    found = {}
-    for epsg in sorted({int(place) for place in places} - {NOWHERE}):
-        perimeters = Perimeters(flat[places == epsg].to_crs(epsg).to_numpy())
-        if len(perimeters.pieces):
-            found[epsg] = perimeters
+    require_crs(areas.crs, translate("TiDataviz", "areas"))
+    return areas_by_place(areas)
+
+
+def united(areas: Areas) -> dict[int, Perimeters]:
+    """Return the areas of each place, united and cut.
+
+    Raises:
+        PluginError: When none has a surface.
+    """
+    made = {epsg: Perimeters(shapes) for epsg, shapes in areas.items()}
+    found = {epsg: perimeters for epsg, perimeters in made.items() if len(perimeters.pieces)}
     if not found:
-        what = translate("TiDataviz", "The layer of areas holds no surface in France.")
-        raise PluginError(what, "", translate("TiDataviz", "Choose a layer of polygons."))
+        raise no_surface()
     return found
 
 
-def _require_crs(shapes: gpd.GeoSeries, name: str) -> None:
-    if shapes.crs is None:
+def no_surface() -> PluginError:
+    """Return the error about areas without any surface."""
+    what = translate("TiDataviz", "The layer of areas holds no surface in France.")
+    return PluginError(what, "", translate("TiDataviz", "Choose a layer of polygons."))
+
+
+def require_crs(crs: object, name: str) -> None:
+    """Look at whether a layer has a coordinate system.
+
+    Raises:
+        PluginError: When it has none; ``name`` says which layer.
+    """
+    if crs is None:
         what = translate("TiDataviz", "A layer does not say its coordinate system.")
         raise PluginError(what, name, translate("TiDataviz", "Give it one, in QGIS for instance, then start again."))
-
-
-def _flat(shapes: gpd.GeoSeries) -> gpd.GeoSeries:
-    import geopandas as gpd
-    import shapely
-
-    return gpd.GeoSeries(shapely.force_2d(shapes.to_numpy()), crs=shapes.crs)
-
-
-def _prepare(frame: gpd.GeoDataFrame, partition: str, tally: Tally) -> Batch:
-    """Return a batch in the legal projection of each place, and count what was done to it."""
-    import numpy as np
-    import shapely
-
-    _require_crs(frame.geometry, translate("TiDataviz", "sites"))
-    flat = _flat(frame.geometry)
-    shapes = flat.to_numpy()
-    absent = shapely.is_missing(shapes) | shapely.is_empty(shapes)
-    places = np.where(absent, NOWHERE, legal_epsg_at(flat))
-    labels = frame[partition].astype(str).to_numpy(dtype=object) if partition else np.full(len(frame), "", dtype=object)
-    tally.sites += len(frame)
-    tally.without_shape += int(absent.sum())
-    tally.elsewhere += int((~absent & (places == NOWHERE)).sum())
-    groups = []
-    for epsg in sorted({int(place) for place in places} - {NOWHERE}):
-        rows = np.flatnonzero(places == epsg)
-        projected = flat.iloc[rows].to_crs(epsg).to_numpy()
-        invalid = ~shapely.is_valid(projected)
-        projected[invalid] = shapely.make_valid(projected[invalid])
-        tally.mended += int(invalid.sum())
-        tally.without_surface += int((shapely.area(projected) == 0).sum())
-        groups.append(Group(epsg, rows, projected, labels[rows]))
-    return Batch(len(frame), tuple(groups))
-
-
-def _assembled(frame: gpd.GeoDataFrame, batch: Batch, parts: list[pd.DataFrame]) -> gpd.GeoDataFrame:
-    """Return the sites of a batch with what was measured of them."""
-    import numpy as np
-    import shapely
-
-    columns = {name: np.full(batch.size, np.nan) for name in RESULTS}
-    for group, part in zip(batch.groups, parts):
-        area = shapely.area(group.shapes)
-        overlap = part["overlap_m2"].to_numpy()
-        # The extent of a site known as a point is unknown: so is its overlap.
-        columns["overlap_m2"][group.rows] = np.where(area > 0, overlap, np.nan)
-        columns["overlap_share"][group.rows] = shares(overlap, area)
-        columns["distance_m"][group.rows] = part["distance_m"].to_numpy()
-    return frame.assign(**columns)
 
 
 def screen_table(sites: gpd.GeoDataFrame, areas: gpd.GeoSeries, progress: Progress | None = None) -> gpd.GeoDataFrame:

@@ -87,7 +87,7 @@ def shares_texts(found: Sequence[Shared], count: int) -> list[str]:
     words = {
         ROOM: translate("TiDataviz", "room"),
         TIGHT: translate("TiDataviz", "tight"),
-        UNKNOWN: translate("TiDataviz", "not known"),
+        UNKNOWN: translate("TiDataviz", "unknown"),
     }
     texts = []
     for row in range(count):

@@ -17,7 +17,7 @@ from .smaa import DRAWS
 from .values import ValueFunction
 
 FORMAT, VERSION = "ti_dataviz.siting_study", 2
-"""Version 2 knows more facts; a study of version 1 is read as it is."""
+"""Version 2 knows more facts, and the layer of the user; a study of version 1 is read as it is."""
 METHODS = ("direct", "swing", "ordinal", "ahp")
 RULES = ("area", "protected", "risk_plans", "zoning", "pollution")
 ACTIONS = ("exclude", "check")

@@ -12,6 +12,7 @@ from .exclusions import EXCLUDED
 from .scoring import CERTAIN, OUT, POSSIBLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
@@ -144,6 +145,19 @@ def short_title(row: Any, longest: int = _LONGEST) -> str:  # noqa: ANN401 (a na
 def rank_text(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
     """Return the rank of a site, marked when several sites share it."""
     return f"{number(row.rank)}=" if row.tied > 1 else number(row.rank)
+
+
+def ranked_names(rows: Sequence[Any]) -> list[str]:
+    """Return short names after their ranks; of several sites that share a rank the first bears it, the others the sign."""
+    text, names, before = translate("TiDataviz", "{rank}. {site}"), [], 0
+    for row in rows:
+        name = short_title(row)
+        if row.tied == 1:
+            names.append(text.format(rank=number(row.rank), site=name))
+        else:
+            names.append(f"{'' if row.rank == before else number(row.rank)}= {name}")
+        before = row.rank
+    return names
 
 
 def points_text(weight: float) -> str:

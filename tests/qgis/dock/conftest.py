@@ -13,7 +13,7 @@ import pytest
 from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar, QWidget
 
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
@@ -174,6 +174,7 @@ def dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, monkeypatch: pyte
 @pytest.fixture
 def desk_dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
+    monkeypatch.setattr(QMessageBox, "question", lambda *_asked: QMessageBox.StandardButton.Yes)
     folder = tmp_path / "espace à part"
     shutil.copytree(sample_workspace.folder, folder)
     monkeypatch.setenv("TI_DATAVIZ_WORKSPACE", str(folder))

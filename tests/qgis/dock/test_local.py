@@ -15,7 +15,7 @@ from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.load import NAME
 from ti_dataviz_plugin.desktop.local.map_actions import object_of, ours
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, SHAPE, Contribution
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, REFUSED, SHAPE, Contribution
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def test_the_bar_says_what_the_figures_leave_out(desk_dock: Any, wait: Wait) -> 
     assert dock.local.line.text() == "Local expertise: 1 proposed. The figures leave proposals out."
     dock.local.chosen.emit(WITH_PROPOSED)
     _idle(dock, wait)
-    assert dock.local.line.text() == "Local expertise: 1 proposed."
+    assert dock.local.line.text() == "Local expertise: 1 proposed"
     dock.actions_.desk.decide([one.uuid], ACCEPTED, "")
     _idle(dock, wait)
     dock.local.chosen.emit(OFFICIAL)
@@ -143,7 +143,7 @@ def test_a_reason_is_compulsory_and_the_standard_is_kept(desk_dock: Any, wait: W
 
 
 def test_hostile_texts_are_shown_as_texts(desk_dock: Any, wait: Wait) -> None:
-    one = _propose(desk_dock, wait, HOSTILE + "x" * 1_000_000)
+    one = _propose(desk_dock, wait, HOSTILE + "x" * 100_000)
     assert one.reason.startswith(HOSTILE)
     dock = desk_dock
     dock.show_panel("local")
@@ -252,6 +252,45 @@ def test_the_layers_on_the_map_follow(desk_dock: Any, wait: Wait) -> None:
     found = next(feature for feature in layers[0].getFeatures() if feature["site_id"] == one.key)
     assert found["status"] == "friche reconvertie"
     assert "Agent A" in found["local_expertise"]
+
+
+def _status_on_the_map(key: str) -> str:
+    layers = QgsProject.instance().mapLayers().values()
+    (sites,) = [layer for layer in layers if layer.customProperty(NAME) == "vacant_land"]
+    return str(next(feature["status"] for feature in sites.getFeatures() if feature["site_id"] == key))
+
+
+def test_a_project_opened_again_keeps_the_choice_and_shows_what_was_decided_meanwhile(
+    desk_dock: Any, wait: Wait, tmp_path: Path
+) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    official = one.official_value
+    dock.local.chosen.emit(WITH_PROPOSED)
+    _idle(dock, wait)
+    dock.actions_.load_on_map()
+    _idle(dock, wait)
+    assert _status_on_the_map(one.key) == "friche reconvertie"
+    path = str(tmp_path / "projet été.qgz")
+    assert QgsProject.instance().write(path)
+
+    QgsProject.instance().clear()
+    _idle(dock, wait)
+    assert dock._study.state.local == WITH_ACCEPTED
+    assert QgsProject.instance().read(path)
+    _idle(dock, wait)
+    assert dock.local.mode.currentData() == WITH_PROPOSED
+    assert dock._study.dossier.land.sites.set_index("site_id")["status"][one.key] == "friche reconvertie"
+    assert _status_on_the_map(one.key) == "friche reconvertie"
+    assert not QgsProject.instance().isDirty()
+
+    QgsProject.instance().clear()
+    _idle(dock, wait)
+    _book(dock).decide([one.uuid], REFUSED, settings.writer(), "un autre agent, entre-temps")
+    assert QgsProject.instance().read(path)
+    _idle(dock, wait)
+    assert _status_on_the_map(one.key) == official
+    assert dock._study.dossier.land.sites.set_index("site_id")["status"][one.key] == official
 
 
 def test_proposals_are_shown_on_the_map(desk_dock: Any, wait: Wait) -> None:

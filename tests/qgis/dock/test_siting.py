@@ -28,7 +28,7 @@ from ti_dataviz_plugin.desktop.siting_files import own_templates
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import Writer
 from ti_dataviz_plugin.enrichment.intake import addition
-from ti_dataviz_plugin.siting.study import read, template, text, usual_criterion, write
+from ti_dataviz_plugin.siting.study import VERSION, read, template, text, usual_criterion, write
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -137,7 +137,7 @@ def test_a_study_of_a_newer_plugin_is_told_and_the_present_one_stays(panel: Any,
     held = panel.work.study
     path = tmp_path / "study.json"
     panel.files.save(path)
-    path.write_text(path.read_text(encoding="utf-8").replace('"version": 2', '"version": 99'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"version": {VERSION}', '"version": 99'), encoding="utf-8")
     panel.files.open(path)
     assert panel.work.study is held
     assert any("newer version" in text for text in interface.messages())
@@ -185,7 +185,7 @@ def test_a_study_of_a_newer_plugin_kept_in_the_project_is_told_and_not_overwritt
     dock: Any, panel: Any, wait: Wait
 ) -> None:
     kept = dock._study.state
-    newer = kept.themes["siting"]["study"].replace('"version": 1', '"version": 99')
+    newer = kept.themes["siting"]["study"].replace(f'"version": {VERSION}', '"version": 99')
     QgsProject.instance().clear()
     wait(lambda: not dock.busy())
     dock._study.restore(replace(kept, themes={**kept.themes, "siting": {"study": newer}}))
@@ -496,7 +496,11 @@ def test_other_studies_are_set_beside_a_site(dock: Any, panel: Any, wait: Wait, 
     assert not panel.around.room.shared.isVisibleTo(panel)
 
 
-def test_an_exchange_is_recorded_and_shown_as_told(dock: Any, panel: Any, wait: Wait) -> None:
+def test_an_exchange_is_recorded_and_shown_as_told(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.show_panel("siting")
+    wait(lambda: not dock.busy() and dock.panels["siting"].work.ranking is not None)
+    panel = dock.panels["siting"]
     shape = panel.work.ranking.table.geometry.iloc[0].representative_point()
     fields = [{"name": name, "activity": "25.11Z"} for name in ("Tôlerie inventée", "Scierie inventée")]
     writer = Writer("essai", "Une agente")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import pytest
 from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
+from tests.vintages import heirs_of, said_of
 from ti_dataviz_plugin.enrichment import journal, refresh, renewal
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, SHAPE, WITHDRAWN
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, SHAPE, WITHDRAWN
 from ti_dataviz_plugin.enrichment.overlay import WITH_ACCEPTED, lay
 from ti_dataviz_plugin.provenance import Dataset, Provenance
 from ti_dataviz_plugin.sources.recognise import read_file
@@ -23,7 +23,6 @@ from ti_dataviz_plugin.workspace.store import Workspace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ti_dataviz_plugin.enrichment.contribution import Contribution
 
 SOURCE = "vacant_land"
 
@@ -111,57 +110,11 @@ def vintages(real_data: Path) -> tuple[Dataset, Dataset]:
     return old, replace(new, part=old.part)
 
 
-def _real(vintages: tuple[Dataset, Dataset]) -> dict[str, Contribution]:
-    """Return contributions on real sites, by the outcome that each must have; "gone" says rightly that a site is gone."""
-    old, new = (dataset.table.set_index("site_id") for dataset in vintages)
-    both = old.index.intersection(new.index)
-    was, has = old.loc[both, "status"], new.loc[both, "status"]
-    moved = both[(was != has) & (was != "") & (has != "")]
-    third = next(value for value in was.unique() if value not in ("", was[moved[1]], has[moved[1]]))
-    same = both[(was == has) & (was == "friche sans projet")][0]
-    gone = next(key for key in old.index if key not in new.index and not old.loc[key, "parcels"])
-    merged, split, _heirs = _heirs_of(old, new)
-    place = new.loc[same]
-    added = json.dumps({"site_name": place["site_name"], "commune": place["commune"], "parcels": place["parcels"]})
-
-    def on(key: str, proposed: str, **more: Any) -> Contribution:
-        official = old.loc[key, "status"] if key in old.index else ""
-        return correction(key, proposed, official_value=official, **more)
-
-    return {
-        "needed": on(same, "friche reconvertie"),
-        "upstream": on(moved[0], has[moved[0]]),
-        "contradicted": on(moved[1], third),
-        "orphaned": on(gone, "friche reconvertie"),
-        "merged": on(merged, "friche reconvertie"),
-        "split": on(split, "friche reconvertie"),
-        "moved shape": correction(both[0], "", kind=SHAPE, field="", official_value=old.loc[both[0]].geometry.wkt),
-        "gone": correction(gone, "", kind=GONE, field=""),
-        "added": correction("local:1", added, kind=ADD, field="", geometry=Point(0, 45)),
-    }
-
-
-def _heirs_of(old: gpd.GeoDataFrame, new: gpd.GeoDataFrame) -> tuple[str, str, set[str]]:
-    """Return a site gone whose parcels one other site has now, one whose parcels several have, and those several."""
-    holders: dict[str, set[str]] = {}
-    for key, text in new["parcels"].items():
-        for parcel in filter(None, text.split("|")):
-            holders.setdefault(parcel, set()).add(key)
-    heirs = {
-        key: set().union(*(holders.get(parcel, set()) for parcel in text.split("|")))
-        for key, text in old["parcels"].items()
-        if key not in new.index and text
-    }
-    merged = next(key for key, found in heirs.items() if len(found) == 1)
-    split = next(key for key, found in heirs.items() if len(found) > 1)
-    return merged, split, heirs[split]
-
-
 def test_every_outcome_occurs_between_two_real_vintages(vintages: tuple[Dataset, Dataset], tmp_path: Path) -> None:
     old, new = vintages
-    made = _real(vintages)
+    made = said_of(*vintages)
     # The sample holds no site that 2024-02 had not: the heirs of the split site are left out of what was held before.
-    *_keys, heirs = _heirs_of(old.table.set_index("site_id"), new.table.set_index("site_id"))
+    *_keys, heirs = heirs_of(old.table.set_index("site_id"), new.table.set_index("site_id"))
     held = replace(old, table=old.table[~old.table["site_id"].isin(heirs)].reset_index(drop=True))
     workspace, book = Workspace(tmp_path), Book(tmp_path / FILE)
     workspace.add([held])
@@ -188,7 +141,7 @@ def test_a_real_sample_beside_the_national_set_makes_no_orphan(vintages: tuple[D
     old, new = vintages
     workspace = Workspace(tmp_path)
     workspace.add([old])
-    made = _real(vintages)
+    made = said_of(*vintages)
     staged = workspace.stage([replace(new, part="partial")])
     told = {each.contribution.key: each.outcome for each in renewal.foresee(workspace, SOURCE, staged, made.values())}
     assert told[made["orphaned"].key] == told[made["split"].key] == refresh.NEEDED

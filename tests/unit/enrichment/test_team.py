@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,7 @@ from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
 REVIEWER = Writer("poste-r", "Agent R")
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def _rows(book: Book) -> dict[str, Any]:
@@ -185,6 +189,96 @@ def test_tables_are_installed_once_by_who_may(server: Server) -> None:
         nobody.close()
     finally:
         server.drop("install")
+
+
+def test_one_who_may_make_roles_and_schemas_installs_the_tables(server: Server, tmp_path: Path) -> None:
+    server.create(
+        "modeste",
+        "CREATE EXTENSION postgis; CREATE ROLE agent_i LOGIN CREATEROLE; GRANT CREATE ON DATABASE modeste TO agent_i",
+    )
+    try:
+        installer = server.connect("agent_i", "modeste")
+        assert team_tables.standing(installer).may_install
+        team_tables.install(installer)
+        installer.cursor().execute("GRANT ti_contributor TO agent_a")
+        installer.commit()
+        installer.close()
+        ours = Book(tmp_path / "a.gpkg")
+        ours.add([correction()], CLERK)
+        connection = server.connect("agent_a", "modeste")
+        assert team.synchronise(ours, connection, CLERK).sent == 1
+        connection.close()
+    finally:
+        server.drop("modeste")
+
+
+def test_a_lost_database_comes_back_from_a_dump_or_from_the_workspaces(
+    server: Server, connect: Connect, tmp_path: Path
+) -> None:
+    ours, review = Book(tmp_path / "a.gpkg"), Book(tmp_path / "r.gpkg")
+    one, two = correction(), correction("49099_2")
+    ours.add([one, two], CLERK)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    review.decide([one.uuid], ACCEPTED, REVIEWER)
+    team.synchronise(review, connect("agent_r"), REVIEWER)
+    team.synchronise(ours, connect("agent_a"), CLERK)
+    lost = connect("postgres").info.dbname
+    server.create("dump", "CREATE EXTENSION postgis")
+    server.create_team("again")
+    try:
+        server.copy(lost, "dump", tmp_path / "team.dump")
+        for base in ("dump", "again"):
+            for book, user, writer in (
+                (review, "agent_r", REVIEWER),
+                (ours, "agent_a", CLERK),
+                (review, "agent_r", REVIEWER),
+            ):
+                connection = server.connect(user, base)
+                assert team.synchronise(book, connection, writer).stayed in ({}, {two.uuid: team.ELSEWHERE})
+                connection.close()
+            connection = server.connect("agent_b", base)
+            assert team.offline_copy(connection, tmp_path / f"{base}.gpkg") == 2
+            connection.close()
+            assert _rows(Book(tmp_path / f"{base}.gpkg")) == _rows(ours) == _rows(review)
+            assert Book(tmp_path / f"{base}.gpkg").problems() == []
+    finally:
+        server.drop("dump")
+        server.drop("again")
+
+
+SYNCHRONISER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from tests.team_server import Server
+from tests.unit.enrichment.conftest import CLERK, correction
+from ti_dataviz_plugin.enrichment import team
+from ti_dataviz_plugin.enrichment.book import Book
+book, connection = Book(Path(sys.argv[2])), Server(int(sys.argv[3])).connect("agent_a", sys.argv[4])
+print("ready", flush=True)
+while True:
+    book.add([correction(f"k{number}") for number in range(300)], CLERK)
+    team.synchronise(book, connection, CLERK)
+"""
+
+
+def test_a_synchronisation_that_is_killed_is_taken_up(server: Server, connect: Connect, tmp_path: Path) -> None:
+    ours, base = Book(tmp_path / "a.gpkg"), connect("postgres").info.dbname
+    for seconds in (0.15, 0.4, 0.7):
+        arguments = [sys.executable, "-c", SYNCHRONISER, str(ROOT), str(ours.path), str(server.port), base]
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(seconds)
+        process.kill()
+        process.communicate(timeout=60)
+        assert len(ours.contributions()) % 300 == 0
+        assert (team_tables.standing(connect("agent_a")).contributions or 0) % 300 == 0
+        assert team.synchronise(ours, connect("agent_a"), CLERK).stayed == {}
+        assert team.offline_copy(connect("agent_r"), tmp_path / "c.gpkg") == len(ours.contributions())
+        assert ours.problems() == Book(tmp_path / "c.gpkg").problems() == []
+    assert len(ours.contributions()) >= 300
 
 
 def test_one_who_is_nobody_is_told_whom_to_ask(connect: Connect, tmp_path: Path) -> None:

@@ -17,8 +17,9 @@ from ti_dataviz_plugin.geography.cover import extent, told
 from ti_dataviz_plugin.siting import room
 from ti_dataviz_plugin.siting.candidates import of_layer
 from ti_dataviz_plugin.siting.context import Context
+from ti_dataviz_plugin.siting.exclusions import judge
 from ti_dataviz_plugin.siting.facts import FACTS
-from ti_dataviz_plugin.siting.study import template
+from ti_dataviz_plugin.siting.study import Rule, template
 from ti_dataviz_plugin.siting.titles import fact_text
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -179,3 +180,39 @@ def test_the_commune_of_a_site_is_that_of_its_place(workspace: Workspace) -> Non
         workspace, {"north": _box(0, 0, 10, 10), "south": _box(0, -20_000, 10, 10), "off": _box(9e5, 0, 10, 10)}
     )
     assert context.communes().tolist() == ["49099", "85001", ""]
+
+
+def test_perimeters_beyond_the_edge_of_an_extract_are_not_ruled_out(workspace: Workspace) -> None:
+    shapes = [_box(0, 0, 2_000, 2_000), _box(8_000, 8_000, 2_000, 2_000)]
+    table = _layer([(f"FR{n}", "SIC", shape) for n, shape in enumerate(shapes)], ["site_code", "kind"])
+    _store(workspace, "natura2000", table, f"SIC {_part(shapes)}")
+    places = {
+        "far within": _box(5_000, 5_000, 10, 10),
+        "near the edge": _box(9_000, 1_000, 10, 10),
+        "outside": _box(15_000, 5_000, 10, 10),
+        "across the edge": _box(9_900, 9_000, 200, 10),
+    }
+    context = _context(workspace, places)
+    metres, share = _fact(context, "natura2000_distance"), _fact(context, "natura2000_share")
+    assert metres["far within"] == pytest.approx((4_229, 4_229), abs=5)
+    low, high = metres["near the edge"]
+    assert 0 < low < 1_500
+    assert high == pytest.approx(6_990, abs=10)
+    assert share["near the edge"] == (0, 0)
+    assert all(map(math.isnan, (*metres["outside"], *share["outside"])))
+    assert metres["across the edge"] == (0, 0)
+    assert share["across the edge"] == pytest.approx((0.5, 1.0), abs=0.1)
+    verdicts = judge(context)
+    row = list(places).index("outside")
+    assert any("tells nothing of that place" in text for text in verdicts.flags[row])
+    assert not any("tells nothing" in text for text in verdicts.flags[0])
+
+
+def test_a_rule_that_cannot_be_judged_there_is_to_be_checked(workspace: Workspace) -> None:
+    shapes = [_box(0, 0, 2_000, 2_000)]
+    table = _layer([("A", "apb", "authorisation", shapes[0])], ["site_code", "kind", "regulatory_weight"])
+    _store(workspace, "protected_areas", table, f"apb {_part(shapes)}")
+    places = {"inside": _box(500, 500, 10, 10), "outside": _box(9_000, 0, 10, 10)}
+    verdicts = judge(_context(workspace, places, rules=(Rule("protected", ("authorisation",)),)))
+    assert verdicts.excluded[0]
+    assert any("tells nothing of that place" in text for text in verdicts.checks[1])

@@ -80,7 +80,7 @@ def test_natura_2000_is_an_assessment_and_no_ban(ranking: Ranking, siting_atlas:
 def test_what_is_missing_is_to_be_checked(ranking: Ranking) -> None:
     unknown = _row(ranking, "unknown")
     assert unknown["standing"] == "to check"
-    for expected in ("area is not known", "Urban zoning: not known", "Soil pollution: not known"):
+    for expected in ("area is not known", "Urban zoning: unknown", "Soil pollution: unknown"):
         assert expected in unknown["to_check"]
     assert _row(ranking, "far")["to_check"] == "Soil pollution: pollution avérée"
     assert _row(ranking, "good")["standing"] == "cleared"
@@ -276,3 +276,14 @@ def test_perimeters_that_are_not_held_are_told_and_not_passed_over(siting_atlas:
     assert (found.table["to_check"] != "").all()
     assert (found.table["in_short"][found.table["site_id"] == "49099_good"] == "").all()  # told once, not at each site
     assert _row(found, "natura")["in_short"] == "Natura 2000"
+
+
+def test_a_site_that_has_a_new_use_is_left_out_and_says_so(siting_atlas: Atlas) -> None:
+    sites = candidates(siting_atlas, STUDY)
+    sites.loc[sites["site_id"] == "49099_good", "status"] = "friche reconvertie"
+    table = rank_sites(siting_atlas, STUDY, sites).table.set_index("site_id")
+    assert table.loc["49099_good", "standing"] == "excluded"
+    assert "reconverted" in table.loc["49099_good", "excluded_by"]
+    assert (table["standing"] == "excluded").sum() == 1 + (
+        rank_sites(siting_atlas, STUDY).table["standing"] == "excluded"
+    ).sum()

@@ -1,11 +1,8 @@
-"""Screening: exact cases, every engine, files, bad input, a cluster that loses a worker."""
+"""Screening: exact cases, engines of one computer, files, bad input."""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -17,49 +14,22 @@ import pandas as pd
 import pytest
 import shapely
 
+from tests.invented_parcels import batches, parcels, series, wavy
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting import files
 from ti_dataviz_plugin.siting.__main__ import main
 from ti_dataviz_plugin.siting.engines import DASK, DUCKDB, GEOPANDAS, MANY, choose, installed
-from ti_dataviz_plugin.siting.screening import RESULTS, screen, screen_table
+from ti_dataviz_plugin.siting.parts import RESULTS
+from ti_dataviz_plugin.siting.screening import screen, screen_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
-EAST, NORTH = 400_000, 6_700_000  # in the mainland
-
-
-def _series(shapes: list, crs: int = 2154) -> gpd.GeoSeries:
-    return gpd.GeoSeries(shapes, crs=crs).translate(EAST, NORTH) if crs == 2154 else gpd.GeoSeries(shapes, crs=crs)
 
 
 def _sites(*shapes: shapely.Geometry | None) -> gpd.GeoDataFrame:
-    return gpd.GeoDataFrame({"id": [f"s{n}" for n in range(len(shapes))]}, geometry=_series(list(shapes)))
-
-
-def _wavy(count: int, seed: int = 1) -> gpd.GeoSeries:
-    random, angles = np.random.default_rng(seed), np.linspace(0, 2 * np.pi, 600, endpoint=False)
-    shapes = []
-    for x, y, radius in zip(*random.uniform(0, 20_000, (2, count)), random.uniform(500, 3_000, count)):
-        wave = radius * (1 + 0.2 * np.sin(angles * 31))
-        shapes.append(shapely.Polygon(np.c_[x + wave * np.cos(angles), y + wave * np.sin(angles)]))
-    return _series(shapes)
-
-
-def _parcels(count: int, seed: int = 2) -> gpd.GeoDataFrame:
-    random = np.random.default_rng(seed)
-    x, y = random.uniform(0, 20_000, (2, count))
-    shapes = list(shapely.box(x, y, x + 100, y + 150))
-    shapes[::50] = list(shapely.points(x[::50], y[::50]))
-    frame = gpd.GeoDataFrame({"id": [f"{n:05}" for n in range(count)]}, geometry=_series(shapes))
-    frame["department"] = random.choice(["49", "2A", "974"], count)
-    frame.loc[[3, 8], "geometry"] = [None, shapely.Polygon()]
-    return frame
-
-
-def _batches(frame: gpd.GeoDataFrame, size: int) -> list[gpd.GeoDataFrame]:
-    return [frame.iloc[start : start + size] for start in range(0, len(frame), size)]
+    return gpd.GeoDataFrame({"id": [f"s{n}" for n in range(len(shapes))]}, geometry=series(list(shapes)))
 
 
 def test_the_exact_cases(anchors: dict) -> None:
@@ -69,13 +39,13 @@ def test_the_exact_cases(anchors: dict) -> None:
         areas = [shapely.box(*box) for box in case.get("area_boxes", [case.get("area_box")])]
         if "hole_box" in case:
             areas = [areas[0] - shapely.box(*case["hole_box"])]
-        found = screen_table(_sites(shapely.box(*case["parcel_box"])), _series(areas))
+        found = screen_table(_sites(shapely.box(*case["parcel_box"])), series(areas))
         assert found["overlap_m2"].tolist() == pytest.approx([case["overlap_with_union"]], rel=1e-12)
         assert found["distance_m"].tolist() == [0]
 
 
 def test_points_have_a_distance_and_no_overlap() -> None:
-    areas = _series([shapely.box(0, 0, 10, 10)])
+    areas = series([shapely.box(0, 0, 10, 10)])
     found = screen_table(_sites(shapely.Point(5, 5), shapely.Point(13, 14), shapely.LineString([(0, 0), (9, 9)])), areas)
     assert found["overlap_m2"].isna().all()
     assert found["overlap_share"].isna().all()
@@ -86,7 +56,7 @@ def test_invalid_and_empty_sites_are_counted_and_none_is_lost() -> None:
     bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
     far = shapely.Point(-9e6, 0)
     sites = _sites(bow_tie, None, shapely.Polygon(), shapely.box(0, 0, 1, 1), far)
-    screening = screen([sites], _series([shapely.box(0, 0, 100, 100)]), choose(GEOPANDAS))
+    screening = screen([sites], series([shapely.box(0, 0, 100, 100)]), choose(GEOPANDAS))
     (found,) = screening.tables
     assert found["id"].tolist() == ["s0", "s1", "s2", "s3", "s4"]
     assert found["overlap_m2"].tolist()[0] == pytest.approx(50)
@@ -112,32 +82,32 @@ def test_each_place_is_measured_in_its_legal_projection() -> None:
 
 
 def test_batches_and_order_change_nothing() -> None:
-    areas, parcels = _wavy(20), _parcels(2_000)
-    whole = screen_table(parcels, areas)[list(RESULTS)]
-    parts = pd.concat(screen(_batches(parcels, 333), areas, choose(GEOPANDAS)).tables)[list(RESULTS)]
+    areas, sites = wavy(20), parcels(2_000)
+    whole = screen_table(sites, areas)[list(RESULTS)]
+    parts = pd.concat(screen(batches(sites, 333), areas, choose(GEOPANDAS)).tables)[list(RESULTS)]
     pd.testing.assert_frame_equal(whole, parts)
-    backwards = screen_table(parcels.iloc[::-1], areas.iloc[::-1])[list(RESULTS)].iloc[::-1]
+    backwards = screen_table(sites.iloc[::-1], areas.iloc[::-1])[list(RESULTS)].iloc[::-1]
     pd.testing.assert_frame_equal(whole, backwards, rtol=1e-9)
 
 
 def test_sites_are_read_no_faster_than_they_are_measured() -> None:
     read = []
 
-    def batches() -> Iterator[gpd.GeoDataFrame]:
-        for number, batch in enumerate(_batches(_parcels(100), 10)):
+    def watched() -> Iterator[gpd.GeoDataFrame]:
+        for number, batch in enumerate(batches(parcels(100), 10)):
             read.append(number)
             yield batch
 
-    tables = screen(batches(), _wavy(3), choose(GEOPANDAS)).tables
+    tables = screen(watched(), wavy(3), choose(GEOPANDAS)).tables
     next(tables)
     assert read == [0]
 
 
 @pytest.mark.skipif(not installed(DUCKDB), reason="DuckDB is not installed")
 def test_duckdb_gives_the_same_figures() -> None:
-    areas, parcels = _wavy(20), _parcels(2_000)
-    expected = screen_table(parcels, areas)[list(RESULTS)]
-    found = pd.concat(screen(_batches(parcels, 700), areas, choose(DUCKDB)).tables)[list(RESULTS)]
+    areas, sites = wavy(20), parcels(2_000)
+    expected = screen_table(sites, areas)[list(RESULTS)]
+    found = pd.concat(screen(batches(sites, 700), areas, choose(DUCKDB)).tables)[list(RESULTS)]
     pd.testing.assert_frame_equal(expected, found, rtol=1e-9)
 
 
@@ -161,8 +131,13 @@ def test_a_changed_extension_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_engine_follows_the_size_and_what_is_installed() -> None:
     assert choose("auto", 10).name == GEOPANDAS
-    if installed(DUCKDB):
-        assert choose("auto", MANY).name == DUCKDB
+    assert choose("auto", MANY).name == GEOPANDAS
+    assert choose("auto", MANY - 1, at_hand="tcp://127.0.0.1:1").name == GEOPANDAS
+    if installed(DASK):
+        with pytest.raises(PluginError, match="not the address"):
+            choose("auto", MANY, at_hand="nowhere")
+        with pytest.raises(PluginError, match="not the address"):
+            choose("auto", 1, "nowhere")
     with pytest.raises(PluginError, match="address"):
         choose(DASK)
     with pytest.raises(PluginError, match="no such engine"):
@@ -182,79 +157,12 @@ def test_an_engine_that_is_absent_is_named(engine: str) -> None:
     assert f"The engine {engine} is not installed." in result.stderr
 
 
-def _free_port() -> int:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        return int(server.getsockname()[1])
-
-
-@pytest.fixture
-def cluster() -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    if not installed(DASK):
-        pytest.skip("dask is not installed")
-    from distributed import Client
-
-    address = f"tcp://127.0.0.1:{_free_port()}"
-    # Workers start in another folder: they do not have the plugin.
-    options = {"cwd": "/", "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    quiet = ["--no-dashboard"]
-    python = [sys.executable, "-m"]
-    started = [
-        subprocess.Popen(
-            [*python, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", address.rsplit(":", 1)[1], *quiet],
-            **options,
-        )
-    ]
-    worker = [
-        *python,
-        "distributed.cli.dask_worker",
-        address,
-        "--nthreads",
-        "1",
-        "--no-nanny",
-        "--host",
-        "127.0.0.1",
-        *quiet,
-    ]
-    started += [subprocess.Popen(worker, **options) for _ in range(2)]
-    try:
-        with Client(address, timeout="30s", set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
-        yield address, started[1:]
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
-
-
-def test_dask_gives_the_same_figures_when_a_worker_dies(cluster: tuple[str, list[subprocess.Popen]]) -> None:
-    address, workers = cluster
-    areas, parcels = _wavy(60), _parcels(40_000)
-    expected = screen_table(parcels, areas)[list(RESULTS)]
-    tables = screen(_batches(parcels, 8_000), areas, choose(DASK, scheduler=address), "department").tables
-    found = [next(tables)]
-    os.kill(workers[0].pid, signal.SIGKILL)
-    found += tables
-    assert workers[0].wait() == -signal.SIGKILL
-    pd.testing.assert_frame_equal(expected, pd.concat(found)[list(RESULTS)], rtol=1e-9)
-
-
-def test_a_scheduler_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    if not installed(DASK):
-        pytest.skip("dask is not installed")
-    from ti_dataviz_plugin.siting import dask_engine
-
-    monkeypatch.setattr(dask_engine, "_TIMEOUT", "1s")
-    with pytest.raises(PluginError, match="scheduler"):
-        choose(DASK, scheduler=f"tcp://127.0.0.1:{_free_port()}")
-
-
 @pytest.fixture
 def layers(tmp_path: Path) -> tuple[Path, Path, gpd.GeoDataFrame]:
-    areas, parcels = _wavy(8), _parcels(300)
+    areas, sites = wavy(8), parcels(300)
     areas.to_frame("geometry").to_file(tmp_path / "areas.gpkg")
-    parcels.to_file(tmp_path / "sites.gpkg")
-    return tmp_path / "sites.gpkg", tmp_path / "areas.gpkg", screen_table(parcels, areas)
+    sites.to_file(tmp_path / "sites.gpkg")
+    return tmp_path / "sites.gpkg", tmp_path / "areas.gpkg", screen_table(sites, areas)
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "parquet", "csv"])
@@ -322,7 +230,7 @@ def test_bad_files_are_told(layers: tuple[Path, Path, gpd.GeoDataFrame], capsys:
     assert "coordinate system" in told(folder / "wkt.csv", areas, out)
     (folder / "nowhere.csv").write_text("id\n1\n")
     assert "where its rows are" in told(folder / "nowhere.csv", areas, out)
-    points = gpd.GeoDataFrame({"id": [1]}, geometry=_series([shapely.Point(0, 0)]))
+    points = gpd.GeoDataFrame({"id": [1]}, geometry=series([shapely.Point(0, 0)]))
     points.to_file(folder / "points.gpkg")
     assert "no surface" in told(sites, folder / "points.gpkg", out)
     bare = gpd.GeoDataFrame({"id": [1]}, geometry=[shapely.Point(0, 0)])

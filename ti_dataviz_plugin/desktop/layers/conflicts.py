@@ -32,6 +32,7 @@ from ...enrichment.conflicts import ONE, OTHER, PRESENT
 from ...language import code, translate
 from .load import KEY, NAME, find_group, layers_of, unreadable
 from .package import digest, drop_old
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,6 +216,7 @@ def _dress(layer: QgsVectorLayer, name: str) -> None:
     layer.setCustomProperty(KEY, MARK)
     layer.setCustomProperty(NAME, name)
     layer.setDisplayExpression('"object" || \' – \' || "unit"')
+    plain_tip(layer)
     for index, field in enumerate(layer.fields()):
         if field.name() in _aliases():
             layer.setFieldAlias(index, _aliases()[field.name()])

@@ -84,12 +84,16 @@ def territory_package(atlas: Atlas, dossier: Dossier, folder: Path, progress: Pr
         PluginError: When it cannot be written.
         CancelledError: When the user asked to stop.
     """
-    name = file_name(*dossier.territory.key)
-    path = folder / f"{name}_{digest(*_content(atlas, dossier))}.gpkg"
+    path = folder / f"{package_name(atlas, dossier)}.gpkg"
     if not path.exists():
         path = write_package(atlas, dossier, path, progress)
-        drop_old(folder, f"{name}_*.gpkg")
+        drop_old(folder, f"{file_name(*dossier.territory.key)}_*.gpkg")
     return path
+
+
+def package_name(atlas: Atlas, dossier: Dossier) -> str:
+    """Return the beginning of the name of the GeoPackage of a territory: another one when its content would be another."""
+    return f"{file_name(*dossier.territory.key)}_{digest(*_content(atlas, dossier))}"
 
 
 def file_name(*parts: str) -> str:

@@ -60,8 +60,8 @@ class AdditionForm(SaidForm):
                 self.boxes[name].setAccessibleName(column_title(name))
                 form.addRow(column_title(name), self.boxes[name])
         self.picker = ShapePicker(canvas, self)
-        self.picker.setAccessibleName(translate("TiDataviz", "Place"))
-        form.addRow(translate("TiDataviz", "Place"), self.picker)
+        self.picker.setAccessibleName(translate("TiDataviz", "Location"))
+        form.addRow(translate("TiDataviz", "Location"), self.picker)
         about = translate("TiDataviz", "What no official file documents. Its commune is that of its place.")
         self.lay_out(title, (about,), form)
 

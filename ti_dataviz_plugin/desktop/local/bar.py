@@ -33,8 +33,7 @@ class LocalBar(QWidget):
             self.mode.addItem(title, mode)
         self.mode.setToolTip(translate("TiDataviz", "What the figures, the map layers and the ranking of sites are made of"))
         self.mode.setAccessibleName(self.mode.toolTip())
-        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.mode.setMinimumContentsLength(16)
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         still(self.mode)
         self.mode.activated.connect(lambda index: self.chosen.emit(self.mode.itemData(index)))
         self.line = Note("", self)
@@ -44,7 +43,7 @@ class LocalBar(QWidget):
         self.see.clicked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.mode, 1)
+        row.addWidget(self.mode)
         row.addWidget(self.line, 1)
         row.addWidget(self.see)
 
@@ -52,7 +51,8 @@ class LocalBar(QWidget):
         """Show the choice, the contributions that touch the page, and which of them its figures leave out."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
         text = summary(touching)
-        told = f"{text} {_left_out(mode, touching)}".strip()
+        left = _left_out(mode, touching)
+        told = f"{text}. {left}" if left else text
         self.line.setText(told or translate("TiDataviz", "No local contribution touches this page."))
         self.see.setVisible(bool(text))
 

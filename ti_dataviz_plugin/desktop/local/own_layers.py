@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject, Qt
@@ -42,7 +41,7 @@ _MOST = 4
 
 def own(layer: QgsMapLayer | None) -> bool:
     """Tell whether a layer has shapes and comes from the officer, not from the plugin."""
-    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
+    if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return False
     return not (layer.customProperty(NAME) or layer.customProperty(MARK))
 
@@ -104,15 +103,13 @@ class OwnLayers(QObject):
         )
         box.setText(text.format(layer=short(layer.name(), 80)))
         role = QMessageBox.ButtonRole.AcceptRole
-        kinds = {
-            box.addButton(translate("TiDataviz", "Add as a vacant site"), role): SITE,
-            box.addButton(translate("TiDataviz", "Add as an establishment"), role): ESTABLISHMENT,
-        }
+        site = box.addButton(translate("TiDataviz", "Add as a vacant site"), role)
+        establishment = box.addButton(translate("TiDataviz", "Add as an establishment"), role)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        kind = kinds.get(box.clickedButton())
-        if kind is not None:
-            self._desk.open_addition(kind, shape_of(layer, feature, kind))
+        for button, kind in ((site, SITE), (establishment, ESTABLISHMENT)):
+            if box.clickedButton() is button:
+                self._desk.open_addition(kind, shape_of(layer, feature, kind))
 
     def _on_menu(self, menu: QMenu, event: QgsMapMouseEvent) -> None:
         point = event.mapPoint()
@@ -143,8 +140,10 @@ def shape_of(layer: QgsVectorLayer, feature: QgsFeature, kind: str) -> Any:
         return None
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        shape.transform(QgsCoordinateTransform(layer.crs(), wgs84, QgsProject.instance()))
+        done = shape.transform(QgsCoordinateTransform(layer.crs(), wgs84, QgsProject.instance()))
     except QgsCsException:
+        return None
+    if done != QgsGeometry.OperationResult.Success:
         return None
     made = from_wkb(bytes(shape.asWkb()))
     return made.representative_point() if kind == ESTABLISHMENT else made

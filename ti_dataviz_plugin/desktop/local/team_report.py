@@ -96,8 +96,8 @@ def _reasons() -> dict[str, str]:
         ROLE: translate("TiDataviz", "You decided on them here, and your role in the database is not to decide:"),
         ELSEWHERE: translate(
             "TiDataviz",
-            "They were written on another computer, which sends them itself. To send them in your name, use Return with "
-            "the file that they came from:",
+            "They were written on another computer, which sends them itself. To send them in your name, return the copy "
+            "that they came from:",
         ),
     }
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...enrichment.contribution import added_fields
+from ...enrichment.contribution import VALUE, added_fields
+from ...enrichment.refresh import CONTRADICTED, outcome_title
+from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
 from ...enrichment.touching import object_title, short
 from ...language import labelled, translate
@@ -13,6 +16,7 @@ from .names import column_title, shape_text
 if TYPE_CHECKING:
     from ...enrichment.contribution import Contribution
     from ...enrichment.journal import Entry
+    from ...enrichment.renewal import Outcome
 
 _TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
@@ -27,11 +31,29 @@ def about(one: Contribution) -> str:
         lines.append(text.format(field=column_title(one.field), official=official, proposed=proposed))
     elif one.geometry is not None:
         lines.append(shape_text(one.geometry))
+    lines += [renewed_text(outcome) for outcome in outcomes([one])]
     if one.evidence:
         lines.append(labelled(translate("TiDataviz", "Evidence"), short(", ".join(one.evidence))))
     if one.review_note or one.reviewer:
         lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
     return "\n".join(lines)
+
+
+def renewed_text(outcome: Outcome) -> str:
+    """Return what the last official file made of a contribution, and what it says there now, in words."""
+    told = labelled(translate("TiDataviz", "Under the last official file"), outcome_title(outcome.outcome))
+    if outcome.outcome != CONTRADICTED or outcome.contribution.kind != VALUE:
+        return told
+    text = translate("TiDataviz", "{outcome} (“{value}”)")
+    return text.format(outcome=told, value=short(outcome.official_now, 80))
+
+
+def local_time(at: str) -> str:
+    """Return a time that the journal wrote (ISO 8601, UTC) as the clock on the wall shows it; any other text as it is."""
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return at[:16]
 
 
 def entry_text(entry: Entry) -> str:
@@ -49,7 +71,7 @@ def entry_text(entry: Entry) -> str:
     }
     text = translate("TiDataviz", "{date}: {who} {did}.")
     who = f"{entry.who} ({entry.organisation})" if entry.organisation else entry.who
-    return text.format(date=entry.at[:16].replace("T", " "), who=who, did=texts.get(entry.action, entry.action))
+    return text.format(date=local_time(entry.at), who=who, did=texts.get(entry.action, entry.action))
 
 
 def said(one: Contribution) -> str:

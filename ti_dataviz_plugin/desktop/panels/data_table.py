@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..local.desk import Desk
     from .frame_model import Column
 
-_ROWS_MEASURED = 200
+_ROWS_MEASURED = 60
 
 
 class DataTable(QWidget):
@@ -246,7 +246,7 @@ class DataTable(QWidget):
     def _fit_columns(self) -> None:
         """Give each column the width of its longest text, within limits."""
         metrics, header = self.view.fontMetrics(), self.view.horizontalHeader()
-        rows = self.model.shown()[:_ROWS_MEASURED]
+        rows = self.model.shown(_ROWS_MEASURED)
         for place, column in enumerate(self.model.columns):
             texts = [column.title + "M", *(row[place] for row in rows)]
             width = max(metrics.horizontalAdvance(text) for text in texts) + 14

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -40,12 +41,27 @@ class Column:
     more: Callable[[Any], str] | None = None
 
 
-@dataclass(frozen=True)
 class _Row:
-    source: Any
-    texts: tuple[str, ...]
-    keys: tuple[float | str, ...]
-    folded: str
+    """One row; what people read of it and what it is sorted by are made when they are asked for."""
+
+    def __init__(self, source: Any, columns: tuple[Column, ...]) -> None:
+        self.source = source
+        self._columns = columns
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(column.text(self.source) for column in self._columns)
+
+    @cached_property
+    def keys(self) -> tuple[float | str, ...]:
+        return tuple(
+            fold(text) if column.order is None else column.order(self.source)
+            for column, text in zip(self._columns, self.texts)
+        )
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(" ".join(self.texts))
 
 
 class FrameModel(QAbstractTableModel):
@@ -67,7 +83,7 @@ class FrameModel(QAbstractTableModel):
 
     def fill(self, frame: pd.DataFrame) -> None:
         """Show the rows of a DataFrame; each is handed to the columns as a named tuple."""
-        self._all = [self._row(source) for source in frame.itertuples(index=False, name="Row")]
+        self._all = [_Row(source, self.columns) for source in frame.itertuples(index=False, name="Row")]
         self._reset()
 
     def filter(self, needle: str) -> None:
@@ -95,9 +111,9 @@ class FrameModel(QAbstractTableModel):
         """Return the headers."""
         return [column.title for column in self.columns]
 
-    def shown(self) -> list[tuple[str, ...]]:
-        """Return the texts of the rows shown, in their order."""
-        return [row.texts for row in self._shown]
+    def shown(self, most: int | None = None) -> list[tuple[str, ...]]:
+        """Return the texts of the rows shown, in their order, or of so many of the first."""
+        return [row.texts for row in self._shown[:most]]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Return the number of rows shown."""
@@ -154,13 +170,6 @@ class FrameModel(QAbstractTableModel):
         self.changePersistentIndexList(before, [self.index(numbers[id(row)], column) for row, column in places])
         self.layoutChanged.emit()
 
-    def _row(self, source: Any) -> _Row:
-        texts = tuple(column.text(source) for column in self.columns)
-        keys = tuple(
-            fold(text) if column.order is None else column.order(source) for column, text in zip(self.columns, texts)
-        )
-        return _Row(source, texts, keys, fold(" ".join(texts)))
-
     def _reset(self) -> None:
         self.beginResetModel()
         self._shown = self._arranged()
@@ -168,7 +177,7 @@ class FrameModel(QAbstractTableModel):
 
     def _arranged(self) -> list[_Row]:
         """Return the rows that pass the filter, sorted."""
-        rows = [row for row in self._all if self._needle in row.folded]
+        rows = [row for row in self._all if self._needle in row.folded] if self._needle else list(self._all)
         if self._sorted is None:
             return rows
         column, order = self._sorted

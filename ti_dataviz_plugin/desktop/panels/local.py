@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QP
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.intake import ESTABLISHMENT, SITE
+from ...enrichment.refresh import outcome_title
+from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
 from ...language import translate
@@ -229,6 +231,12 @@ def _columns() -> list[Column]:
         Column(translate("TiDataviz", "Said"), lambda row: said(row.one), widest=200),
         Column(translate("TiDataviz", "Author"), lambda row: short(row.one.author, 60), widest=120),
         Column(translate("TiDataviz", "Date"), lambda row: row.one.modified_at[:10]),
+        Column(
+            translate("TiDataviz", "Official file since"),
+            lambda row: ", ".join(outcome_title(each.outcome) for each in outcomes([row.one])),
+            widest=170,
+            tooltip=translate("TiDataviz", "What the last official file that was taken in made of it"),
+        ),
         Column(translate("TiDataviz", "Reason"), lambda row: short(row.one.reason), widest=260),
         Column(translate("TiDataviz", "Source"), lambda row: source_title(row.one.source_id), widest=160),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from ...enrichment.touching import states_text
 from ...language import number, translate
 from .chart_card import ChartCard
 from .data_table import DataTable
@@ -61,25 +62,15 @@ def _columns() -> list[Column]:
         Column(translate("TiDataviz", "Hidden values"), _hidden, lambda row: row.hidden, right=True),
         Column(translate("TiDataviz", "Age, years"), _age, lambda row: row.age, right=True),
         Column(
-            translate("TiDataviz", "Corrected here"),
-            lambda row: corrected_text(row.corrected, row.proposed),
+            translate("TiDataviz", "Corrections"),
+            lambda row: states_text(row.corrected, row.proposed) or "–",
             lambda row: row.corrected,
-            tooltip=translate("TiDataviz", "Objects of the territory that local experts corrected or added"),
+            tooltip=translate("TiDataviz", "Number of objects of the territory that local experts corrected or added"),
         ),
         Column(translate("TiDataviz", "Licence"), lambda row: row.licence, widest=170),
         Column(translate("TiDataviz", "Producer"), lambda row: row.producer, widest=150),
         Column(translate("TiDataviz", "Received on"), lambda row: row.retrieved_at[:10]),
     ]
-
-
-def corrected_text(corrected: int, proposed: int) -> str:
-    """Return how many objects of a source were corrected, in words."""
-    if corrected and proposed:
-        text = translate("TiDataviz", "{accepted} accepted, {proposed} proposed")
-        return text.format(accepted=number(corrected), proposed=number(proposed))
-    if proposed:
-        return translate("TiDataviz", "{proposed} proposed").format(proposed=number(proposed))
-    return translate("TiDataviz", "{accepted} accepted").format(accepted=number(corrected)) if corrected else "–"
 
 
 def _hidden(row: Any) -> str:

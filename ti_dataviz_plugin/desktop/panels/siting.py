@@ -20,13 +20,15 @@ from .data_table import DataTable
 from .panel import Panel
 from .siting_brief import BriefForm
 from .siting_criteria import CriteriaForm
-from .siting_list import list_columns, summary_text
+from .siting_list import LISTED, fit_names, list_columns, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QResizeEvent
+
     from ...diagnosis.views import Dossier
     from ...errors import PluginError
     from ...siting.ranking import Ranking
@@ -38,7 +40,7 @@ _NARROWEST_CHART = 380
 _AROUND, _ROW = 104, 26  # pixels: title, legend and axis; one site
 _CRITERION = 34
 _NARROWEST_CHIP = 190
-_CHIP_LONGEST = 30  # characters
+_CHIP_LONGEST = 24  # characters
 _DUEL = 34  # pixels: one line of who beats whom
 
 
@@ -50,6 +52,7 @@ class SitingPanel(Panel):
         super().__init__(actions, told, parent)
         self.work, self.files, self.map = actions.siting, actions.siting_files, actions.siting_layer
         self._seen: object = None
+        self._compared: list[tuple[str, str, str]] | None = None
         self.column.addLayout(self._buttons())
         self.refused = self.note()
         self.refused.hide()
@@ -155,6 +158,14 @@ class SitingPanel(Panel):
         self.credits = Credits(self.body)
         self.column.addWidget(self.credits)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names of the sites the room that the other first columns leave."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        fit_names(self.sites.view)
+
     def show_dossier(self, dossier: Dossier) -> None:
         """Search the territory of the dock, if the study does."""
         held = {kind for kind in KINDS if self.work.holds(kind)}
@@ -214,7 +225,8 @@ class SitingPanel(Panel):
         text = translate("TiDataviz", "{count} sites can hold the project")
         self.heading.setText(text.format(count=number(count)))
         self.summary.setText(summary_text(ranking))
-        self.sites.fill(table[table["rank"] > 0].drop(columns="geometry"), _MOST_ROWS)
+        self.sites.fill(table.loc[table["rank"] > 0, list(LISTED)], _MOST_ROWS)
+        self._fit_names()
         self.rules.show_ranking(ranking)
         self.criteria.show_ranking(ranking)
         self.credits.fill(ranking.sources)
@@ -238,7 +250,7 @@ class SitingPanel(Panel):
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
         self.around.show_site(ranking, row)
-        self.said.show_site(next(ranking.table.iloc[[row]].itertuples(name="Row")))
+        self.said.show_site(ranking.site(row))
         self._on_around()
         compared = self.work.rows(self.work.compared) or ([row] if ranking.table["rank"].iloc[row] else [])
         self.profile.set_chart(SiteProfiles(ranking, compared), _AROUND + _CRITERION * len(ranking.criteria))
@@ -251,18 +263,20 @@ class SitingPanel(Panel):
         self.around.show_around(self.work.around)
 
     def _fill_chips(self, ranking: Ranking) -> None:
+        """Show a button for each compared site, made again only when they change: a slider waits for it."""
+        rows = [(key, row) for key in self.work.compared for row in self.work.rows((key,))]
+        wanted = [(key, site_title(ranking.site(row)), short_title(ranking.site(row), _CHIP_LONGEST)) for key, row in rows]
+        if wanted == self._compared:
+            return
+        self._compared = wanted
         chips: list[QWidget] = []
-        for key in self.work.compared:
-            for row in self.work.rows((key,)):
-                site = next(ranking.table.iloc[[row]].itertuples())
-                name = site_title(site)
-                button = QPushButton(
-                    translate("TiDataviz", "✕ {name}").format(name=short_title(site, _CHIP_LONGEST)), self.chips
-                )
-                button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name widens no page
-                button.setToolTip(as_text(translate("TiDataviz", "Take {name} away").format(name=name)))
-                button.clicked.connect(lambda _checked=False, key=key: self.work.compare(key, False))
-                chips.append(button)
+        for key, name, short in wanted:
+            button = QPushButton(translate("TiDataviz", "✕ {name}").format(name=short), self.chips)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name widens no page
+            button.setAccessibleName(translate("TiDataviz", "Take {name} away").format(name=name))
+            button.setToolTip(as_text(button.accessibleName()))
+            button.clicked.connect(lambda _checked=False, key=key: self.work.compare(key, False))
+            chips.append(button)
         if not chips:
             text = translate("TiDataviz", "Tick “Compare it with others” at up to four sites to set them side by side.")
             chips.append(Note(text, self.chips))

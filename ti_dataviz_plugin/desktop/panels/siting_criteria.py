@@ -15,10 +15,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...language import number, translate
+from ...language import labelled, number, translate
 from ...siting.facts import FACTS, fact_name
 from ...siting.study import METHODS, usual_criterion
-from ...siting.titles import rank_text, score_text, short_title
+from ...siting.titles import ranked_names, score_text
 from .siting_criterion import CriterionRow, WeightsInformation
 from .widgets import SPACING, Note, clear, still, tab_before
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..siting_work import SitingWork
 
 _SETTLED_MS = 15
+_LEADERS = 3
 
 
 def method_title(method: str) -> str:
@@ -201,12 +202,9 @@ class CriteriaForm(QWidget):
 
 def leaders_text(ranking: Ranking) -> str:
     """Return the first three sites with their scores."""
-    text = translate("TiDataviz", "{rank}. {site}: {score}")
-    rows = ranking.table[ranking.table["rank"] > 0].head(3).itertuples()
-    lines = [
-        text.format(rank=rank_text(row), site=short_title(row), score=score_text(row.score_min, row.score_max))
-        for row in rows
-    ]
+    rows = [ranking.site(row) for row in range(min(_LEADERS, len(ranking.low)))]
+    scores = [score_text(row.score_min, row.score_max) for row in rows]
+    lines = [labelled(name, score) for name, score in zip(ranked_names(rows), scores)]
     return "\n".join(lines)
 
 

@@ -178,7 +178,7 @@ class WeightsInformation(Fold):
 
 def _information_columns() -> list[Column]:
     return [
-        Column(translate("TiDataviz", "Criterion"), lambda row: row.name, widest=240),
+        Column(translate("TiDataviz", "Criterion"), lambda row: row.name, widest=160),
         _share_column(translate("TiDataviz", "Study"), "weight"),
         _share_column(translate("TiDataviz", "Entropy"), "entropy"),
         _share_column(translate("TiDataviz", "CRITIC"), "critic"),

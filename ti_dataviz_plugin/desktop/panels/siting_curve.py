@@ -83,8 +83,8 @@ class CurveDialog(QDialog):
         """Return what the first column holds; the name of the fact stands above the curve."""
         if self._function.kind == CATEGORIES:
             return translate("TiDataviz", "Category")
-        text = translate("TiDataviz", "Figure, in {unit}")
-        return text.format(unit=self._shown_unit) if self._shown_unit else translate("TiDataviz", "Figure")
+        text = translate("TiDataviz", "Fact, in {unit}")
+        return text.format(unit=self._shown_unit) if self._shown_unit else translate("TiDataviz", "Fact")
 
     def function(self) -> ValueFunction:
         """Return the last function that was one."""

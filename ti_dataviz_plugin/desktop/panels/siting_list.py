@@ -18,8 +18,18 @@ from ...siting.titles import (
 from .frame_model import Column
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QTableView
+
     from ...siting.ranking import Ranking
 
+LISTED = (
+    "site_id", "site_name", "kind", "commune", "commune_name", "area_m2", "rank", "tied", "score_min", "score_max",
+    "score_mid", "first_rank_probability", "state", "in_short", "to_check", "flags", "ask_first_name",
+)  # fmt: skip
+"""Columns of a ranking that the list reads."""
+_NAMES, _DECIDING = 1, (0, 2, 3)
+"""Places of the column of names, and of rank, score and share of first ranks."""
+_NARROWEST, _WIDEST = 110, 320
 _NAMED = 3
 
 
@@ -73,10 +83,18 @@ def opinion_text(ranking: Ranking) -> str:
         "TOPSIS, a second opinion that depends on the set of sites, does not agree on the first: it puts there {sites}. "
         "Of the {count} sites that it puts among the first {shortlist}, {both} are there here too.",
     )
-    others = table[table["topsis_rank"] == 1].head(_NAMED)
+    others = table.index[table["topsis_rank"] == 1][:_NAMED]
     named = translate("TiDataviz", "{site} (here rank {rank})")
-    sites = [named.format(site=short_title(row), rank=rank_text(row)) for row in others.itertuples()]
+    sites = [named.format(site=short_title(row), rank=rank_text(row)) for row in map(ranking.site, others)]
     return text.format(sites=listed(sites), **counts)
+
+
+def fit_names(view: QTableView) -> None:
+    """Make the column of the names as wide as the columns that decide leave it, so that they are seen in a narrow dock."""
+    header = view.horizontalHeader()
+    taken = sum(header.sectionSize(place) for place in _DECIDING)
+    room = view.viewport().width() - taken
+    header.resizeSection(_NAMES, max(_NARROWEST, min(_WIDEST, room)))
 
 
 def known_text(row: Any) -> str:

@@ -82,7 +82,7 @@ class AroundCard(Card):
 
     def show_site(self, ranking: Ranking, row: int) -> None:
         """Show what a row of a ranking has room for, and let its neighbours be asked for where it has a place."""
-        site = next(ranking.table.iloc[[row]].itertuples(name="Row"))
+        site = ranking.site(row)
         self.room.show_site(ranking, row)
         self.near.setEnabled(site.geometry is not None and not site.geometry.is_empty)
 
@@ -227,9 +227,19 @@ def _sector_columns() -> list[Column]:
         Column(
             translate("TiDataviz", "Sector"),
             lambda row: labelled(row.sector, row.sector_name) if row.sector else row.sector_name,
-            widest=190,
+            widest=150,
         ),
         Column(translate("TiDataviz", "For the project"), lambda row: relation_title(row.relation)),
+        Column(
+            translate("TiDataviz", "Around"),
+            lambda row: number(row.installations + row.establishments),
+            lambda row: row.installations + row.establishments,
+            right=True,
+            tooltip=translate("TiDataviz", "Installations and establishments within 5 km"),
+        ),
+        Column(
+            translate("TiDataviz", "Nearest"), lambda row: _metres(row, "nearest_m"), lambda row: row.nearest_m, right=True
+        ),
         Column(
             translate("TiDataviz", "Installations"),
             lambda row: number(row.installations),
@@ -243,9 +253,6 @@ def _sector_columns() -> list[Column]:
             lambda row: row.establishments,
             right=True,
             tooltip=translate("TiDataviz", "Of economic sites, or added by local experts; one may be an installation too"),
-        ),
-        Column(
-            translate("TiDataviz", "Nearest"), lambda row: _metres(row, "nearest_m"), lambda row: row.nearest_m, right=True
         ),
         Column(translate("TiDataviz", "Jobs"), jobs, lambda row: row.jobs_max, right=True),
         Column(

@@ -29,6 +29,7 @@ class RoomPart(QWidget):
         """Make an empty part."""
         super().__init__(parent)
         self._work, self._told = work, told
+        self._seen: tuple[object, int] = (None, -1)
         self.note, self.shared = Note("", self), Note("", self)
         self.choose = QPushButton(translate("TiDataviz", "Could another study share it?…"), self)
         self.choose.setToolTip(translate("TiDataviz", "Choose the files of other studies (JSON)"))
@@ -50,10 +51,12 @@ class RoomPart(QWidget):
     def show_site(self, ranking: Ranking, row: int) -> None:
         """Show what a row of a ranking has room for."""
         measured, place = ranking.measured, int(ranking.order[row])
-        site = ranking.table.iloc[row]
+        if self._seen[0] is measured and self._seen[1] == place:
+            return  # weights change nothing here, and a slider waits
+        self._seen = measured, place
         self.note.setText(room_text(measured.around.area.iloc[place], ranking.study.area_m2))
         lines = [labelled(one.title, one.why[place]) for one in measured.around.shared]
-        if not site["rank"] and lines:
+        if row >= len(ranking.low) and lines:
             lines.insert(0, translate("TiDataviz", "This site is excluded for the study under way."))
         self.shared.setText("\n".join(lines))
         self.shared.setVisible(bool(lines))

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from ...language import labelled, listed, number, percent, translate
 from ...siting.duels import confidence_of
 from ...siting.facts import fact_name
-from ...siting.ranking import drawn_by
 from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
 from ...siting.unknowns import of_site
 from ...sources.catalogue import catalogue
@@ -35,7 +34,6 @@ class SiteCard(Card):
         super().__init__(parent)
         self._work, self._zoom_to = work, zoom
         self._geometry: Any = None
-        self._sure: tuple[object, tuple[object, ...], float] | None = None
         self.title = Heading("", self)
         self.column.addWidget(self.title)
         across = QHBoxLayout()
@@ -61,7 +59,7 @@ class SiteCard(Card):
 
     def show_site(self, ranking: Ranking, row: int) -> None:
         """Show a row of a ranking."""
-        site = next(ranking.table.iloc[[row]].itertuples(name="Row"))
+        site = ranking.site(row)
         self._geometry = site.geometry
         placed = site.geometry is not None and not site.geometry.is_empty
         self.zoom.setEnabled(placed)
@@ -73,14 +71,7 @@ class SiteCard(Card):
         _fill(self.why, "\n".join(text for text in (site.excluded_by, site.to_check, site.flags) if text))
         _fill(self.first, first_text(ranking, row) if ranked else "")
         _fill(self.call, call_text(ranking, row) if ranked else "")
-        _fill(self.whom, self._whom(ranking, row) if ranked else "")
-
-    def _whom(self, ranking: Ranking, row: int) -> str:
-        """Return for whom a site is the best; counted again only when other values are drawn, never for other weights."""
-        measured, asked = ranking.measured, (drawn_by(ranking.study), self._work.chosen)
-        if self._sure is None or self._sure[0] is not measured or self._sure[1] != asked:
-            self._sure = measured, asked, confidence_of(ranking, row)
-        return whom_text(ranking, row, self._sure[2])
+        _fill(self.whom, whom_text(ranking, row) if ranked else "")
 
 
 def _fill(part: tuple[Heading, Note], text: str) -> None:
@@ -132,7 +123,7 @@ def first_text(ranking: Ranking, row: int) -> str:
         nearest = next((one for one in ranking.reversals if one.possible), None)
         if nearest is None:
             return translate("TiDataviz", "It is first, and no weights put another site before it.")
-        other = site_title(next(ranking.table.iloc[[nearest.challenger]].itertuples()))
+        other = site_title(ranking.site(nearest.challenger))
         text = translate("TiDataviz", "It is first. The smallest change that puts another site there, {site}: {changes}.")
         return text.format(site=other, changes=_changes(ranking, nearest.changes))
     found = next((one for one in ranking.reversals if one.challenger == row), None)
@@ -167,7 +158,7 @@ def call_text(ranking: Ranking, row: int) -> str:
     return "\n".join(lines)
 
 
-def whom_text(ranking: Ranking, row: int, confidence: float) -> str:
+def whom_text(ranking: Ranking, row: int) -> str:
     """Return the mean of the weights for which a site comes first, and how sure it is first with them (SMAA-2)."""
     weights = ranking.robustness.central_weights[row]
     if (weights != weights).any():  # noqa: PLR0124 (NaN is the only value unlike itself)
@@ -181,4 +172,4 @@ def whom_text(ranking: Ranking, row: int, confidence: float) -> str:
     sure = translate(
         "TiDataviz", "With these weights it is first for {share} of what the unknown facts may be (confidence)."
     )
-    return f"{text}\n{sure.format(share=probability_text(confidence))}"
+    return f"{text}\n{sure.format(share=probability_text(confidence_of(ranking, row)))}"

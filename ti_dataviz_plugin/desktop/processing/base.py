@@ -195,7 +195,8 @@ class Algorithm(QgsProcessingAlgorithm):
         """Add the parameter CONTRIBUTIONS, and the output that counts those that touched what was read."""
         self.add(contributions.parameter())
         text = translate("TiDataviz", "Number of local contributions that touch what was read")
-        self.addOutput(QgsProcessingOutputNumber(contributions.COUNT, text))
+        if not self.addOutput(QgsProcessingOutputNumber(contributions.COUNT, text)):
+            raise ValueError(f"output refused: {contributions.COUNT}")
 
     def opener(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

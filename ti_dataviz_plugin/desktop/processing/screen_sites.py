@@ -28,10 +28,11 @@ from qgis.core import (
 from ...errors import PluginError
 from ...language import labelled, number, translate
 from ...progress import check
-from ...siting.engines import AUTO, ENGINES, choose
-from ...siting.screening import RESULTS, Tally, screen
+from ...siting.engines import AUTO, ENGINES, MANY, choose
+from ...siting.parts import RESULTS, Tally
+from ...siting.screening import screen
 from ...spreadsheet import for_spreadsheet, harmless
-from .. import own_thread
+from .. import own_thread, settings
 from ..compat import make_field
 from .base import OUTPUT, Algorithm, Watched
 
@@ -65,9 +66,10 @@ class ScreenSites(Algorithm):
             "counts once. The sites come back in order with their fields.\n\n"
             "The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when "
             "no area is held in that place. Sites outside France or without a shape have no figures; the log names some.\n\n"
-            "Engine: geopandas is always there; duckdb uses every core (packages duckdb and duckdb-extension-spatial, "
-            "1.5.5); dask sends the work to the scheduler given; auto chooses. All give the same figures.",
-        )
+            "Engine: geopandas is always there; duckdb is another library (packages duckdb and duckdb-extension-spatial, "
+            "1.5.5); dask sends the work to a scheduler. All give the same figures. auto takes dask when an address is "
+            "given here, or from {count} sites on when one is in the options; else geopandas.",
+        ).format(count=number(MANY))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
         """Declare the parameters."""
@@ -84,7 +86,7 @@ class ScreenSites(Algorithm):
             usesStaticStrings=True,
         )
         self.add(engine)
-        text = translate("TiDataviz", "Address of the dask scheduler")
+        text = translate("TiDataviz", "Address of the dask scheduler (empty: the one in the options)")
         self.add(QgsProcessingParameterString(SCHEDULER, text, optional=True))
         self.add(QgsProcessingParameterFeatureSink(OUTPUT, translate("TiDataviz", "Screened sites")))
         self.addOutput(QgsProcessingOutputNumber(COUNT, translate("TiDataviz", "Number of sites")))
@@ -120,7 +122,7 @@ class _Job:
     ) -> None:
         self._sites = sites
         self._count = max(0, sites.featureCount())
-        self._engine, self._scheduler = engine, scheduler
+        self._engine, self._scheduler, self._at_hand = engine, scheduler, settings.scheduler()
         self._progress = Watched(feedback)
         self._areas = [_wkb(feature.geometry()) for feature in areas.getFeatures()]
         self._crs = tuple(source.sourceCrs().toWkt() or None for source in (sites, areas))
@@ -147,7 +149,7 @@ class _Job:
             return gpd.GeoSeries(shapely.from_wkb(np.asarray(wkbs, dtype=object)), crs=crs)
 
         frames = (gpd.GeoDataFrame(geometry=shapes(wkbs, self._crs[0])) for wkbs in batches)
-        engine = choose(self._engine, self._count, self._scheduler)
+        engine = choose(self._engine, self._count, self._scheduler, self._at_hand)
         screening = screen(frames, shapes(self._areas, self._crs[1]), engine, progress=self._progress)
         self.tally = screening.tally
         for table in screening.tables:
