@@ -126,7 +126,7 @@ def summary(contributions: Sequence[Contribution]) -> str:
     accepted = sum(one.state == ACCEPTED for one in contributions)
     proposed = sum(one.state == PROPOSED for one in contributions)
     told = states_text(accepted, proposed)
-    return translate("TiDataviz", "Local expertise: {counts}.").format(counts=told) if told else ""
+    return labelled(translate("TiDataviz", "Local expertise"), told) if told else ""
 
 
 def states_text(accepted: int, proposed: int) -> str:
