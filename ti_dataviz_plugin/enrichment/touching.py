@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ..language import counted, translate
+from ..language import counted, labelled, translate
 from . import figures
 from .contribution import (
     ACCEPTED,
