@@ -87,7 +87,7 @@ class Dask:
         self._tasks = _tasks()
 
     def hold(self, areas: Areas) -> Any:  # noqa: ANN401 (dask is optional)
-        """Have the areas cut, and return the future of their pieces, which every worker gets; see ``Engine``."""
+        """Have the areas cut, and return the future of their pieces; see ``Engine``."""
         import shapely
 
         cut: dict[int, list[Any]] = {}
@@ -102,8 +102,7 @@ class Dask:
         held = self._submit(self._tasks.join, cut)
         if not self._submit(self._tasks.count, held).result():
             raise no_surface()
-        self._client.replicate([held])
-        return held
+        return held  # a worker fetches it with its first task, while those that have it measure
 
     def measure(
         self,
