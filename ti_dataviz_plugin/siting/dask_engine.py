@@ -42,7 +42,7 @@ _TASK = 20_000
 """Sites sent in one task: about a second of work, some megabytes."""
 _AHEAD = 4
 """Tasks for each thread of the workers that are sent before the first one is waited for."""
-_GROUNDS = 4
+_GROUNDS = 8
 """Parts of the ground for each thread of a worker: they are never of quite the same work."""
 _TIMEOUT = "15s"
 _RETRIES = 3
@@ -245,7 +245,8 @@ def _rows(frame: gpd.GeoDataFrame, partition: str) -> Iterator[NDArray[np.int64]
 def _tasks() -> SimpleNamespace:
     """Return what workers do, as functions that are sent with the plugin's code that they use.
 
-    They are defined within functions: dask would name others by their module, which workers do not have.
+    They are defined within functions: dask would name others by their module, which workers do not have. They return objects
+    of libraries: the client is told the type of each result, and reads it.
     """
     import cloudpickle  # type: ignore[import-untyped, unused-ignore]
 
