@@ -92,7 +92,7 @@ def departments(workspace: Path, data: Path) -> str:  # noqa: ARG001 (all steps 
 
 
 def _prepared(workspace: Path) -> tuple[Atlas, Study]:
-    """Return the atlas, and a workshop of boilermakers and welders judged on all that is held; no site is excluded."""
+    """Return the atlas, and a workshop of boilermakers and welders judged on all that is held, without rules."""
     from ti_dataviz_plugin.geography.atlas import Atlas
     from ti_dataviz_plugin.siting.facts import FACTS
     from ti_dataviz_plugin.siting.study import template, usual_criterion
