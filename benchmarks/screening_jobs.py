@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import geopandas as gpd
     import numpy as np
@@ -73,8 +73,40 @@ def batches(count: int) -> Iterator[gpd.GeoDataFrame]:
         yield parcels(numbers[start : start + BATCH])
 
 
-Timed = tuple  # (float, float, float)
-"""Seconds in all, seconds before the first parcel, total area."""
+Timed = dict  # of numbers
+"""seconds in all, ``prepared``: those before the first parcel, ``processor``: seconds of it, ``total`` area; ``parts``:
+processor seconds of the client, the scheduler and each worker."""
+
+
+class Clock:
+    """Seconds since it was made: on the wall, and of the processor, which a busy machine changes little.
+
+    Args:
+        others: Processes that work too.
+    """
+
+    def __init__(self, *others: subprocess.Popen) -> None:
+        """Start."""
+        import psutil
+
+        self._processes = [psutil.Process(), *(psutil.Process(other.pid) for other in others)]
+        self._before = self._processor()
+        self._start, self.prepared = time.perf_counter(), 0.0
+
+    def mark(self) -> None:
+        """Everything is ready for the first parcel."""
+        self.prepared = time.perf_counter() - self._start
+
+    def read(self, total: Callable[[], float]) -> Timed:
+        """Stop once a total area is there."""
+        area = total()
+        seconds = time.perf_counter() - self._start
+        parts = [after - before for before, after in zip(self._before, self._processor())]
+        return {"seconds": seconds, "prepared": self.prepared, "processor": sum(parts), "parts": parts, "total": area}
+
+    def _processor(self) -> list[float]:
+        times = [process.cpu_times() for process in self._processes]
+        return [each.user + each.system for each in times]
 
 
 def ours(count: int, engine: str, distances: bool = False) -> Timed:
@@ -85,11 +117,10 @@ def ours(count: int, engine: str, distances: bool = False) -> Timed:
     perimeters = areas()
     engine_chosen = choose(engine, count)
     held = list(batches(count)) if not distances else batches(count)
-    start = time.perf_counter()
+    clock = Clock()
     screening = screen(held, perimeters, engine_chosen, distances=distances)
-    prepared = time.perf_counter() - start
-    total = sum(float(table["overlap_m2"].sum()) for table in screening.tables)
-    return time.perf_counter() - start, prepared, total
+    clock.mark()
+    return clock.read(lambda: sum(float(table["overlap_m2"].sum()) for table in screening.tables))
 
 
 def _written(folder: Path, count: int) -> None:
@@ -103,24 +134,25 @@ def _written(folder: Path, count: int) -> None:
     areas().to_frame("geometry").to_parquet(folder / "areas.parquet")
 
 
-def _screened(folder: Path, out: str, engine: str, scheduler: str = "") -> Timed:
+def _screened(folder: Path, engine: str, scheduler: str = "", others: Sequence[subprocess.Popen] = ()) -> Timed:
     """Measure from files to files."""
     import pandas as pd
 
     from ti_dataviz_plugin.siting.batch import Job, run
 
-    job = Job(str(folder / "sites"), str(folder / "areas.parquet"), folder / out, "id", engine, scheduler, distances=False)
-    start = time.perf_counter()
+    out = folder / "out.parquet"
+    job = Job(str(folder / "sites"), str(folder / "areas.parquet"), out, "id", engine, scheduler, distances=False)
+    clock = Clock(*others)
     run(job)
-    seconds = time.perf_counter() - start
-    return seconds, 0.0, float(pd.read_parquet(folder / out, columns=["overlap_m2"])["overlap_m2"].sum())
+    timed = clock.read(lambda: 0.0)
+    return {**timed, "total": float(pd.read_parquet(out, columns=["overlap_m2"])["overlap_m2"].sum())}
 
 
 def ours_files(count: int, engine: str) -> Timed:
     """Measure with one of our engines from a partitioned GeoParquet to another."""
     with tempfile.TemporaryDirectory() as folder:
         _written(Path(folder), count)
-        return _screened(Path(folder), "out.parquet", engine)
+        return _screened(Path(folder), engine)
 
 
 def ours_dask(count: int, workers: int) -> Timed:
@@ -139,9 +171,9 @@ def ours_dask(count: int, workers: int) -> Timed:
         with tempfile.TemporaryDirectory() as folder:
             # Workers that have just started import their packages first.
             _written(Path(folder) / "first", 1_000)
-            _screened(Path(folder) / "first", "out.parquet", "dask", address)
+            _screened(Path(folder) / "first", "dask", address)
             _written(Path(folder), count)
-            return _screened(Path(folder), "out.parquet", "dask", address)
+            return _screened(Path(folder), "dask", address, started)
     finally:
         for process in started:
             process.kill()
@@ -155,12 +187,11 @@ def shapely_plain(count: int) -> Timed:
     import shapely
 
     perimeters, sites = areas().to_numpy(), pd.concat([batch.geometry for batch in batches(count)]).to_numpy()
-    start = time.perf_counter()
+    clock = Clock()
     parts = shapely.get_parts(shapely.union_all(perimeters))
-    prepared = time.perf_counter() - start
+    clock.mark()
     site, part = shapely.STRtree(parts).query(sites, predicate="intersects")
-    total = float(np.sum(shapely.area(shapely.intersection(sites[site], parts[part]))))
-    return time.perf_counter() - start, prepared, total
+    return clock.read(lambda: float(np.sum(shapely.area(shapely.intersection(sites[site], parts[part])))))
 
 
 def duckdb(count: int, pieces: bool) -> Timed:
@@ -173,13 +204,13 @@ def duckdb(count: int, pieces: bool) -> Timed:
 
     perimeters, sites = areas().to_numpy(), pd.concat([batch.geometry for batch in batches(count)]).to_numpy()
     connection = connect()
-    start = time.perf_counter()
+    clock = Clock()
     parts = Perimeters(perimeters).pieces if pieces else shapely.get_parts(shapely.union_all(perimeters))
     parts = stored(connection, parts)[1].set_alias("p")
-    prepared = time.perf_counter() - start
+    clock.mark()
     pairs = stored(connection, sites)[1].set_alias("s").join(parts, "ST_Intersects(p.shape, s.shape)")
-    total = float(pairs.aggregate("sum(ST_Area(ST_Intersection(s.shape, p.shape)))").fetchone()[0])
-    return time.perf_counter() - start, prepared, total
+    overlaps = pairs.aggregate("sum(ST_Area(ST_Intersection(s.shape, p.shape)))")
+    return clock.read(lambda: float(overlaps.fetchone()[0]))
 
 
 def qgis(count: int) -> Timed:
@@ -213,14 +244,13 @@ def qgis(count: int) -> Timed:
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("native:calculatevectoroverlaps")
     context = QgsProcessingContext()
     parameters = {"INPUT": layers[1], "LAYERS": [layers[0]], "OUTPUT": "memory:"}
-    start = time.perf_counter()
+    clock = Clock()
     results, done = algorithm.run(parameters, context, QgsProcessingFeedback())
-    seconds = time.perf_counter() - start
+    timed = clock.read(lambda: 0.0)
     if not done:
         raise RuntimeError("native:calculatevectoroverlaps failed")
     output = context.takeResultLayer(results["OUTPUT"])
-    total = sum(feature["areas_area"] for feature in output.getFeatures())
-    return seconds, 0.0, float(total)
+    return {**timed, "total": float(sum(feature["areas_area"] for feature in output.getFeatures()))}
 
 
 JOBS: dict[str, Callable[[int], Timed]] = {
@@ -244,9 +274,9 @@ def main(job: str, count: int) -> None:
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     with_distances = partial(ours, engine="geopandas", distances=True)
     function: Any = {**JOBS, **FILE_JOBS, "ours with distances": with_distances}[job]
-    seconds, prepared, total = function(count)
+    timed = function(count)
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
-    sys.stdout.write(json.dumps({"seconds": seconds, "prepared": prepared, "total": total, "peak_mb": peak}) + "\n")
+    sys.stdout.write(json.dumps({**timed, "peak_mb": peak}) + "\n")
     sys.stdout.flush()
     sys.stderr.flush()
     # QGIS may crash while it is taken down.

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
@@ -17,6 +14,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from tests.cluster import started
 from ti_dataviz_plugin import language
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.help import FOLDER, PAGES, help_address
@@ -253,18 +251,7 @@ def test_the_address_of_a_scheduler_is_looked_at_and_kept(clean: pytest.MonkeyPa
 
 @pytest.mark.skipif(not installed(DASK), reason="dask is not installed")
 def test_a_scheduler_is_asked_without_waiting_for_it(clean: pytest.MonkeyPatch) -> None:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        port = server.getsockname()[1]
-    address = f"tcp://127.0.0.1:{port}"
-    python = [sys.executable, "-m"]
-    commands = [
-        [*python, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"],
-        [*python, "distributed.cli.dask_worker", address, "--nthreads", "3", "--no-nanny", "--no-dashboard"],
-    ]
-    quiet = {"cwd": "/", "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    started = [subprocess.Popen(command, **quiet) for command in commands]
-    try:
+    with started(1, threads=3) as (address, _workers):
         page = OptionsPage()
         page.scheduler.line.setText(address)
 
@@ -277,10 +264,6 @@ def test_a_scheduler_is_asked_without_waiting_for_it(clean: pytest.MonkeyPatch) 
             return False
 
         assert _waited(answered)
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
     clean.setattr("ti_dataviz_plugin.siting.dask_engine._TIMEOUT", "1s")
     page.scheduler.line.setText(f"{address} ")
     page.scheduler.test.click()

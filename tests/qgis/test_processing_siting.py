@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import socket
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from shapely import box
 
 from tests.algorithms import Heard, run
+from tests.cluster import free_port, started, wait_for
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.siting.engines import DASK, installed
@@ -160,21 +160,33 @@ def test_a_newer_study_is_told(provider: TiDatavizProvider, sample_workspace: Wo
         algorithm.processAlgorithm(parameters, _context(), Heard())
 
 
+@pytest.mark.skipif(not installed(DASK), reason="dask is not installed")
 def test_the_scheduler_of_the_options_is_asked(provider: TiDatavizProvider, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not installed(DASK):
-        pytest.skip("dask is not installed")
     monkeypatch.setattr("ti_dataviz_plugin.siting.dask_engine._TIMEOUT", "1s")
-    with socket.socket() as server:  # taken, and nothing answers there
-        server.bind(("127.0.0.1", 0))
-        address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
-        settings.store(settings.SCHEDULER, address)
-        try:
-            algorithm = provider.algorithm("screen_sites").create()
-            areas = _layer("Polygon", [("", AREAS[0])])
-            parameters = {"SITES": _layer("Polygon", [SITES[0]]), "AREAS": areas, "ID_FIELD": "name", "OUTPUT": "memory:"}
-            with pytest.raises(QgsProcessingException, match=address):
-                algorithm.processAlgorithm({**parameters, "ENGINE": "dask"}, _context(), Heard())
-            # Few sites are measured here.
-            assert algorithm.processAlgorithm(parameters, _context(), Heard())["COUNT"] == 1
-        finally:
-            settings.store(settings.SCHEDULER, "")
+    address = f"tcp://127.0.0.1:{free_port()}"
+    settings.store(settings.SCHEDULER, address)
+    areas = _layer("Polygon", [("", wkt) for wkt in AREAS])
+    parameters = {"SITES": _layer("Polygon", [SITES[0]]), "AREAS": areas, "ID_FIELD": "name", "OUTPUT": "memory:"}
+    try:
+        algorithm = provider.algorithm("screen_sites").create()
+        with pytest.raises(QgsProcessingException, match=address):
+            algorithm.processAlgorithm({**parameters, "ENGINE": "dask"}, _context(), Heard())
+        # Few sites are measured here.
+        assert algorithm.processAlgorithm(parameters, _context(), Heard())["COUNT"] == 1
+    finally:
+        settings.store(settings.SCHEDULER, "")
+
+
+@pytest.mark.skipif(not installed(DASK), reason="dask is not installed")
+def test_workers_measure_the_sites_of_a_layer(provider: TiDatavizProvider, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    areas = _layer("Polygon", [("", wkt) for wkt in AREAS])
+    given = {"SITES": _layer("Polygon", [SITES[0], SITES[2]]), "AREAS": areas, "ID_FIELD": "name", "OUTPUT": str(out)}
+    with started(1) as (address, _workers):
+        wait_for(address, 1)
+        result, heard = _run(provider, "screen_sites", **given, SCHEDULER=address)
+    first, second = _rows(out)
+    assert [float(first[name]) for name in list(first)[1:]] == [7.0, 75.0, 0.75, 0.0]
+    assert [second[name] for name in list(second)[2:]] == ["", "", ""]
+    assert result["COUNT"] == 2
+    assert "Without a shape: 1" in heard

@@ -169,7 +169,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(translate("TiDataviz", "Look for newer data on start"), self.schedule)
         form.addRow(translate("TiDataviz", "Downloaded files"), _row(self.cache, self.clear))
         form.addRow(translate("TiDataviz", "Route service for travel times"), self.routes)
-        form.addRow(translate("TiDataviz", "Scheduler (dask) for many sites"), self.scheduler)
+        form.addRow(translate("TiDataviz", "Dask scheduler"), self.scheduler)
         form.addRow(translate("TiDataviz", "A basin counts from"), self.threshold)
         form.addRow(translate("TiDataviz", "Your name, in your contributions"), self.author)
         form.addRow(translate("TiDataviz", "Your organisation"), self.organisation)

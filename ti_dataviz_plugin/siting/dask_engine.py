@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _TASK = 20_000
 """Sites sent in one task: about a second of work, some megabytes."""
 _AHEAD = 4
-"""Batches that are sent before the first one is waited for."""
+"""Tasks for each thread of the workers that are sent before the first one is waited for."""
 _GROUNDS = 4
 """Parts of the ground for each thread of a worker: they are never of quite the same work."""
 _TIMEOUT = "15s"
@@ -121,11 +121,17 @@ class Dask:
             return frame, [(part, self._submit(self._tasks.measure, held, wkb[part], crs, distances)) for part in rows]
 
         waiting = iter(sites)
-        ahead = deque(sent(frame) for frame in islice(waiting, _AHEAD))
-        while ahead:
+        ahead: deque[tuple[gpd.GeoDataFrame, list[tuple[Any, Any]]]] = deque()
+        while True:
+            while sum(len(tasks) for _frame, tasks in ahead) < _AHEAD * self._threads:
+                more = [sent(frame) for frame in islice(waiting, 1)]
+                if not more:
+                    break
+                ahead += more
+            if not ahead:
+                return
             frame, tasks = ahead.popleft()
             yield frame.assign(**self._together(len(frame), tasks, tally))
-            ahead.extend(sent(frame) for frame in islice(waiting, 1))
 
     def measure_files(
         self,

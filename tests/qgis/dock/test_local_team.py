@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -221,6 +223,29 @@ def test_a_connection_that_wants_ssl_is_not_made_without(
     wait(lambda: not desk_dock.busy())
     assert "SSL" in credentials.asked[0]
     assert section.found.isHidden()
+
+
+def test_a_missing_driver_is_named_with_its_remedy(
+    desk_dock: Any, server: Server, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = _section(desk_dock, _keep("sans pilote", server, "agent_a"))
+    errors: list[Any] = []
+    monkeypatch.setattr(desk_dock._messages, "error", lambda error, _trace="": errors.append(error))
+    monkeypatch.setitem(sys.modules, "psycopg2", None)
+    section.connect_.click()
+    wait(lambda: not desk_dock.busy())
+    assert "psycopg2" in errors[0].what
+    assert "restart QGIS" in errors[0].todo
+    assert "python3-psycopg2" in errors[0].detail
+
+
+def test_the_sample_is_not_synchronised(desk_dock: Any, server: Server, wait: Wait) -> None:
+    section = _section(desk_dock, _keep("exemple", server, "agent_a"))
+    desk_dock._study._set_state(replace(desk_dock._study.state, sample=True))
+    section.buttons["synchronise"].click()
+    wait(lambda: not desk_dock.busy())
+    assert any("sample is not synchronised" in text for text in desk_dock._interface.messages())
+    assert not _book(desk_dock).path.exists()
 
 
 def test_tables_are_installed_or_the_script_is_saved(

@@ -34,7 +34,7 @@ def book(tmp_path: Path) -> Book:
     return Book(tmp_path / "contributions.gpkg")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """Start a server on loopback."""
     pytest.importorskip("psycopg2")

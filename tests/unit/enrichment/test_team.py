@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,7 @@ from ti_dataviz_plugin.enrichment.merge import merge
 from ti_dataviz_plugin.errors import PluginError
 
 REVIEWER = Writer("poste-r", "Agent R")
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def _rows(book: Book) -> dict[str, Any]:
@@ -241,6 +245,40 @@ def test_a_lost_database_comes_back_from_a_dump_or_from_the_workspaces(
     finally:
         server.drop("dump")
         server.drop("again")
+
+
+SYNCHRONISER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from tests.team_server import Server
+from tests.unit.enrichment.conftest import CLERK, correction
+from ti_dataviz_plugin.enrichment import team
+from ti_dataviz_plugin.enrichment.book import Book
+book, connection = Book(Path(sys.argv[2])), Server(int(sys.argv[3])).connect("agent_a", sys.argv[4])
+print("ready", flush=True)
+while True:
+    book.add([correction(f"k{number}") for number in range(300)], CLERK)
+    team.synchronise(book, connection, CLERK)
+"""
+
+
+def test_a_synchronisation_that_is_killed_is_taken_up(server: Server, connect: Connect, tmp_path: Path) -> None:
+    ours, base = Book(tmp_path / "a.gpkg"), connect("postgres").info.dbname
+    for seconds in (0.15, 0.4, 0.7):
+        arguments = [sys.executable, "-c", SYNCHRONISER, str(ROOT), str(ours.path), str(server.port), base]
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(seconds)
+        process.kill()
+        process.communicate(timeout=60)
+        assert len(ours.contributions()) % 300 == 0
+        assert (team_tables.standing(connect("agent_a")).contributions or 0) % 300 == 0
+        assert team.synchronise(ours, connect("agent_a"), CLERK).stayed == {}
+        assert team.offline_copy(connect("agent_r"), tmp_path / "c.gpkg") == len(ours.contributions())
+        assert ours.problems() == Book(tmp_path / "c.gpkg").problems() == []
+    assert len(ours.contributions()) >= 300
 
 
 def test_one_who_is_nobody_is_told_whom_to_ask(connect: Connect, tmp_path: Path) -> None:

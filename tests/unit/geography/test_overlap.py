@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from fractions import Fraction
 
 import geopandas as gpd
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shapely.geometry.polygon import orient
 
 from ti_dataviz_plugin.geography.overlap import Perimeters, overlap
 from ti_dataviz_plugin.geography.pieces import grounds, pieces_within
@@ -175,3 +177,41 @@ def test_parts_of_the_ground_may_be_cut_apart(areas: list, count: int) -> None:
     found, known = (held.measure_shapes(sites) for held in (Perimeters.of_pieces(pieces), expected))
     np.testing.assert_allclose(found["overlap_m2"], known["overlap_m2"], rtol=1e-9, atol=1e-6)
     np.testing.assert_allclose(found["distance_m"], known["distance_m"], rtol=1e-9, atol=1e-6)
+
+
+Exact = list[tuple[Fraction, Fraction]]
+
+
+def _clipped(shape: Exact, start: tuple[Fraction, Fraction], end: tuple[Fraction, Fraction]) -> Exact:
+    """Return what lies left of a line."""
+
+    def side(point: tuple[Fraction, Fraction]) -> Fraction:
+        return (end[0] - start[0]) * (point[1] - start[1]) - (end[1] - start[1]) * (point[0] - start[0])
+
+    kept = []
+    for point, following in zip(shape, [*shape[1:], *shape[:1]]):
+        here, there = side(point), side(following)
+        if here >= 0:
+            kept.append(point)
+        if here * there < 0:
+            way = here / (here - there)
+            kept.append(tuple(a + way * (b - a) for a, b in zip(point, following)))
+    return kept
+
+
+def test_the_sum_over_edges_beside_exact_arithmetic() -> None:
+    random = np.random.default_rng(3)
+    for _ in range(150):
+        size, turn, reach = 10 ** random.uniform(-1, 3), random.uniform(0, 6), 10 ** random.uniform(1, 5)
+        centre = FAR + random.uniform(-1000, 1000, 2)
+        corners = centre + size * np.c_[np.cos(turn + np.arange(4) * np.pi / 2), np.sin(turn + np.arange(4) * np.pi / 2)]
+        triangle = orient(shapely.Polygon(centre + reach * random.normal(size=(3, 2))))
+        site, piece = shapely.Polygon(corners), np.asarray([triangle])
+        left, cut = ([tuple(map(Fraction, point)) for point in shape.exterior.coords[:-1]] for shape in (site, triangle))
+        for start, end in zip(cut, [*cut[1:], *cut[:1]]):
+            left = _clipped(left, start, end)
+        pairs = zip(left, [*left[1:], *left[:1]])
+        exact = abs(sum(here[0] * there[1] - there[0] * here[1] for here, there in pairs)) / 2
+        sites = np.asarray([site])
+        (found,) = shared_areas(edges_of(sites), shapely.bounds(sites), np.array([0]), edges_of(piece), np.array([0]))
+        assert abs(float(Fraction(found) - exact)) <= 1e-10 * site.area

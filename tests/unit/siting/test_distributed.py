@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ import pytest
 import shapely
 
 from tests.certificates import make_certificates
+from tests.cluster import free_port, started, wait_for
 from tests.invented_parcels import batches, parcels, wavy
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting.__main__ import main
@@ -33,36 +33,11 @@ DEPARTMENTS = [f"{number:02}" for number in range(1, 41)]
 pytestmark = pytest.mark.skipif(not installed(DASK), reason="dask is not installed")
 
 
-def _free_port() -> int:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        return int(server.getsockname()[1])
-
-
-def _started(workers: int, protocol: str = "tcp", **environment: str) -> tuple[str, list[subprocess.Popen]]:
-    """Start a scheduler and some workers, in a folder from where they cannot import the plugin."""
-    host, port = "127.0.0.1", _free_port()
-    address, python = f"{protocol}://{host}:{port}", [sys.executable, "-m"]
-    common = ["--host", host, "--no-dashboard"]
-    commands = [[*python, "distributed.cli.dask_scheduler", "--port", str(port), "--protocol", protocol, *common]]
-    commands += [[*python, "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", *common]] * workers
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": {**os.environ, **environment}}
-    return address, [subprocess.Popen(command, cwd="/", **quiet) for command in commands]
-
-
 @pytest.fixture
 def cluster() -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    from distributed import Client
-
-    address, started = _started(2)
-    try:
-        with Client(address, timeout="30s", set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
-        yield address, started[1:]
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
+    with started(2) as (address, workers):
+        wait_for(address, 2)
+        yield address, workers
 
 
 @pytest.fixture
@@ -76,6 +51,13 @@ def partitioned(tmp_path: Path) -> tuple[Path, Path, gpd.GeoDataFrame]:
         part.drop(columns="department").to_parquet(folder / "parcels.parquet", row_group_size=100)
     wavy(30).to_frame("geometry").to_parquet(tmp_path / "areas.parquet")
     return tmp_path / "sites", tmp_path / "areas.parquet", sites
+
+
+def _client(folder: Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line in a folder."""
+    command = [sys.executable, "-m", "ti_dataviz_plugin.siting", *map(str, arguments), "--id", "id"]
+    known = {**os.environ, **environment, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=known)
 
 
 def _same(found: pd.DataFrame, expected: pd.DataFrame) -> None:
@@ -118,6 +100,13 @@ def test_files_that_the_workers_read_and_write_when_one_dies(
     for name, reader in (("one.gpkg", gpd.read_file), ("one.csv", lambda path: pd.read_csv(path, dtype={"id": str}))):
         assert main([str(sites), str(areas), str(tmp_path / name), *options, "--scheduler", address]) == 0
         _same(reader(tmp_path / name), expected)
+    if Path("/proc/self/cwd").exists():
+        # The workers have another current folder: they do not see these files, which are sent to them.
+        unseen = Path("/proc/self/cwd")
+        done = _client(tmp_path, unseen / "sites", unseen / "areas.parquet", unseen / "sent.parquet", "--scheduler", address)
+        assert done.returncode == 0, done.stderr
+        _same(gpd.read_parquet(tmp_path / "sent.parquet"), expected)
+        assert "already" in _client(tmp_path, "sites", "areas.parquet", "sent.parquet", "--scheduler", address).stderr
     # Many out of many, by the workers alone; one is killed once some of the files are there.
     out, made = tmp_path / "out.parquet", tmp_path / ".new-out.parquet"
     command = [sys.executable, "-m", "ti_dataviz_plugin.siting", str(sites), str(areas), str(out), *options]
@@ -154,23 +143,18 @@ def test_addresses_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
         check_address(address)
     monkeypatch.setattr(dask_engine, "_TIMEOUT", "1s")
     with pytest.raises(PluginError, match="scheduler answers"):
-        choose(DASK, scheduler=f"tcp://127.0.0.1:{_free_port()}")
+        choose(DASK, scheduler=f"tcp://127.0.0.1:{free_port()}")
     with pytest.raises(PluginError, match="scheduler answers"):
-        choose(DASK, scheduler=f"tls://127.0.0.1:{_free_port()}")  # no certificates are set up
+        choose(DASK, scheduler=f"tls://127.0.0.1:{free_port()}")  # no certificates are set up
 
 
 def test_a_scheduler_without_workers_is_said() -> None:
     from ti_dataviz_plugin.siting.dask_engine import answering
 
-    address, started = _started(0)
-    try:
+    with started(0) as (address, _workers):
         with pytest.raises(PluginError, match="no worker"):
             choose(DASK, scheduler=address)
         assert answering(address) == (0, 0)
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
 
 
 def test_certificates_come_from_the_configuration_of_dask(tmp_path: Path) -> None:
@@ -181,28 +165,13 @@ def test_certificates_come_from_the_configuration_of_dask(tmp_path: Path) -> Non
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / "distributed.yaml").write_text(content, encoding="utf-8")
     environment = {"DASK_CONFIG": str(tmp_path / "config")}
-    address, started = _started(1, "tls", **environment)
     sites, areas, out = parcels(200), wavy(5), tmp_path / "out.parquet"
     sites.to_parquet(tmp_path / "sites.parquet")
     areas.to_frame("geometry").to_parquet(tmp_path / "areas.parquet")
-    command = [
-        sys.executable,
-        "-m",
-        "ti_dataviz_plugin.siting",
-        str(tmp_path / "sites.parquet"),
-        str(tmp_path / "areas.parquet"),
-    ]
-    command += [str(out), "--id", "id", "--scheduler", address]
-    try:
+    with started(1, protocol="tls", **environment) as (address, _workers):
         end, message = time.monotonic() + 60, "no worker"
         while "no worker" in message and time.monotonic() < end:  # until it has come
-            done = subprocess.run(
-                command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, **environment}
-            )
+            done = _client(tmp_path, "sites.parquet", "areas.parquet", out, "--scheduler", address, **environment)
             message = done.stderr
         assert done.returncode == 0, message
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
     _same(gpd.read_parquet(out), screen_table(sites, areas))

@@ -75,7 +75,7 @@ def test_a_document_comes_compressed() -> None:
     assert ask(gzip.compress(b'{"nom": ') + gzip.compress(b'"Exemple fictif"}')) == {"nom": "Exemple fictif"}
 
 
-@pytest.mark.parametrize("body", [gzip.compress(b'"Exemple fictif"')[:-9], b'"no gzip"'])
+@pytest.mark.parametrize("body", [gzip.compress(b'"Exemple fictif"')[:-9], b'"no gzip"'], ids=["cut", "no gzip"])
 def test_a_document_that_cannot_be_decompressed_is_told(body: bytes) -> None:
     with pytest.raises(PluginError, match="after 2 attempts: the answer was cut"):
         ask(body)

@@ -48,6 +48,7 @@ MARK = json.dumps(["local expertise"])
 _COLOURS = {PRESENT: "#009e73", BASE: "#6b7074", ONE: "#0072b2", OTHER: "#d55e00", VALUE: "#8c4a9e"}
 _ORDER = (PRESENT, BASE, ONE, OTHER, VALUE)  # what stands now is a frame, drawn beneath the sides
 _LOOKED_AT = "ti_conflict"
+_FLASH = (QColor(230, 159, 0, 140), QColor(230, 159, 0, 0), 2, 350)  # colours of both ends, times, milliseconds
 _MARGIN = 1.8
 _LEAST_DEGREES = 0.004
 
@@ -148,7 +149,7 @@ def look_at(project: QgsProject, number: int, canvas: QgsMapCanvas) -> None:
             if extent is None:
                 extent = box
             extent.combineExtentWith(box)
-        canvas.flashFeatureIds(layer, [feature.id() for feature in features])
+        canvas.flashFeatureIds(layer, [feature.id() for feature in features], *_FLASH)
     if extent is not None:
         _zoom(canvas, extent)
 

@@ -55,10 +55,12 @@ class ConflictWork(QObject):
         self._followed: list[QgsVectorLayer] = []
         self.disputes: tuple[Dispute, ...] = ()
         self.dialog: ConflictsDialog | None = None
+        study.dossierChanged.connect(self._on_dossier)
 
     def release(self) -> None:
         """Close the list, and follow the map no more."""
         self._unfollow()
+        self._study.dossierChanged.disconnect(self._on_dossier)
         if self.dialog is not None and not sip.isdeleted(self.dialog):
             self.dialog.close()
         self.dialog = None
@@ -180,6 +182,11 @@ class ConflictWork(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.look()
+
+    def _on_dossier(self) -> None:
+        """Follow what another merge, a colleague's QGIS or the database of the team made of the conflicts."""
+        if self._study.local.conflicts != len(self.disputes):
+            self.follow()
 
     def _on_selection(self, *_ids: object) -> None:
         """Look at the conflicts that the officer selected on the map."""

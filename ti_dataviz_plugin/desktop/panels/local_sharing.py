@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ...language import counted, translate
 from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtGui import QDropEvent
-
     from ...enrichment.touching import Local
     from ..local.sharing import Sharing
 
@@ -83,7 +82,7 @@ class _Drop(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Accept one file of that kind, and look at it once it is dropped."""
-        if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+        if not isinstance(event, QDropEvent):  # entering and moving are kinds of dropping
             return False
         path = _dropped(event)
         if path is None:

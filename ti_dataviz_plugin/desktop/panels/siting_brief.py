@@ -183,10 +183,10 @@ class BriefForm(QWidget):
             box.blockSignals(True)
             box.setValue(area / 10_000)
             box.blockSignals(False)
-        for need, box in self.needs.items():
-            box.setChecked(need in study.needs)
-        for kind, box in self.kinds.items():
-            box.setChecked(kind in study.sites)
+        for need, tick in self.needs.items():
+            tick.setChecked(need in study.needs)
+        for kind, tick in self.kinds.items():
+            tick.setChecked(kind in study.sites)
         self._show_weighed(study)
         self._show_trades(study)
         self._show_place(study)

@@ -177,7 +177,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(parameter)
 
     def add_territory(self, optional: bool = False) -> None:
-        """Add the parameters WORKSPACE, PROGRAMME, TERRITORY, which may be optional, and CONTRIBUTIONS."""
+        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY; the last may be optional."""
         self.add_workspace()
         programme = QgsProcessingParameterEnum(
             PROGRAMME,
@@ -189,13 +189,13 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(programme)
         text = translate("TiDataviz", "Territory (id such as ti-5204)")
         self.add(QgsProcessingParameterString(TERRITORY, text, optional=optional))
-        self.add_contributions()
 
     def add_contributions(self) -> None:
         """Add the parameter CONTRIBUTIONS, and the output that counts those that touched what was read."""
         self.add(contributions.parameter())
         text = translate("TiDataviz", "Number of local contributions that touch what was read")
-        self.addOutput(QgsProcessingOutputNumber(contributions.COUNT, text))
+        if not self.addOutput(QgsProcessingOutputNumber(contributions.COUNT, text)):
+            raise ValueError(f"output refused: {contributions.COUNT}")
 
     def opener(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -209,7 +209,8 @@ class Algorithm(QgsProcessingAlgorithm):
             from ...enrichment.local import open_atlas
 
             atlas = open_atlas(workspace, progress or Watched(feedback), mode)
-            self._accounts = [contributions.Account(mode, atlas)]
+            if self.parameterDefinition(contributions.CONTRIBUTIONS) is not None:
+                self._accounts = [contributions.Account(mode, atlas)]
             return atlas
 
         return opened
