@@ -45,12 +45,21 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
         for algorithm in provider.algorithms()
     }
     assert parameters == {
-        "import_file": ["SOURCE", "FILE", "WORKSPACE"],
-        "load_territory": ["WORKSPACE", "PROGRAMME", "TERRITORY", "OUTPUT"],
-        "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT"],
-        "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT"],
+        "import_file": ["SOURCE", "FILE", "WORKSPACE", "REPORT_ONLY"],
+        "load_territory": ["WORKSPACE", "PROGRAMME", "TERRITORY", "OUTPUT", "CONTRIBUTIONS"],
+        "labour_market": ["WORKSPACE", "PROGRAMME", "TERRITORY", "TRADE", "OUTPUT", "CONTRIBUTIONS"],
+        "vacant_land": ["WORKSPACE", "PROGRAMME", "TERRITORY", "BOUNDARY", "OUTPUT", "CONTRIBUTIONS"],
         "update_sources": ["SOURCES", "WORKSPACE", "PROGRAMME", "TERRITORY", "KINDS", "ACCEPT_LOSSES"],
-        "diagnose": ["WORKSPACE", "LEVEL", "PROGRAMME", "INDICATORS", "YEAR", "OUTPUT", "OUTPUT_VALUES"],
+        "diagnose": [
+            "WORKSPACE",
+            "LEVEL",
+            "PROGRAMME",
+            "INDICATORS",
+            "YEAR",
+            "OUTPUT",
+            "OUTPUT_VALUES",
+            "CONTRIBUTIONS",
+        ],
         "anticipate": [
             "WORKSPACE",
             "TRADE",
@@ -63,6 +72,7 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
             "RADIUS",
             "NEED_WEIGHT",
             "OUTPUT",
+            "CONTRIBUTIONS",
         ],
         "screen_sites": ["SITES", "AREAS", "ID_FIELD", "ENGINE", "SCHEDULER", "OUTPUT"],
         "rank_sites": ["STUDY", "OTHERS", "WORKSPACE", "OUTPUT", "CONTRIBUTIONS"],

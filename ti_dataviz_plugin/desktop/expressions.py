@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsExpression, QgsExpressionContext, QgsExpressionFu
 from qgis.PyQt.QtCore import Qt
 
 from ..bounds import UNKNOWN, Bounds
+from ..enrichment.overlay import MODES
 from ..errors import PluginError
 from ..geography.programmes import PROGRAMMES
 from ..geography.territories import LEVELS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 GROUP = "TI DataViz"
 VALUE, LOW, HIGH, TEXT = "value", "low", "high", "text"
 _PARTS = (VALUE, LOW, HIGH, TEXT)
+_MODE = 4
 _NAMED = (*(level for level in LEVELS if level != "selection"), "commune")
 _KINDS = (
     (re.compile(r"ti-\w+"), "ti"),
@@ -77,7 +79,10 @@ class _Function(QgsExpressionFunction):
 class _TiIndicator(_Function):
     def __init__(self, lookup: Lookup) -> None:
         parameter = QgsExpressionFunction.Parameter
-        parameters = [parameter("indicator"), parameter("code"), parameter("year", True, 0), parameter("part", True, VALUE)]
+        parameters = [
+            parameter("indicator"), parameter("code"), parameter("year", True, 0), parameter("part", True, VALUE),
+            parameter("contributions", True, ""),
+        ]  # fmt: skip
         super().__init__("ti_indicator", parameters, indicator_help(), lookup)
 
     def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
@@ -86,9 +91,13 @@ class _TiIndicator(_Function):
         if part not in _PARTS:
             what = translate("TiDataviz", "The fourth argument of ti_indicator is not known: {part}.").format(part=part)
             raise PluginError(what, "", translate("TiDataviz", "Choose one of: {names}.").format(names=", ".join(_PARTS)))
+        mode = str(values[4] or "").lower() if len(values) > _MODE else ""
+        if mode not in ("", *MODES):
+            what = translate("TiDataviz", "The fifth argument of ti_indicator is not known: {mode}.").format(mode=mode)
+            raise PluginError(what, "", translate("TiDataviz", "Choose one of: {names}.").format(names=", ".join(MODES)))
         if not level:
             return None
-        looked = self._lookup.values.get(name, (level, programme), wait)
+        looked = self._lookup.values.get(name, (level, programme, mode), wait)
         ends = looked.values.get((code, year or looked.latest))
         if part == TEXT and looked.indicator is not None:
             return looked.indicator.text(Bounds(*ends) if ends else UNKNOWN)
@@ -103,7 +112,7 @@ class _TiTerritory(_Function):
 
     def found(self, values: list[Any], wait: Callable[[], bool]) -> object:
         level, programme, code = place_of(str(values[0]))
-        facts = self._lookup.values.get(TERRITORIES, (level, programme), wait).facts if level else {}
+        facts = self._lookup.values.get(TERRITORIES, (level, programme, ""), wait).facts if level else {}
         return dict(facts[code]) if code in facts else None
 
 
@@ -191,9 +200,10 @@ def indicator_help() -> str:
         ("code", _code_help()),
         ("year", translate("TiDataviz", "year of a yearly indicator; 0, or nothing, for the latest")),
         ("part", translate("TiDataviz", "value (NULL unless it is known exactly), low, high, or text")),
+        ("contributions", translate("TiDataviz", "official, accepted or proposed; nothing for what the panel reads")),
     )
     examples = ("ti_indicator('population', 'ti-5204')", "ti_indicator('difficult_share', \"code\", 2021, 'text')")
-    return _help("ti_indicator(indicator, code, [year], [part])", (about, unit), arguments, examples)
+    return _help("ti_indicator(indicator, code, [year], [part], [contributions])", (about, unit), arguments, examples)
 
 
 def territory_help() -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..diagnosis.indicator import Indicator
     from ..geography.atlas import Atlas
 
-    Place = tuple[str, str]
+    Place = tuple[str, str, str]
     Facts = dict[str, object]
 
 _SECONDS_BETWEEN_LOOKS = 5.0
@@ -69,6 +69,7 @@ class IndicatorLookup(QObject):
         self._lock = threading.Lock()
         self._opening = threading.Lock()
         self._atlas: Atlas | None = None
+        self._other: dict[str, tuple[Atlas, Atlas]] = {}
         self._seen = 0.0
         self._made: dict[tuple[str, Place], Looked] = {}
         self._failed: dict[tuple[str, Place], PluginError] = {}
@@ -80,7 +81,8 @@ class IndicatorLookup(QObject):
 
         Args:
             name: Id of an indicator, or ``TERRITORIES``.
-            place: Level, and programme (for TI; "" for the latest one held).
+            place: Level, programme (for TI; "" for the latest one held), and which contributions are read ("" for those
+                that the dock reads).
             wait: Tells whether to make it now, as it is not there; never on a thread that people wait for.
 
         Raises:
@@ -167,11 +169,26 @@ class IndicatorLookup(QObject):
             self._failed[key] = error
 
     def _make(self, key: tuple[str, Place]) -> tuple[Atlas, Looked]:
-        name, (level, programme) = key
+        name, (level, programme, mode) = key
         atlas = self._open()
+        read = self._read_in(atlas, mode)
         programme = (programme or next(iter(atlas.programmes()), "")) if level == "ti" else ""
-        made = _territories(atlas, level, programme) if name == TERRITORIES else _values(atlas, name, level, programme)
+        made = _territories(read, level, programme) if name == TERRITORIES else _values(read, name, level, programme)
         return atlas, made
+
+    def _read_in(self, atlas: Atlas, mode: str) -> Atlas:
+        """Return an atlas that reads other contributions than the one that is open, made once for each mode."""
+        from ..enrichment.local import LocalOverlay, open_atlas
+
+        overlay = atlas.overlay
+        if not mode or (isinstance(overlay, LocalOverlay) and overlay.mode == mode):
+            return atlas
+        with self._opening:
+            known = self._other.get(mode)
+            if known is None or known[0] is not atlas:
+                known = (atlas, open_atlas(atlas.workspace, mode=mode, before=atlas))
+                self._other[mode] = known
+            return known[1]
 
     def _open(self) -> Atlas:
         """Return the atlas, opened the first time."""

@@ -129,8 +129,8 @@ class SitingLayer(QObject):
 
     def _on_selection(self, selected: list[int], *_others: Any) -> None:
         """Look at the site that the officer selected on the map."""
-        layer: Any = self.sender()
-        if self._telling or not selected or layer not in self.layers():
+        layer = next((one for one in self.layers() if one == self.sender()), None)
+        if self._telling or not selected or layer is None:
             return
         feature = layer.getFeature(selected[0])
         self._work.choose(f"{feature['kind']}/{feature['site_id']}")

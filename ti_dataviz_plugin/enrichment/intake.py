@@ -3,78 +3,36 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from ..errors import PluginError
-from ..geography.codes import bare_name, fold
+from ..geography.codes import fold
 from ..language import translate
 from ..sources import naf
-from ..sources.probe import CSV, XLSX
-from ..sources.probe import probe as describe
 from . import rules
-from .contribution import ADD, Contribution
+from .contribution import ADD, Contribution, added_fields
+from .objects import check_new
 from .overlay import keys_of
-from .rules import parsed
-from .standards import allowed, headcount_class
+from .placing import place_of
+from .sheets import COLUMNS, ESTABLISHMENT, SITE
+from .standards import HEADCOUNTS, allowed, headcount_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
-    import pandas as pd
     from shapely.geometry.base import BaseGeometry
 
     from ..geography.atlas import Atlas
     from .contribution import Writer
+    from .sheets import Sheet
 
-ESTABLISHMENT, SITE = "establishment", "vacant_land"
-KINDS = (ESTABLISHMENT, SITE)
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
-COLUMNS: dict[str, tuple[str, ...]] = {
-    ESTABLISHMENT: (
-        "name", "activity", "headcount", "jobs", "commune", "commune_name", "longitude", "latitude", "url", "reason",
-    ),
-    SITE: (
-        "site_name", "site_type", "status", "area_m2", "address", "commune", "commune_name", "longitude", "latitude", "url",
-        "reason",
-    ),
-}  # fmt: skip
-"""What a row can tell, by kind of object; the first is required."""
-
-_HEADERS = {
-    "name": ("nom", "raison sociale", "enseigne", "name", "etablissement", "entreprise"),
-    "site_name": ("site nom", "nom", "site", "site name", "friche"),
-    "activity": ("naf", "ape", "code naf", "code ape", "activite", "activity"),
-    "headcount": ("effectif", "tranche effectif", "headcount", "tranche"),
-    "jobs": ("emplois", "nombre d emplois", "salaries", "jobs"),
-    "site_type": ("site type", "type"),
-    "status": ("site statut", "statut", "status"),
-    "area_m2": ("unite fonciere surface", "surface", "surface m2", "area m2"),
-    "address": ("site adresse", "adresse", "address"),
-    "commune": ("comm insee", "insee", "code commune", "code insee", "codgeo"),
-    "commune_name": ("comm nom", "commune", "nom commune", "ville"),
-    "longitude": ("longitude", "lon", "long", "x"),
-    "latitude": ("latitude", "lat", "y"),
-    "url": ("url", "site internet", "lien"),
-    "reason": ("motif", "raison", "commentaire", "reason", "remarque"),
-}
-
-
-@dataclass(frozen=True, eq=False)
-class Sheet:
-    """A table that somebody made.
-
-    Attributes:
-        name: Name of the file.
-        rows: Texts, headers as written; the index is the number of the row in the file.
-    """
-
-    name: str
-    rows: pd.DataFrame
+_ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -94,34 +52,6 @@ class Fate:
     outcome: str
     why: str
     contribution: Contribution | None
-
-
-def read(path: Path) -> Sheet:
-    """Return a table of a CSV file or a workbook.
-
-    Raises:
-        PluginError: When it cannot be read, or is no table.
-    """
-    probe = describe(path)
-    try:
-        if probe.kind not in (CSV, XLSX) or not probe.layers:
-            what = translate("TiDataviz", "The file {name} is no table.").format(name=path.name)
-            raise PluginError(what, str(path), translate("TiDataviz", "Save it as CSV or as an Excel workbook."))
-        return Sheet(path.name, probe.table(probe.largest()))
-    finally:
-        probe.close()
-
-
-def match(headers: Sequence[str], kind: str) -> dict[str, str]:
-    """Return the header that seems to hold each column of a kind of object; columns without one are left out."""
-    folded = {fold(header): header for header in reversed(headers)}
-    found: dict[str, str] = {}
-    for column in COLUMNS[kind]:
-        for name in _HEADERS[column]:
-            if name in folded and folded[name] not in found.values():
-                found[column] = folded[name]
-                break
-    return found
 
 
 def addition(
@@ -167,7 +97,8 @@ def plan(
     """Return what would become of each row of a table, without keeping anything.
 
     A row without coordinates is placed in its commune, and says so. A row that says the same is the same object, so that
-    importing a file again adds nothing.
+    importing a file again adds nothing; one whose name stands in the same commune already is left out, to be corrected
+    there.
 
     Args:
         sheet: The table.
@@ -177,9 +108,7 @@ def plan(
         writer: Who imports.
         known: Contributions that are held already.
     """
-    source_id = "economic_sites" if kind == ESTABLISHMENT else SITE
-    table = atlas.table(source_id)
-    held = {*keys_of(table, source_id), *(one.key for one in known)} if len(table) else {one.key for one in known}
+    keys, names = _held(atlas, kind, known)
     fates: list[Fate] = []
     for row, cells in sheet.rows.iterrows():
         fields = {column: str(cells[header]).strip() for column, header in matching.items()}
@@ -191,87 +120,71 @@ def plan(
         except PluginError as error:
             fates.append(Fate(int(str(row)), title, WRONG, str(error), None))
             continue
-        if one.key in held:
+        again, named = one.key in keys, (fold(title), added_fields(one).get("commune", ""))
+        if again or named in names:
             text = translate("TiDataviz", "It is known already: the same row was imported before, or stands above.")
-            fates.append(Fate(int(str(row)), title, AGAIN, text, None))
+            if not again:
+                text = translate(
+                    "TiDataviz", "An object of this name stands in this commune already: {name}. Correct that one instead."
+                )
+            fates.append(Fate(int(str(row)), title, AGAIN, text.format(name=names.get(named, title)), None))
             continue
-        held.add(one.key)
+        keys.add(one.key)
+        names[named] = title
         fates.append(Fate(int(str(row)), title, NEW, placed, one))
     return fates
 
 
+def _held(atlas: Atlas, kind: str, known: Sequence[Contribution]) -> tuple[set[str], dict[tuple[str, str], str]]:
+    """Return the keys of the objects that are known, and their titles by folded name and commune."""
+    source_id, column = ("economic_sites", "name") if kind == ESTABLISHMENT else (SITE, "site_name")
+    table = atlas.table(source_id)
+    if kind == ESTABLISHMENT and len(table):
+        table = table[table["object_kind"] == ESTABLISHMENT]
+    keys = {*(keys_of(table, source_id) if len(table) else ()), *(one.key for one in known)}
+    places = list(zip(table[column], table["commune"])) if len(table) else []
+    mine = [added_fields(one) for one in known if one.active and one.source_id == source_id]
+    places += [(fields.get(column, ""), fields.get("commune", "")) for fields in mine]
+    return keys, {(fold(str(name)), str(commune)): str(name) for name, commune in places if name and commune}
+
+
 def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str) -> tuple[Contribution, str]:
-    place, told = _place(fields, atlas)
-    given = fields.get("headcount", "")
-    if given and headcount_class(given) != given:
-        fields["headcount"] = headcount_class(given)
-        text = translate("TiDataviz", "{place} Employees: “{given}” is read as “{value}”.")
-        told = text.format(place=told, given=given, value=fields["headcount"])
+    place, told = place_of(fields, atlas)
+    if kind == ESTABLISHMENT:
+        told = _sized(fields, told)
     reason = fields.pop("reason", "") or translate("TiDataviz", "Listed in the file {name}.").format(name=file)
-    columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude")}
+    columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude", "postcode")}
+    address = columns.pop("address", "") if kind == ESTABLISHMENT else ""
+    if address:  # the table has no column for it
+        reason = translate("TiDataviz", "{reason} Address: {address}.").format(reason=reason, address=address)
     name = "|".join((kind, *(f"{column}={fold(columns[column])}" for column in sorted(columns))))
-    return addition(kind, columns, place, reason, writer, (), name), told
+    one = addition(kind, columns, place, reason, writer, (), name)
+    check_new(one, allowed(one.source_id, kind))
+    return one, told
 
 
-def _place(fields: dict[str, str], atlas: Atlas) -> tuple[BaseGeometry, str]:
-    """Return where a row is, and how that was found; its commune is filled in.
-
-    Raises:
-        PluginError: When neither its coordinates nor its commune can be used.
-    """
-    from shapely import Point
-
-    communes = atlas.communes
-    if fields.get("longitude") or fields.get("latitude"):
-        try:
-            lon, lat = (float(str(parsed(fields.get(name, ""), "float"))) for name in ("longitude", "latitude"))
-        except ValueError as error:
-            what = translate("TiDataviz", "The coordinates are no numbers.")
-            raise PluginError(what, "", translate("TiDataviz", "Write longitude and latitude in degrees.")) from error
-        code = atlas.at(lon, lat, "commune") if abs(lon) <= 180 and abs(lat) <= 90 else ""
-        if not code:
-            what = translate("TiDataviz", "The coordinates lie in no commune held.")
-            raise PluginError(what, f"{lon} {lat}", translate("TiDataviz", "Write longitude and latitude in degrees."))
-        _fill(fields, communes, code)
-        return Point(lon, lat), translate("TiDataviz", "Placed by its coordinates.")
-    code = _commune(fields, atlas)
-    _fill(fields, communes, code)
-    shape = communes.loc[communes["commune"] == code].geometry.iloc[0]
-    text = translate("TiDataviz", "Without coordinates: placed within its commune, {name}.")
-    return shape.representative_point(), text.format(name=fields["commune_name"])
-
-
-def _commune(fields: Mapping[str, str], atlas: Atlas) -> str:
-    communes = atlas.communes
-    if fields.get("commune"):
-        current, _lines = atlas.history.match([fields["commune"]])
-        code = current.get(fields["commune"], "")
-        if code:
-            return str(code)
-    name = bare_name(fields.get("commune_name", ""))
-    names: pd.Series = atlas.memo("bare names", lambda: communes["commune_name"].map(bare_name), lasting=True)
-    found = communes.loc[names == name, "commune"] if name else communes.iloc[:0]["commune"]
-    if len(found) != 1:
-        what = translate("TiDataviz", "Its commune is not known, or several bear its name: {name}.")
-        given = fields.get("commune") or fields.get("commune_name", "") or "–"
-        todo = translate("TiDataviz", "Write the code of the commune, or coordinates.")
-        raise PluginError(what.format(name=given), "", todo)
-    return str(found.iloc[0])
-
-
-def _fill(fields: dict[str, str], communes: pd.DataFrame, code: str) -> None:
-    row = communes.loc[communes["commune"] == code].iloc[0]
-    fields.update(commune=code, commune_name=str(row["commune_name"]))
+def _sized(fields: dict[str, str], told: str) -> str:
+    """Write employees as the register does, and return what is said of the row; a range of jobs is a class of employees."""
+    jobs = fields.get("jobs", "")
+    ranged = jobs and not jobs.replace(" ", "").isdigit() and headcount_class(jobs) in HEADCOUNTS
+    if ranged and not fields.get("headcount"):
+        fields["headcount"] = fields.pop("jobs")
+    given = fields.get("headcount", "")
+    if not given or headcount_class(given) == given:
+        return told
+    fields["headcount"] = headcount_class(given)
+    text = translate("TiDataviz", "{place} Employees: “{given}” is read as “{value}”.")
+    return text.format(place=told, given=given, value=fields["headcount"])
 
 
 def _activity(text: str) -> str:
-    """Return a code of the nomenclature of activities as the standard writes it: ``25.62B``.
+    """Return a code of the nomenclature of activities as the standard writes it: ``25.62B``; what follows it is left out.
 
     Raises:
         PluginError: When the nomenclature does not have it.
     """
-    bare = text.upper().replace(" ", "").replace(".", "")
-    code = f"{bare[:2]}.{bare[2:]}" if len(bare) == 5 else bare
+    found = _ACTIVITY.fullmatch(text.strip())
+    code = f"{found.group(1)}.{found.group(2)}{(found.group(3) or '').upper()}" if found else text
     try:
         naf.section(code)
     except ValueError as error:

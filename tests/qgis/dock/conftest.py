@@ -174,6 +174,7 @@ def dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, monkeypatch: pyte
 @pytest.fixture
 def desk_dock(plugin: TiDatavizPlugin, sample_workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the dock on a copy of the sample's data, so that each test has contributions of its own."""
+    # A form that is closed asks whether to lose what was typed.
     monkeypatch.setattr(QMessageBox, "question", lambda *_asked: QMessageBox.StandardButton.Yes)
     folder = tmp_path / "espace à part"
     shutil.copytree(sample_workspace.folder, folder)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu, QMessageBox
 from shapely import Point
 
 from ti_dataviz_plugin.desktop import settings
@@ -355,3 +355,158 @@ def test_the_list_is_filtered_and_history_is_told(desk_dock: Any, wait: Wait, mo
     wait(lambda: len(shown) == 2)
     assert "Agent A" in shown[0]
     assert "whole" in shown[1]
+
+
+def _window(dock: Any, wait: Wait, name: str) -> Any:
+    window = dock._interface.mainWindow()
+    found: list[Any] = []
+    wait(lambda: bool(found.extend(w for w in window.children() if w.objectName() == name and w.isVisible()) or found))
+    return found[-1]
+
+
+def test_a_key_figure_is_given_a_local_value(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.show_panel("overview")
+    _idle(dock, wait)
+    cards = dock.panels["overview"].figures._widgets
+    card = next(card for card in cards if card.accessibleName().startswith("Inhabitants"))
+    assert [action.text() for action in card.actions()] == ["Local value…", "Comment…"]
+    card.actions()[0].trigger()
+    form = _window(dock, wait, "TiDatavizFigure")
+    assert form.official.text() == "224,595"
+    form.accept()
+    assert "number, or two" in form.problem.text()
+    form.low.setText("130 000")
+    form.high.setText("120 000")
+    form.accept()
+    assert "lower bound is above" in form.problem.text()
+    form.high.setText("131 000")
+    form.accept()
+    assert "date or the period" in form.problem.text()
+    form.vintage.setText("2026")
+    form.accept()
+    assert "reason" in form.problem.text()
+    form.said.reason.setPlainText("recensement complémentaire")
+    form.accept()
+    _idle(dock, wait)
+    one = _book(dock).contributions()[0]
+    assert (one.kind, one.field, one.proposed_value) == ("indicator", "population", "130000;131000")
+    dock.local.chosen.emit(WITH_PROPOSED)
+    _idle(dock, wait)
+    dock.show_panel("overview")
+    _idle(dock, wait)
+    texts = [card.accessibleDescription() for card in dock.panels["overview"].figures._widgets]
+    assert sum("recensement complémentaire" in text for text in texts) == 1
+    assert "1 proposed" in dock.local.line.text()
+
+
+def test_a_communes_figure_is_read_before_it_is_judged(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    figure = next(figure for figure in dock._study.dossier.overview.figures if figure.id == "population")
+    dock.actions_.desk.speak_of(figure, "indicator")
+    form = _window(dock, wait, "TiDatavizFigure")
+    whole = form.official.text()
+    form.place.setCurrentIndex(form.place.findData("49099"))
+    _idle(dock, wait)
+    assert form.official.text() not in (whole, "Being read…")
+    form.indicator.setCurrentIndex(form.indicator.findData("own"))
+    assert not form.title.isHidden()
+    form.low.setText("3")
+    form.vintage.setText("2026")
+    form.said.reason.setPlainText("vus sur place")
+    form.accept()
+    assert "title" in form.problem.text()
+    form.title.setText("Ateliers de mécanique")
+    form.accept()
+    _idle(dock, wait)
+    one = _book(dock).contributions()[0]
+    assert (one.field, one.key) == ("own_ateliers_de_mecanique", "commune||49099|0")
+
+
+def test_escape_asks_before_what_was_typed_is_lost(desk_dock: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def question(_parent: Any, _title: str, text: str, *_buttons: Any) -> Any:
+        asked.append(text)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    form = _form(desk_dock, wait)
+    form.said.reason.setPlainText("une longue raison")
+    form.reject()
+    assert form.isVisible()
+    assert len(asked) == 1
+    form.said.reason.clear()
+    form.reject()
+    assert len(asked) == 1
+    assert not _book(desk_dock).path.exists()
+
+
+def test_a_comment_is_seen_in_the_table_and_on_the_page_of_the_site(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.show_panel("land")
+    _idle(dock, wait)
+    sites = dock.panels["land"].sites
+    sites.view.setCurrentIndex(sites.model.index(0, 0))
+    assert [action.text() for action in sites.corrections] == ["Correct…", "Comment…", "Say that it is gone…"]
+    key = sites.current()[0].site_id
+    sites.corrections[1].trigger()
+    form = _window(dock, wait, "TiDatavizCorrection")
+    assert form.kind.currentData() == "comment"
+    form.said.reason.setPlainText("le maire y pense")
+    form.accept()
+    _idle(dock, wait)
+    dock.show_panel("land")
+    _idle(dock, wait)
+    assert "le maire y pense" in dock.actions_.desk.marks_of("vacant_land")[key]
+    assert sum(bool(mark) for mark in sites.model.marked()) == 1
+    dock.show_panel("siting")
+    _idle(dock, wait)
+    panel = dock.panels["siting"]
+    wait(lambda: panel.work.ranking is not None and not dock.busy())
+    panel.work.choose(f"vacant_land/{key}")
+    assert "le maire y pense" in panel.said.text.text()
+    assert not panel.said.isHidden()
+    assert len(panel.sites.corrections) == 3
+    dock.local.chosen.emit(OFFICIAL)
+    _idle(dock, wait)
+    assert dock.actions_.desk.marks_of("vacant_land") == {}
+
+
+def test_a_survey_figure_is_commented_not_corrected(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    dock.show_panel("labour")
+    _idle(dock, wait)
+    ranking = dock.panels["labour"].ranking
+    ranking.view.setCurrentIndex(ranking.model.index(0, 0))
+    assert [action.text() for action in ranking.corrections] == ["Local value…", "Comment…"]
+    ranking.corrections[1].trigger()
+    form = _window(dock, wait, "TiDatavizFigure")
+    assert form.given.isHidden()
+    form.said.reason.setPlainText("deux usines n'ont pas répondu")
+    form.accept()
+    _idle(dock, wait)
+    dock.show_panel("labour")
+    _idle(dock, wait)
+    assert "deux usines" in "".join(dock.panels["labour"].ranking.model.marked())
+
+
+def test_every_table_of_official_objects_leads_to_the_form(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    for panel in ("land", "projects", "training"):
+        dock.show_panel(panel)
+        _idle(dock, wait)
+    land, projects, training = (dock.panels[name] for name in ("land", "projects", "training"))
+    around = land.around
+    tables = (
+        land.sites, land.natura_sites, around.areas, around.plans, around.plants, around.zones, around.offered,
+        projects.projects, training.nearest, training.here, training.bodies,
+    )  # fmt: skip
+    for table in tables:
+        assert [action.text() for action in table.corrections] == ["Correct…", "Comment…", "Say that it is gone…"]
+    natura = land.natura_sites
+    natura.view.setCurrentIndex(natura.model.index(0, 0))
+    natura.corrections[0].trigger()
+    form = _window(dock, wait, "TiDatavizCorrection")
+    assert form.kind.findData(SHAPE) >= 0
+    assert form.kind.findData(GONE) >= 0

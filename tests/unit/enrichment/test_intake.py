@@ -13,25 +13,22 @@ from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK
 from tests.unit.geography.conftest import boundaries, communes, dataset
+from tests.unit.sources.written import write_xlsx
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED
 from ti_dataviz_plugin.enrichment.intake import (
     AGAIN,
-    COLUMNS,
-    ESTABLISHMENT,
-    KINDS,
     NEW,
-    SITE,
     WRONG,
     addition,
-    match,
     plan,
-    read,
-)
+)  # fmt: skip
 from ti_dataviz_plugin.enrichment.local import open_atlas
+from ti_dataviz_plugin.enrichment.sheets import COLUMNS, ESTABLISHMENT, KINDS, SITE, match, read
 from ti_dataviz_plugin.enrichment.standards import HEADCOUNTS, headcount_class
 from ti_dataviz_plugin.enrichment.subject import subject_of
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.geography.projection import project_one
 from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
@@ -130,6 +127,122 @@ def test_any_name_is_kept_as_it_is(name: str) -> None:
     one = addition(ESTABLISHMENT, {"name": name}, Point(-0.85, 47.05), "vue", CLERK)
 
     assert json.loads(one.proposed_value)["name"] == name.strip()
+
+
+def _planned(held: Workspace, path: Path, kind: str = ESTABLISHMENT) -> list[tuple[str, str, str]]:
+    sheet = read(path)
+    found = match([str(name) for name in sheet.rows.columns], kind)
+    return [(fate.title, fate.outcome, fate.why) for fate in plan(sheet, found, kind, open_atlas(held), CLERK)]
+
+
+def test_titles_semicolons_and_latin_1_are_read(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "créations.csv"
+    text = (
+        "Recensement des créations 2026;;;\n;;;\nNom de l'entreprise;Code APE;Nombre de salariés;Commune;Effectif\n"
+        "Chaudronnerie Échelle;25.62B - Mécanique industrielle;12;CHOLET;12\nScierie;16.10A;3;Cholet\n"
+        "Forge;;;Cholet;6-9;de trop\n"
+    )
+    path.write_bytes(text.encode("cp1252"))
+    sheet = read(path)
+    assert list(sheet.rows.index) == [4, 5, 6]
+    assert "row 3" in sheet.notes[0]
+    fates = plan(sheet, match(list(sheet.rows.columns), ESTABLISHMENT), ESTABLISHMENT, open_atlas(held), CLERK)
+    assert [fate.outcome for fate in fates] == [NEW, NEW, NEW]
+    rows = [json.loads(fate.contribution.proposed_value) for fate in fates if fate.contribution is not None]
+    assert [row.get("headcount") for row in rows] == ["10 à 19 salariés", None, "6 à 9 salariés"]
+    assert [row.get("activity") for row in rows] == ["25.62B", "16.10A", None]
+    assert [row.get("jobs") for row in rows] == ["12", "3", None]
+    assert rows[0]["name"] == "Chaudronnerie Échelle"
+    path.write_text("nom;nb salariés;commune\nForge;6 à 9;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    (fate,) = plan(sheet, match(list(sheet.rows.columns), ESTABLISHMENT), ESTABLISHMENT, open_atlas(held), CLERK)
+    assert fate.contribution is not None
+    assert json.loads(fate.contribution.proposed_value)["headcount"] == "6 à 9 salariés"
+
+
+def test_coordinates_are_taken_as_people_write_them(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "places.csv"
+    x, y = project_one(Point(-0.85, 47.05), 2154).coords[0]
+    path.write_text(
+        "nom;X L93;Y L93\n"
+        f"Lambert;{x:.1f};{y:.1f}\nÀ l'envers;{y:.1f};{x:.1f}\nSwapped;47,05;-0,85\nDegrees;-0,85;47,05\n"
+        "Sexagésimal;0°51'O;47°03'N\nMoitié;-0,85;\nOcéan;-20;40\n",
+        encoding="utf-8",
+    )
+    fates = _planned(held, path)
+    assert [outcome for _title, outcome, _why in fates] == [NEW, NEW, NEW, NEW, WRONG, WRONG, WRONG]
+    assert "Lambert 93" in fates[0][2]
+    assert "swapped" in fates[1][2]
+    assert "swapped" in fates[2][2]
+    assert "no numbers" in fates[4][2]
+    assert "missing" in fates[5][2]
+    assert "no commune held" in fates[6][2]
+    path.write_text('nom,geo_point_2d\nPortail,"47.05, -0.85"\n', encoding="utf-8")
+    assert [outcome for _title, outcome, _why in _planned(held, path)] == [NEW]
+
+
+def test_an_address_or_a_merged_cell_says_what_it_lacks(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "adresses.csv"
+    path.write_text(
+        "nom;adresse;commune\nAtelier;12 rue des Forges 49300 Cholet Cedex;\nHangar;zone artisanale;\n"
+        "Grange;;Cholet\nAnnexe;;\nAtelier;autre rue, 49300 CHOLET;\n",
+        encoding="utf-8",
+    )
+    fates = _planned(held, path)
+    assert [outcome for _title, outcome, _why in fates] == [NEW, WRONG, NEW, WRONG, AGAIN]
+    assert "commune of its address" in fates[0][2]
+    assert "names no postcode" in fates[1][2]
+    assert "merged cells" in fates[3][2]
+    path.write_text("nom;effectif;commune\nAtelier;3;Cholet\nATELIER;12;49099\n", encoding="utf-8")
+    assert "stands in this commune already" in _planned(held, path)[1][2]
+
+
+def test_values_that_no_column_holds_are_told(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sites.csv"
+    path.write_text(
+        f"Nom de la friche;Surface (m²);Commune;URL\nA;-5;Cholet;\nB;12;Cholet;javascript:alert(1)\nC;1 200;Cholet;\n"
+        f"{'D' * 5000};1;Cholet;\n",
+        encoding="utf-8",
+    )
+    fates = _planned(held, path, SITE)
+    assert [outcome for _title, outcome, _why in fates] == [WRONG, WRONG, NEW, WRONG]
+    assert "below 0" in fates[0][2]
+    assert "https" in fates[1][2]
+    assert "too long" in fates[3][2]
+
+
+def test_the_sheet_with_known_headers_is_read(tmp_path: Path) -> None:
+    path = write_xlsx(
+        tmp_path / "classeur.xlsx",
+        {
+            "Notice": [["Mode d'emploi"], *[[f"ligne {number}"] for number in range(40)]],
+            "Liste": [["Entreprises", "", ""], ["Nom", "NAF", "Commune"], ["Forge", "25.50A", "Cholet"]],
+        },
+    )
+    sheet = read(path)
+    assert list(sheet.rows.columns) == ["Nom", "NAF", "Commune"]
+    assert sheet.rows.to_numpy().tolist() == [["Forge", "25.50A", "Cholet"]]
+    assert "Liste" in sheet.notes[-1]
+
+
+def test_what_is_no_table_is_refused(tmp_path: Path) -> None:
+    for name, content in (("texte.csv", b"rien que des mots\n"), ("page.csv", b"%PDF-1.4"), ("nom.csv", b"nom;commune\n")):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(PluginError):
+            read(path)
+
+
+@given(st.lists(st.lists(st.text(max_size=8), max_size=6), max_size=8))
+def test_any_rows_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
+    path = tmp_path_factory.mktemp("csv") / "essai.csv"
+    path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8", errors="replace")
+    try:
+        sheet = read(path)
+    except PluginError:
+        return
+    assert len(set(sheet.rows.columns)) == len(sheet.rows.columns)
+    assert sheet.rows.map(lambda cell: isinstance(cell, str)).all(axis=None)
 
 
 @pytest.mark.parametrize(

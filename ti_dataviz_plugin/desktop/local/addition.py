@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Callable
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...enrichment.contribution import Writer
-from ...enrichment.intake import COLUMNS, ESTABLISHMENT, addition
+from ...enrichment.intake import addition
 from ...enrichment.objects import check_new
+from ...enrichment.sheets import COLUMNS, ESTABLISHMENT
 from ...enrichment.standards import allowed
 from ...language import translate
 from .. import settings
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ...enrichment.contribution import Contribution
     from ...geography.atlas import Atlas
 
-_NOT_TYPED = ("commune", "commune_name", "longitude", "latitude", "reason")
+_NOT_TYPED = ("postcode", "commune", "commune_name", "longitude", "latitude", "reason")
 
 
 class AdditionForm(SaidForm):
@@ -39,7 +40,7 @@ class AdditionForm(SaidForm):
         """Make the form.
 
         Args:
-            kind: One of ``intake.KINDS``.
+            kind: One of ``sheets.KINDS``.
             canvas: The map that the place is taken from.
             keep: Takes the contribution once it is whole.
             atlas: Tells the commune of a place.
@@ -55,7 +56,7 @@ class AdditionForm(SaidForm):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in COLUMNS[kind]:
-            if name not in _NOT_TYPED:
+            if name not in _NOT_TYPED and (name != "address" or kind != ESTABLISHMENT):
                 self.boxes[name] = self._box(values.get(name, ()))
                 self.boxes[name].setAccessibleName(column_title(name))
                 form.addRow(column_title(name), self.boxes[name])

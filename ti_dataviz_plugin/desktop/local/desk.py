@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgisInterface
 
+    from ...bounds import Bounds
     from ...diagnosis.views import Figure
     from ...enrichment.contribution import Contribution
     from ...enrichment.journal import Entry
@@ -155,6 +156,24 @@ class Desk(QObject):
                 name, figure.title, *territory.key, territory.name, figure.value, own=name.startswith("own_")
             )
             self._speak(own, kind)
+
+    def figure_here(
+        self, name: str, title: str, official: Bounds, place: tuple[str, str] = ("", "")
+    ) -> FigureSubject | None:
+        """Return a figure of the territory looked at that is no indicator, such as a row of a survey.
+
+        Args:
+            name: What tells it apart, such as ``trade_D2Z40``.
+            title: What it is.
+            official: The number that the survey gives.
+            place: Code and name of a basin, for a figure of one.
+        """
+        dossier = self._study.dossier
+        if dossier is None:
+            return None
+        territory = dossier.territory
+        where = ("basin", "", *place) if place[0] else (*territory.key, territory.name)
+        return FigureSubject(f"own_{name}", title, *where, official.text(), official, own=True)
 
     def give_value(self, subject: FigureSubject) -> None:
         """Open the form of a figure, to give it a local value."""

@@ -191,9 +191,9 @@ class FigureForm(SaidForm):
         self.given = given
         rows = (
             (translate("TiDataviz", "What you say"), self.kind),
-            (translate("TiDataviz", "Figure"), self.indicator),
+            (translate("TiDataviz", "Indicator"), self.indicator),
             (translate("TiDataviz", "Its title"), self.title),
-            (translate("TiDataviz", "Place"), self.place),
+            (translate("TiDataviz", "Territory or commune"), self.place),
             (translate("TiDataviz", "Official file"), self.official),
             (translate("TiDataviz", "Local value"), given),
             (translate("TiDataviz", "Date or period"), self.vintage),
@@ -233,6 +233,7 @@ class FigureForm(SaidForm):
 
     def _follow(self) -> None:
         """Show the fields that are needed."""
+        self.tell("")
         value = self.kind.currentData() == INDICATOR
         for widget, wanted in ((self.title, self._own()), (self.given, value), (self.vintage, value)):
             widget.setVisible(wanted)

@@ -127,6 +127,7 @@ class CorrectionForm(SaidForm):
 
     def _on_field(self) -> None:
         """Offer the values of the standard, or take any text where it has none."""
+        self.tell("")
         name = str(self.field.currentData())
         values = self._subject.allowed.get(name, ())
         official = self._official()
@@ -148,6 +149,7 @@ class CorrectionForm(SaidForm):
 
     def _follow(self) -> None:
         """Show the fields that the kind of contribution needs."""
+        self.tell("")
         kind = self.kind.currentData()
         for widget, wanted in (
             (self.field, kind == VALUE), (self.value, kind == VALUE), (self.official, kind in (VALUE, SHAPE)),

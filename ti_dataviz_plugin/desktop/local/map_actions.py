@@ -19,9 +19,9 @@ from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
-from ...enrichment.intake import ESTABLISHMENT, SITE
 from ...enrichment.objects import layer_source
 from ...enrichment.rules import written
+from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...language import translate
 from ...sources.reference import RESOURCES
 from ...workspace.keys import KEYS

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 def column_title(name: str) -> str:
     """Return the name of a column of a tidy table, as people know it; its own where it has no other."""
-    texts = {
+    return {**_forms(), **_objects(), **_connections()}.get(name) or field_alias(name) or name
+
+
+def _forms() -> dict[str, str]:
+    return {
         "name": translate("TiDataviz", "Name"),
         "longitude": translate("TiDataviz", "Longitude"),
         "latitude": translate("TiDataviz", "Latitude"),
@@ -26,9 +30,82 @@ def column_title(name: str) -> str:
         "commune": translate("TiDataviz", "Code of the commune"),
         "commune_name": translate("TiDataviz", "Commune"),
         "address": translate("TiDataviz", "Address"),
+        "postcode": translate("TiDataviz", "Postcode"),
+        "postal_code": translate("TiDataviz", "Postcode"),
         "url": translate("TiDataviz", "Web page"),
     }
-    return texts.get(name) or field_alias(name) or name
+
+
+def _objects() -> dict[str, str]:
+    """Return the titles of the columns of objects that forms and marks alone show."""
+    return {
+        "activity_name": translate("TiDataviz", "Activity, in words"),
+        "apprenticeship": translate("TiDataviz", "Apprenticeship"),
+        "approved_on": translate("TiDataviz", "Approved on"),
+        "beneficiary_kind": translate("TiDataviz", "Kind of beneficiary"),
+        "category": translate("TiDataviz", "Category"),
+        "certified": translate("TiDataviz", "Kinds of training certified"),
+        "communes": translate("TiDataviz", "Codes of the communes"),
+        "importance": translate("TiDataviz", "Importance"),
+        "junction_name": translate("TiDataviz", "Name"),
+        "label": translate("TiDataviz", "Label"),
+        "land_use": translate("TiDataviz", "Land use"),
+        "lanes": translate("TiDataviz", "Lanes"),
+        "line_name": translate("TiDataviz", "Name"),
+        "marketing": translate("TiDataviz", "Marketing"),
+        "maturity": translate("TiDataviz", "Maturity"),
+        "nature": translate("TiDataviz", "Nature"),
+        "nature_detail": translate("TiDataviz", "Nature, in detail"),
+        "nsf": translate("TiDataviz", "Specialities (NSF codes)"),
+        "number": translate("TiDataviz", "Number"),
+        "occupation": translate("TiDataviz", "Occupation"),
+        "parent_id": translate("TiDataviz", "Identifier of what it belongs to"),
+        "plan_name": translate("TiDataviz", "Name of the plan"),
+        "producer": translate("TiDataviz", "Producer"),
+        "programme": translate("TiDataviz", "Programme"),
+        "regime": translate("TiDataviz", "Regime"),
+        "seveso": translate("TiDataviz", "Seveso status"),
+        "siren": translate("TiDataviz", "SIREN"),
+        "siret": translate("TiDataviz", "SIRET"),
+        "station_name": translate("TiDataviz", "Name of the station"),
+        "status": translate("TiDataviz", "Status"),
+        "students": translate("TiDataviz", "Students"),
+        "substation_name": translate("TiDataviz", "Name of the substation"),
+        "territory_id": translate("TiDataviz", "Code of the territory"),
+        "ti_programme": translate("TiDataviz", "Programme of the territory"),
+        "trade_name": translate("TiDataviz", "Usual name"),
+        "usage": translate("TiDataviz", "Use"),
+        "vocation": translate("TiDataviz", "Vocation"),
+        "vocational": translate("TiDataviz", "Vocational path"),
+        "zone_name": translate("TiDataviz", "Name of the zone"),
+    }
+
+
+def _connections() -> dict[str, str]:
+    """Return the titles of what serves a site, and of its areas."""
+    return {
+        "airport_km": translate("TiDataviz", "Airport, km"),
+        "available_m2": translate("TiDataviz", "Available area (m²)"),
+        "electricity": translate("TiDataviz", "Electricity"),
+        "electrified": translate("TiDataviz", "Electrified"),
+        "establishments": translate("TiDataviz", "Number of establishments"),
+        "fibre": translate("TiDataviz", "Optical fibre"),
+        "freight": translate("TiDataviz", "Freight"),
+        "freight_station_km": translate("TiDataviz", "Freight station, km"),
+        "gas": translate("TiDataviz", "Gas"),
+        "lines": translate("TiDataviz", "Railway lines"),
+        "motorway_km": translate("TiDataviz", "Motorway, km"),
+        "passengers": translate("TiDataviz", "Passengers"),
+        "port_km": translate("TiDataviz", "Port, km"),
+        "rail_freight": translate("TiDataviz", "Rail freight"),
+        "station_km": translate("TiDataviz", "Station, km"),
+        "tracks": translate("TiDataviz", "Tracks"),
+        "turnkey": translate("TiDataviz", "Turnkey"),
+        "usable_m2": translate("TiDataviz", "Usable area (m²)"),
+        "vacancy_percent": translate("TiDataviz", "Vacant part (%)"),
+        "water": translate("TiDataviz", "Water"),
+        "waterway": translate("TiDataviz", "Waterway"),
+    }
 
 
 def kind_titles() -> dict[str, str]:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...enrichment.intake import ESTABLISHMENT, SITE
+from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.touching import short
 from ...language import translate
 from ...sources.reference import RESOURCES

@@ -108,7 +108,7 @@ class SaidForm(QDialog):
         self.resize(560, high)
         self._keep = keep
         self.said = Said(self)
-        self.problem = Note("", self)
+        self.problem = Heading("", self, 1.0)
         self.problem.setAccessibleName(translate("TiDataviz", "What is to be corrected in the form"))
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
@@ -149,7 +149,7 @@ class SaidForm(QDialog):
         try:
             one = self.contribution()
         except PluginError as error:
-            self.tell(str(error))
+            self.tell(" ".join(part for part in (error.what, error.todo) if part))  # where it is, is this form
             return
         self._keep(one)
         super().accept()

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...enrichment.intake import AGAIN, COLUMNS, KINDS, NEW, WRONG, match
+from ...enrichment.intake import AGAIN, NEW, WRONG
+from ...enrichment.sheets import COLUMNS, KINDS, match
 from ...language import counted, number, translate
 from .. import settings
 from ..panels.data_table import DataTable
@@ -27,14 +28,15 @@ from ..panels.widgets import Heading, Note
 from .names import column_title
 
 if TYPE_CHECKING:
-    from ...enrichment.intake import Fate, Sheet
+    from ...enrichment.intake import Fate
+    from ...enrichment.sheets import Sheet
     from ...errors import PluginError
     from ...progress import Progress
     from ..tasks import Runner
     from .desk import Desk
 
 _SLOT = "sheet"
-_FILTER = "*.csv *.txt *.xlsx"
+_FILTER = "*.csv *.txt *.tsv *.xlsx *.xlsm"
 
 
 class SheetDialog(QDialog):
@@ -48,13 +50,15 @@ class SheetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("TiDatavizSheet")
         self.setWindowTitle(translate("TiDataviz", "Import a table of local objects"))
-        self.resize(760, 600)
+        self.resize(900, 600)
         self._desk, self._runner = desk, runner
         self._sheet: Sheet | None = None
         self._fates: list[Fate] = []
         self.file = QgsFileWidget(self)
+        self.file.setAccessibleName(translate("TiDataviz", "File"))
         self.file.setFilter(f"{translate('TiDataviz', 'Tables')} ({_FILTER})")
         self.kind = QComboBox(self)
+        self.kind.setAccessibleName(translate("TiDataviz", "Each row is"))
         titles = (translate("TiDataviz", "Establishments"), translate("TiDataviz", "Vacant sites"))
         for kind, title in zip(KINDS, titles):
             self.kind.addItem(title, kind)
@@ -62,6 +66,8 @@ class SheetDialog(QDialog):
         self.form = QFormLayout()
         self.table = DataTable(translate("TiDataviz", "Fate of each row"), _columns(), told, self)
         self.counts = Note(translate("TiDataviz", "Choose a file: nothing is kept before you have seen each row."), self)
+        self.notes = Note("", self)
+        self.notes.hide()
         self.look = QPushButton(translate("TiDataviz", "Try without keeping"), self)
         self.look.clicked.connect(self.try_it)
         standard = QDialogButtonBox.StandardButton
@@ -77,7 +83,7 @@ class SheetDialog(QDialog):
         """Read a table in the background."""
 
         def looked(_progress: Progress) -> Sheet:
-            from ...enrichment.intake import read
+            from ...enrichment.sheets import read
 
             return read(path)
 
@@ -89,6 +95,12 @@ class SheetDialog(QDialog):
         if sheet is None or atlas is None:
             return
         matching = {name: str(box.currentData()) for name, box in self.boxes.items() if box.currentData()}
+        required = COLUMNS[str(self.kind.currentData())][0]
+        if required not in matching:
+            self._show([])
+            text = translate("TiDataviz", "Choose the column that holds this: {name}.")
+            self.counts.setText(text.format(name=column_title(required)))
+            return
         kind, writer, known = str(self.kind.currentData()), settings.writer(), self._desk.local.every
 
         def planned(_progress: Progress) -> list[Fate]:
@@ -107,6 +119,7 @@ class SheetDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.addRow(translate("TiDataviz", "File"), self.file)
         self.form.addRow(translate("TiDataviz", "Each row is"), self.kind)
+        self.form.addRow("", self.notes)
         self.columns = QFormLayout()
         self.columns.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         beside = QHBoxLayout()
@@ -123,6 +136,8 @@ class SheetDialog(QDialog):
 
     def _on_read(self, sheet: Sheet) -> None:
         self._sheet = sheet
+        self.notes.setText("\n".join(sheet.notes))
+        self.notes.setVisible(bool(sheet.notes))
         self._match()
 
     def _match(self) -> None:

@@ -27,8 +27,10 @@ def about(one: Contribution) -> str:
     lines = [labelled(source_title(one.source_id), name), short(one.reason)]
     if one.field:
         text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
-        official, proposed = short(one.official_value), short(one.proposed_value)
-        lines.append(text.format(field=column_title(one.field), official=official, proposed=proposed))
+        title = str(one.extra.get("indicator") or column_title(one.field))
+        official = short(str(one.extra.get("shown") or one.official_value))
+        proposed = short(str(one.extra.get("written") or one.proposed_value))
+        lines.append(text.format(field=title, official=official, proposed=proposed))
     elif one.geometry is not None:
         lines.append(shape_text(one.geometry))
     lines += [renewed_text(outcome) for outcome in outcomes([one])]
@@ -76,6 +78,8 @@ def entry_text(entry: Entry) -> str:
 
 def said(one: Contribution) -> str:
     """Return in one short line what a contribution says."""
+    if one.extra.get("indicator"):
+        return short(" → ".join(str(one.extra[name]) for name in ("indicator", "written") if one.extra.get(name)), 80)
     if one.field:
         return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
     fields = added_fields(one)

@@ -24,6 +24,7 @@ from .widgets import Grid, still
 
 if TYPE_CHECKING:
     from ...diagnosis.views import Dossier, LabourMarketView
+    from ...enrichment.figures import FigureSubject
     from ...errors import PluginError
     from .panel import Actions
 
@@ -135,6 +136,7 @@ class LabourPanel(Panel):
             translate("TiDataviz", "Ranking of trades"), _ranking_columns(), told, self.body, filtered=True
         )
         self.ranking.setToolTip(translate("TiDataviz", "Click a trade to see its history"))
+        self.ranking.commentable(self._projects_of, actions.desk)
         self.ranking.picked.connect(self._on_row)
         self.column.addWidget(self.ranking)
         self.trade_title = self.section("")
@@ -210,6 +212,12 @@ class LabourPanel(Panel):
         self.none.setVisible(not counts)
         for widget in self._of_trades:
             widget.setVisible(counts)
+
+    def _projects_of(self, row: Any) -> FigureSubject | None:
+        """Return the recruitment projects of a trade: a survey's figure, of which no row is an object."""
+        title = translate("TiDataviz", "Recruitment projects: {trade}").format(trade=row.trade_name)
+        official = Bounds(float(row.projects_min), float(row.projects_max))
+        return self.actions_of_dock.desk.figure_here(f"trade_{row.trade}", title, official)
 
     def _draw_ranking(self, view: LabourMarketView) -> None:
         from ...charts.labour import TradeRanking, TradeSeasonality, TradeTrends

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
-from ...enrichment.intake import ESTABLISHMENT, SITE
 from ...enrichment.refresh import outcome_title
 from ...enrichment.renewal import outcomes
+from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
 from ...language import translate

@@ -177,7 +177,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(parameter)
 
     def add_territory(self, optional: bool = False) -> None:
-        """Add the parameters WORKSPACE, PROGRAMME, TERRITORY, which may be optional, and CONTRIBUTIONS."""
+        """Add the parameters WORKSPACE, PROGRAMME and TERRITORY; the last may be optional."""
         self.add_workspace()
         programme = QgsProcessingParameterEnum(
             PROGRAMME,
@@ -189,7 +189,6 @@ class Algorithm(QgsProcessingAlgorithm):
         self.add(programme)
         text = translate("TiDataviz", "Territory (id such as ti-5204)")
         self.add(QgsProcessingParameterString(TERRITORY, text, optional=optional))
-        self.add_contributions()
 
     def add_contributions(self) -> None:
         """Add the parameter CONTRIBUTIONS, and the output that counts those that touched what was read."""
@@ -210,7 +209,8 @@ class Algorithm(QgsProcessingAlgorithm):
             from ...enrichment.local import open_atlas
 
             atlas = open_atlas(workspace, progress or Watched(feedback), mode)
-            self._accounts = [contributions.Account(mode, atlas)]
+            if self.parameterDefinition(contributions.CONTRIBUTIONS) is not None:
+                self._accounts = [contributions.Account(mode, atlas)]
             return atlas
 
         return opened

@@ -64,6 +64,7 @@ class LabourMarket(Algorithm):
             OUTPUT, translate("TiDataviz", "Recruitment projects"), QgsProcessing.SourceType.TypeVector
         )
         self.add(output)
+        self.add_contributions()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -61,6 +61,7 @@ class LoadTerritory(Algorithm):
             OUTPUT, translate("TiDataviz", "GeoPackage or folder"), fileFilter="GeoPackage (*.gpkg)"
         )
         self.add(output)
+        self.add_contributions()
         self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, translate("TiDataviz", "Layers")))
 
     def work(

@@ -71,6 +71,7 @@ class VacantLand(Algorithm):
         )
         self.add(output)
         self.addOutput(QgsProcessingOutputNumber(SITES, translate("TiDataviz", "Number of sites")))
+        self.add_contributions()
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
