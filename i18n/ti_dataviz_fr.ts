@@ -19,6 +19,7 @@
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <location filename="../ti_dataviz_plugin/charts/ranking.py" />
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -27,7 +28,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/siting/establishments.py" />
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>unknown</source>
             <translation>n. d.</translation>
@@ -51,6 +56,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <source>{value} (local value)</source>
+            <translation>{value} (valeur locale)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/compare.py" />
             <source>Points apart on average: {nearest}.</source>
             <translation>Écart moyen en points : {nearest}.</translation>
         </message>
@@ -61,6 +71,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <source>Indicator</source>
             <translation>Indicateur</translation>
@@ -94,12 +105,12 @@
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/gap_section.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Rank</source>
             <translation>Rang</translation>
@@ -166,7 +177,6 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/comparison.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_series.py" />
-            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
             <source>Place</source>
             <translation>Territoire</translation>
         </message>
@@ -235,9 +245,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/coverage.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry_choices.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_statistics.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -352,6 +366,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/gap.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>at least {amount}</source>
             <translation>au moins {amount}</translation>
         </message>
@@ -511,6 +526,7 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Sector</source>
             <translation>Secteur</translation>
         </message>
@@ -518,6 +534,7 @@
             <location filename="../ti_dataviz_plugin/charts/industry_sectors.py" />
             <location filename="../ti_dataviz_plugin/charts/industry_sizes.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Establishments</source>
             <translation>Établissements</translation>
         </message>
@@ -713,6 +730,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/industry_specialisation.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Location quotient</source>
             <translation>Quotient de localisation</translation>
         </message>
@@ -889,6 +907,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Status</source>
@@ -993,6 +1012,7 @@
             <location filename="../ti_dataviz_plugin/charts/projects.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/map_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
@@ -1102,7 +1122,7 @@
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
             <location filename="../ti_dataviz_plugin/charts/training.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Score</source>
             <translation>Score</translation>
@@ -1162,6 +1182,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>{count} more sites share rank {rank}</source>
+            <translation>{count} autres sites partagent le rang {rank}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <source>Scores of the first sites, out of 100</source>
             <translation>Scores des premiers sites, sur 100</translation>
         </message>
@@ -1177,9 +1202,10 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/charts/siting_duels.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Site</source>
             <translation>Site</translation>
@@ -1187,17 +1213,15 @@
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>State</source>
             <translation>État</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/charts/siting.py" />
-            <source>% of the sets of weights</source>
-            <translation>% des jeux de poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
@@ -1208,6 +1232,21 @@
             <location filename="../ti_dataviz_plugin/charts/siting.py" />
             <source>Most often first: {sites}.</source>
             <translation>Le plus souvent premiers : {sites}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting.py" />
+            <source>% of the sets of weights</source>
+            <translation>% des jeux de poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_duels.py" />
+            <source>How often the site of a line beats that of a column ({draws} sets of weights)</source>
+            <translation>Combien de fois le site d’une ligne bat celui d’une colonne ({draws} jeux de poids)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_duels.py" />
+            <source>{site} beats: {others}.</source>
+            <translation>{site} bat : {others}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
@@ -1221,15 +1260,22 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>Criterion</source>
             <translation>Critère</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/weight_box.py" />
             <source>Weight</source>
             <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Other studies that could share it</source>
+            <translation>Autres études qui pourraient le partager</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
@@ -1241,6 +1287,26 @@
             <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
             <source>{site}: {values}.</source>
             <translation>{site} : {values}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Such projects that the site could hold</source>
+            <translation>Projets de ce type que le site pourrait accueillir</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Gross area left beside one</source>
+            <translation>Surface brute restante à côté d’un projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Establishments within 5 km</source>
+            <translation>Établissements à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/charts/siting_profile.py" />
+            <source>Of the activity's sector, or going with it</source>
+            <translation>Dont du secteur du projet, ou souvent associé</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
@@ -1361,7 +1427,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/charts/surroundings.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Installations</source>
             <translation>Installations</translation>
         </message>
@@ -1483,7 +1549,8 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Commune</source>
@@ -1816,6 +1883,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>official, accepted or proposed; nothing for what the panel reads</source>
+            <translation>official, accepted ou proposed ; rien pour ce que lit le panneau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
             <source>Another plugin has a function named {name}: that of TI DataViz is not added.</source>
             <translation>Une autre extension a une fonction nommée {name} : celle de TI DataViz n’est pas ajoutée.</translation>
         </message>
@@ -1828,6 +1900,11 @@
             <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
             <source>The fourth argument of ti_indicator is not known: {part}.</source>
             <translation>Le quatrième argument de ti_indicator est inconnu : {part}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
+            <source>The fifth argument of ti_indicator is not known: {mode}.</source>
+            <translation>Le cinquième argument de ti_indicator n’est pas connu : {mode}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
@@ -1885,6 +1962,11 @@
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
             <source>Each comes from its producer's address and is kept on this computer.</source>
             <translation>Chaque jeu de données provient de l’adresse de son producteur et est conservé sur ce poste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/imports.py" />
+            <source>To be looked at first: {waiting}.</source>
+            <translation>À examiner d’abord : {waiting}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/imports.py" />
@@ -1949,6 +2031,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <source>Unit</source>
             <translation>Unité</translation>
         </message>
@@ -1965,6 +2048,7 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
             <source>Sources</source>
             <translation>Sources</translation>
         </message>
@@ -2035,6 +2119,87 @@
             <translation>Intervalles égaux</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>Local expertise</source>
+            <translation>Expertise locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>Conflicts: places</source>
+            <translation>Conflits : emplacements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>Conflicts: shapes</source>
+            <translation>Conflits : formes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Stands now</source>
+            <translation>Vaut actuellement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>One side</source>
+            <translation>Une version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>The other side</source>
+            <translation>L’autre version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>A value is disputed</source>
+            <translation>Une valeur est en désaccord</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>In dispute</source>
+            <translation>En désaccord</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>Side</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>Author of one side</source>
+            <translation>Auteur d’une version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/conflicts.py" />
+            <source>Author of the other side</source>
+            <translation>Auteur de l’autre version</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/load.py" />
             <source>The layers of the territory cannot be read.</source>
             <translation>Les couches du territoire ne peuvent pas être lues.</translation>
@@ -2050,86 +2215,166 @@
             <translation>{title} : millésime {vintage}, reçu le {date}.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
-            <source>Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, which is a convention; score_min and score_max are what is sure.</source>
-            <translation>Sites classés par une étude d’implantation : la couleur dit l’état, la taille le score. L’ordre prend les données inconnues à mi-chemin, ce qui est une convention ; score_min et score_max sont ce qui est sûr.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>{name}: value, at least</source>
             <translation>{name} : valeur, au moins</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>{name}: value, at most</source>
             <translation>{name} : valeur, au plus</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>{name}, at least</source>
             <translation>{name}, au moins</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>{name}, at most</source>
             <translation>{name}, au plus</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Sites that share the rank</source>
+            <translation>Sites qui partagent le rang</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Cleared, to be checked or excluded</source>
             <translation>Admis, à vérifier ou exclu</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>State among the shortlist</source>
             <translation>État dans la présélection</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Score, at least (0 to 1)</source>
             <translation>Score, au moins (0 à 1)</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Score, at most (0 to 1)</source>
             <translation>Score, au plus (0 à 1)</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Score, unknowns halfway (0 to 1)</source>
             <translation>Score, inconnues à mi-chemin (0 à 1)</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Share of the weights that put it first</source>
             <translation>Part des poids qui le mettent premier</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Share of the weights that put it in the shortlist</source>
             <translation>Part des poids qui le mettent dans la présélection</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>TOPSIS, a second opinion (0 to 1)</source>
+            <translation>TOPSIS, second avis (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Rank by TOPSIS, which depends on the set of sites</source>
+            <translation>Rang selon TOPSIS, qui dépend de l’ensemble des sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Ask first: the missing fact that would move its score most</source>
+            <translation>À demander d’abord : la donnée manquante qui changerait le plus son score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>What that fact leaves open of the score (0 to 1)</source>
+            <translation>Part du score que cette donnée laisse ouverte (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>To be known, in short</source>
+            <translation>À savoir, en bref</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Whether its outline is known</source>
+            <translation>Contour connu ou non</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Excluded by</source>
             <translation>Exclu par</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>To be checked</source>
             <translation>À vérifier</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <source>To be known</source>
             <translation>À savoir</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Area, m²</source>
             <translation>Surface, m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Such projects that it could hold, at least</source>
+            <translation>Projets de ce type qu’il pourrait accueillir, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Such projects that it could hold, at most</source>
+            <translation>Projets de ce type qu’il pourrait accueillir, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Gross area left beside one, at least, m²</source>
+            <translation>Surface brute restante à côté d’un projet, au moins, m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Gross area left beside one, at most, m²</source>
+            <translation>Surface brute restante à côté d’un projet, au plus, m²</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Establishments within 5 km, at least</source>
+            <translation>Établissements à moins de 5 km, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Establishments within 5 km, at most</source>
+            <translation>Établissements à moins de 5 km, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Of the activity's sector or going with it, at least</source>
+            <translation>Dont du secteur du projet ou souvent associé, au moins</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <source>Of the activity's sector or going with it, at most</source>
+            <translation>Dont du secteur du projet ou souvent associé, au plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Outlines of the ranked sites</source>
+            <translation>Contours des sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
+            <source>Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, which is a convention; score_min and score_max are what is sure.</source>
+            <translation>Sites classés par une étude d’implantation : la couleur dit l’état, la taille le score. L’ordre prend les données inconnues à mi-chemin, ce qui est une convention ; score_min et score_max sont ce qui est sûr.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
@@ -2144,6 +2389,17 @@
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Siting</source>
             <translation>Implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_style.py" />
+            <source>score {low} to {high}</source>
+            <translation>score de {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_style.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <source>to be checked</source>
+            <translation>à vérifier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -2247,6 +2503,7 @@
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -2274,6 +2531,11 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>How it is known (known, bounds, unknown)</source>
             <translation>Connaissance de la valeur (known : exacte, bounds : encadrée, unknown : inconnue)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Local value in its place: by whom, when, why</source>
+            <translation>Valeur locale à sa place : par qui, quand, pourquoi</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -2636,6 +2898,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Occupation</source>
             <translation>Occupation</translation>
         </message>
@@ -2690,7 +2953,8 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Kind</source>
@@ -2713,8 +2977,28 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>What no official file documents. Its commune is that of its place.</source>
+            <translation>Ce qu’aucun fichier officiel ne documente. Sa commune est celle de son emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
             <source>Add a vacant site</source>
             <translation>Ajouter une friche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/addition.py" />
+            <source>Location</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>The figures leave them out.</source>
+            <translation>Les chiffres n’en tiennent pas compte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
+            <source>The figures leave proposals out.</source>
+            <translation>Les chiffres ne tiennent pas compte des propositions.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/bar.py" />
@@ -2752,6 +3036,118 @@
             <translation>Aucune contribution locale ne touche cette page.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflict_work.py" />
+            <source>Settling conflicts</source>
+            <translation>Règlement des conflits</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflict_work.py" />
+            <source>Reading the conflicts</source>
+            <translation>Lecture des conflits</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflict_work.py" />
+            <source>{count} conflict settled.</source>
+            <translation>{count} conflit réglé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflict_work.py" />
+            <source>{count} conflicts settled.</source>
+            <translation>{count} conflits réglés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Everything is settled. Export again, so that your colleagues get your choices.</source>
+            <translation>Tout est réglé. Exportez de nouveau, pour que vos collègues reçoivent vos choix.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Conflicts to resolve</source>
+            <translation>Conflits à régler</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Use this value</source>
+            <translation>Retenir cette valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Use this shape</source>
+            <translation>Retenir cette forme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Apply to the selection</source>
+            <translation>Appliquer à la sélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>{count} conflict to resolve</source>
+            <translation>{count} conflit à régler</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>{count} conflicts to resolve</source>
+            <translation>{count} conflits à régler</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>New value</source>
+            <translation>Nouvelle valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Choice for the selection</source>
+            <translation>Choix pour la sélection</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Keep what stands now</source>
+            <translation>Garder ce qui vaut actuellement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Take this one</source>
+            <translation>Retenir cette version</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Take ours: what was written here</source>
+            <translation>Retenir les nôtres : ce qui a été écrit ici</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Take theirs: what was not written here</source>
+            <translation>Retenir les leurs : ce qui n’a pas été écrit ici</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Unknown author</source>
+            <translation>Auteur inconnu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Take what {who} wrote</source>
+            <translation>Retenir ce que {who} a écrit</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>Keeping local contributions</source>
             <translation>Enregistrement des contributions locales</translation>
@@ -2760,6 +3156,11 @@
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>Reading the object</source>
             <translation>Lecture de l’objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Reading the figure</source>
+            <translation>Lecture du chiffre</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
@@ -2788,6 +3189,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Kept in {file}: have it merged by somebody who may write in the workspace.</source>
+            <translation>Conservée dans {file} : faites-la fusionner par une personne qui peut écrire dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>{count} contributions are proposed.</source>
             <translation>{count} contributions sont proposées.</translation>
         </message>
@@ -2798,30 +3204,218 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>Give your name in the options of the plugin.</source>
             <translation>Indiquez votre nom dans les options de l’extension.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <source>One file, with the history of what is in it. Of what is left out it tells nothing, and a colleague who merges it loses nothing.</source>
+            <translation>Un seul fichier, avec l’historique de ce qu’il contient. Il ne dit rien de ce qui est laissé de côté, et un collègue qui le fusionne ne perd rien.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Export for colleagues</source>
+            <translation>Exporter aux collègues</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <source>those of this territory</source>
+            <translation>celles de ce territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <source>those changed from this day on</source>
+            <translation>celles modifiées depuis ce jour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>States</source>
+            <translation>États</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <source>Only</source>
+            <translation>Seulement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Survey figures are not corrected: yours stands beside the official one, and in its place where accepted contributions are read. A commune's value changes the sum of its territory, where the figure is a sum.</source>
+            <translation>Les chiffres d’enquête ne se corrigent pas : le vôtre figure à côté du chiffre officiel, et à sa place là où les contributions acceptées sont lues. La valeur d’une commune modifie la somme de son territoire, quand le chiffre est une somme.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Your comment, in a sentence: it is required</source>
+            <translation>Votre commentaire, en une phrase : il est obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
             <source>Why, in a sentence: it is required</source>
             <translation>Pourquoi, en une phrase : c’est obligatoire</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>https://… or the path of a file, one a line (optional)</source>
-            <translation>https://… ou chemin d’un fichier, un par ligne (facultatif)</translation>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>share, 0 to 1</source>
+            <translation>part, de 0 à 1</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>Add a file…</source>
-            <translation>Ajouter un fichier…</translation>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>index</source>
+            <translation>indice</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Local value or comment</source>
+            <translation>Valeur locale ou commentaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>A local value, in the place of this figure</source>
+            <translation>Une valeur locale, à la place de ce chiffre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A comment, nothing to correct</source>
+            <translation>Un commentaire, rien à corriger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>An indicator of your own needs a title.</source>
+            <translation>Un indicateur à vous a besoin d’un titre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>The lower bound is above the upper one.</source>
+            <translation>La borne inférieure dépasse la borne supérieure.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Another figure, of your own…</source>
+            <translation>Un autre chiffre, à vous…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>value, or lower bound</source>
+            <translation>valeur, ou borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>upper bound, if any</source>
+            <translation>borne supérieure, s’il y en a une</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>2026, or 2026-03</source>
+            <translation>2026, ou 2026-03</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>{value} ({year})</source>
+            <translation>{value} ({year})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Write what is counted, in a few words.</source>
+            <translation>Écrivez en quelques mots ce qui est compté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Write the smaller number first.</source>
+            <translation>Écrivez d’abord le plus petit nombre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Local value, or its lower bound</source>
+            <translation>Valeur locale, ou sa borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Upper bound of the local value</source>
+            <translation>Borne supérieure de la valeur locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Evidence</source>
-            <translation>Justificatifs</translation>
+            <source>What you say</source>
+            <translation>Ce que vous dites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Its title</source>
+            <translation>Son titre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Territory or commune</source>
+            <translation>Territoire ou commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Official file</source>
+            <translation>Fichier officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Local value</source>
+            <translation>Valeur locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <source>Date or period</source>
+            <translation>Date ou période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>no official figure</source>
+            <translation>pas de chiffre officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Write a number; for bounds, one in each box.</source>
+            <translation>Écrivez un nombre ; pour des bornes, un dans chaque case.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>{name} ({code}), commune</source>
+            <translation>{name} ({code}), commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>“{value}” is not a number.</source>
+            <translation>« {value} » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <source>Being read…</source>
+            <translation>Lecture en cours…</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
@@ -2835,42 +3429,10 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <location filename="../ti_dataviz_plugin/desktop/options.py" />
-            <source>Your organisation</source>
-            <translation>Votre organisme</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>What you say</source>
-            <translation>Ce que vous dites</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
             <source>Field</source>
             <translation>Champ</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>Official file</source>
-            <translation>Fichier officiel</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>New value</source>
-            <translation>Nouvelle valeur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
@@ -2879,11 +3441,60 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>(nothing)</source>
-            <translation>(rien)</translation>
+            <source>Said already</source>
+            <translation>Déjà dit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <source>Without direction or quantity: it says that something passes, or does not.</source>
+            <translation>Ni direction ni quantité : la fiche dit que quelque chose passe, ou non.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <source>An exchange between two establishments</source>
+            <translation>Un échange entre deux établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <source>Heat, wood offcuts, pallets, a shared canteen…</source>
+            <translation>Chaleur, chutes de bois, palettes, restaurant commun…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <source>Required, one a line: https://…, the path of a file, or who said it and when</source>
+            <translation>Obligatoire, un par ligne : https://…, le chemin d’un fichier, ou qui l’a dit et quand</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Between</source>
+            <translation>Entre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>And</source>
+            <translation>Et</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_statistics.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Verdict</source>
+            <translation>Verdict</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
             <source>Correct…</source>
             <translation>Corriger…</translation>
@@ -2892,14 +3503,6 @@
             <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
             <source>Correct “{name}”…</source>
             <translation>Corriger « {name} »…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/registry.py" />
-            <source>Local expertise</source>
-            <translation>Expertise locale</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_actions.py" />
@@ -2913,18 +3516,183 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
-            <source>The layer of contributions could not be added to the project.</source>
-            <translation>La couche des contributions n’a pas pu être ajoutée au projet.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
             <source>Local contributions</source>
             <translation>Contributions locales</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Said</source>
+            <translation>Dit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>The layer of contributions could not be added to the project.</source>
+            <translation>La couche des contributions n’a pas pu être ajoutée au projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
             <source>Start again in a new project.</source>
             <translation>Recommencez dans un nouveau projet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>changed by them</source>
+            <translation>modifiée par eux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>changed on both sides</source>
+            <translation>modifiée des deux côtés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>in conflict</source>
+            <translation>en conflit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Merge a colleague's file</source>
+            <translation>Fusionner un fichier reçu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>What the merge would do</source>
+            <translation>Ce que la fusion ferait</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Resolve…</source>
+            <translation>Régler…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>What the merge did</source>
+            <translation>Ce que la fusion a fait</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} new contribution.</source>
+            <translation>{count} contribution nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} new contributions.</source>
+            <translation>{count} contributions nouvelles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contribution changed by your colleagues only: theirs is taken.</source>
+            <translation>{count} contribution modifiée par vos collègues seulement : la leur est reprise.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contributions changed by your colleagues only: theirs are taken.</source>
+            <translation>{count} contributions modifiées par vos collègues seulement : les leurs sont reprises.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contribution changed on both sides: both changes are kept.</source>
+            <translation>{count} contribution modifiée des deux côtés : les deux modifications sont gardées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contributions changed on both sides: all changes are kept.</source>
+            <translation>{count} contributions modifiées des deux côtés : toutes les modifications sont gardées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} conflict to resolve: the latest value stands until then.</source>
+            <translation>{count} conflit à régler : d’ici là, la valeur la plus récente vaut.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} conflicts to resolve: the latest values stand until then.</source>
+            <translation>{count} conflits à régler : d’ici là, les valeurs les plus récentes valent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} pair of contributions speaks of the same thing: refuse one of the two.</source>
+            <translation>{count} paire de contributions porte sur la même chose : refusez l’une des deux.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} pairs of contributions speak of the same thing: refuse one of each pair.</source>
+            <translation>{count} paires de contributions portent sur la même chose : refusez-en une de chaque paire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contribution changed here since: yours stays.</source>
+            <translation>{count} contribution modifiée ici depuis : la vôtre reste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contributions changed here since: yours stay.</source>
+            <translation>{count} contributions modifiées ici depuis : les vôtres restent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contribution alike in both.</source>
+            <translation>{count} contribution identique des deux côtés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>{count} contributions alike in both.</source>
+            <translation>{count} contributions identiques des deux côtés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <source>Nothing new: everything in this file is here already.</source>
+            <translation>Rien de nouveau : tout ce que contient ce fichier est déjà ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Fate</source>
+            <translation>Sort</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
@@ -2958,8 +3726,304 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Web page</source>
             <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Activity, in words</source>
+            <translation>Activité, en toutes lettres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Apprenticeship</source>
+            <translation>Apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Approved on</source>
+            <translation>Approuvé le</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Kind of beneficiary</source>
+            <translation>Nature du bénéficiaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Kinds of training certified</source>
+            <translation>Types de formation certifiés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Codes of the communes</source>
+            <translation>Codes des communes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Land use</source>
+            <translation>Usage du sol</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Lanes</source>
+            <translation>Voies de circulation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Marketing</source>
+            <translation>Commercialisation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Maturity</source>
+            <translation>Maturité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Nature, in detail</source>
+            <translation>Nature détaillée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Specialities (NSF codes)</source>
+            <translation>Spécialités (codes NSF)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Identifier of what it belongs to</source>
+            <translation>Identifiant de l’objet dont il dépend</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Name of the plan</source>
+            <translation>Nom du plan</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Producer</source>
+            <translation>Producteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <source>Regime</source>
+            <translation>Régime</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Seveso status</source>
+            <translation>Statut Seveso</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>SIREN</source>
+            <translation>SIREN</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Name of the station</source>
+            <translation>Nom de la gare</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Students</source>
+            <translation>Élèves</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Name of the substation</source>
+            <translation>Nom du poste électrique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Code of the territory</source>
+            <translation>Code du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Programme of the territory</source>
+            <translation>Programme du territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Usual name</source>
+            <translation>Nom d’usage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Use</source>
+            <translation>Usage</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Vocation</source>
+            <translation>Vocation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Vocational path</source>
+            <translation>Voie professionnelle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Name of the zone</source>
+            <translation>Nom de la zone</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Airport, km</source>
+            <translation>Aéroport, km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Available area (m²)</source>
+            <translation>Surface disponible (m²)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>Electricity</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Electrified</source>
+            <translation>Électrifiée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Number of establishments</source>
+            <translation>Nombre d’établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>Optical fibre</source>
+            <translation>Fibre optique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Freight</source>
+            <translation>Fret</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Freight station, km</source>
+            <translation>Gare de fret, km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Gas</source>
+            <translation>Gaz</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Railway lines</source>
+            <translation>Lignes ferroviaires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Motorway, km</source>
+            <translation>Autoroute, km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Passengers</source>
+            <translation>Voyageurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Port, km</source>
+            <translation>Port, km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Rail freight</source>
+            <translation>Fret ferroviaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Station, km</source>
+            <translation>Gare, km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Tracks</source>
+            <translation>Voies ferrées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Turnkey</source>
+            <translation>Clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Usable area (m²)</source>
+            <translation>Surface utile (m²)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Vacant part (%)</source>
+            <translation>Part vacante (%)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>Waterway</source>
+            <translation>Voie navigable</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
@@ -2978,11 +4042,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <source>A comment, nothing to correct</source>
-            <translation>Un commentaire, rien à corriger</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>No place is given yet.</source>
             <translation>Aucun emplacement n’est encore donné.</translation>
         </message>
@@ -2995,6 +4054,170 @@
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>A point: {where}.</source>
             <translation>Un point : {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>Add as a local object…</source>
+            <translation>Ajouter comme objet local…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>“{layer}” is no official file: add its object…</source>
+            <translation>« {layer} » n’est pas un fichier officiel : ajouter son objet…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>The layer “{layer}” comes from no official source, so there is no official value to correct. Its object can be added to local expertise, with your reason.</source>
+            <translation>La couche « {layer} » ne vient d’aucune source officielle : il n’y a donc aucune valeur officielle à corriger. Son objet peut être ajouté à l’expertise locale, avec votre motif.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>Nothing official to correct</source>
+            <translation>Rien d’officiel à corriger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>Add as a vacant site</source>
+            <translation>Ajouter comme friche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
+            <source>Add as an establishment</source>
+            <translation>Ajouter comme établissement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <location filename="../ti_dataviz_plugin/geography/report.py" />
+            <source>Left out</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>What was corrected, by source</source>
+            <translation>Ce qui a été corrigé, par source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>Only what is accepted goes out. The statistics below go beside, as a second file.</source>
+            <translation>Seul ce qui est accepté est exporté. Les statistiques ci-dessous l’accompagnent, dans un second fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>No contribution is accepted yet: there is nothing to send.</source>
+            <translation>Aucune contribution n’est encore acceptée : il n’y a rien à envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>CNIG standard for brownfields (CSV)</source>
+            <translation>Standard CNIG « Friches » (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>CNIG standard for economic sites: sites (CSV)</source>
+            <translation>Standard CNIG « Sites économiques » : sites (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>CNIG standard for economic sites: plots (CSV)</source>
+            <translation>Standard CNIG « Sites économiques » : terrains (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>CNIG standard for economic sites: establishments (CSV)</source>
+            <translation>Standard CNIG « Sites économiques » : établissements (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Export to a producer</source>
+            <translation>Exporter au producteur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>List of corrections (CSV)</source>
+            <translation>Liste des corrections (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>Quality report</source>
+            <translation>Rapport de qualité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>Nothing was left out.</source>
+            <translation>Rien n’a été laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>The file conforms to the standard.</source>
+            <translation>Le fichier est conforme au standard.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/producer_dialog.py" />
+            <source>Form</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Any file</source>
+            <translation>Tout fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Photographs and documents</source>
+            <translation>Photographies et documents</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>https://… or the path of a file, one a line (optional)</source>
+            <translation>https://… ou chemin d’un fichier, un par ligne (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Add a file or a photo…</source>
+            <translation>Ajouter un fichier ou une photo…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>What is to be corrected in the form</source>
+            <translation>Ce qu’il faut corriger dans le formulaire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>What you typed is not kept. Close all the same?</source>
+            <translation>Ce que vous avez saisi n’est pas conservé. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Your organisation</source>
+            <translation>Votre organisme</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
@@ -3017,9 +4240,95 @@
             <translation>Aucune entité n’est sélectionnée sur la carte.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <source>{new} to be added, {again} known already, {wrong} that cannot be used.</source>
-            <translation>{new} à ajouter, {again} déjà connues, {wrong} inutilisables.</translation>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>A merge or a choice needs a name.</source>
+            <translation>Une fusion ou un choix demande un nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Written: {file} ({content}). A colleague merges it on this page.</source>
+            <translation>Fichier écrit : {file} ({content}). Un collègue le fusionne depuis cette page.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Exporting contributions</source>
+            <translation>Export des contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Written: {file} ({rows}), with the quality report {report}.</source>
+            <translation>Fichier écrit : {file} ({rows}), avec le rapport de qualité {report}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Exporting corrections</source>
+            <translation>Export des corrections</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Export the journal</source>
+            <translation>Exporter le journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Written: {file} ({entries}).</source>
+            <translation>Fichier écrit : {file} ({entries}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>The journal does not hold: see the details.</source>
+            <translation>Le journal n’est pas intègre : voyez le détail.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Exporting the journal</source>
+            <translation>Export du journal</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>This is the file of this workspace itself.</source>
+            <translation>C’est le fichier de cet espace de travail lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>corrections</source>
+            <translation>corrections</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>{count} row</source>
+            <translation>{count} ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>{count} rows</source>
+            <translation>{count} lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>{count} entry</source>
+            <translation>{count} entrée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>{count} entries</source>
+            <translation>{count} entrées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Looking at {file}</source>
+            <translation>Examen de {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Merging {file}</source>
+            <translation>Fusion de {file}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -3044,6 +4353,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Each row is</source>
+            <translation>Chaque ligne est</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <source>Fate of each row</source>
             <translation>Sort de chaque ligne</translation>
         </message>
@@ -3059,20 +4373,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Choose the column that holds this: {name}.</source>
+            <translation>Choisissez la colonne qui contient ceci : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <source>Trying the import</source>
             <translation>Essai de l’import</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <source>Each row is</source>
-            <translation>Chaque ligne est</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -3081,13 +4388,38 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <source>Row</source>
-            <translation>Ligne</translation>
+            <source>{count} row to add</source>
+            <translation>{count} ligne à ajouter</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <source>Fate</source>
-            <translation>Sort</translation>
+            <source>{count} rows to add</source>
+            <translation>{count} lignes à ajouter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{count} row known already</source>
+            <translation>{count} ligne déjà connue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{count} rows known already</source>
+            <translation>{count} lignes déjà connues</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{count} row left out</source>
+            <translation>{count} ligne laissée de côté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>{count} rows left out</source>
+            <translation>{count} lignes laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -3117,6 +4449,343 @@
             <location filename="../ti_dataviz_plugin/workspace/intake.py" />
             <source>Reading {file}</source>
             <translation>Lecture : {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Comment…</source>
+            <translation>Commenter…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
+            <source>Nobody has said anything of this site yet.</source>
+            <translation>Personne n’a encore rien dit de ce site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>The server of the team refused the connection.</source>
+            <translation>Le serveur de l’équipe a refusé la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>Check the name, the password and the database in QGIS's connection.</source>
+            <translation>Vérifiez le nom, le mot de passe et la base de données dans la connexion de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>QGIS keeps no PostgreSQL connection of this name.</source>
+            <translation>QGIS ne conserve aucune connexion PostgreSQL de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>The server of the team does not answer.</source>
+            <translation>Le serveur de l’équipe ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>Check the network or the VPN, then start again. You can go on working meanwhile.</source>
+            <translation>Vérifiez le réseau ou le VPN, puis recommencez. Vous pouvez continuer à travailler en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>Choose another, or make it in QGIS's data source manager.</source>
+            <translation>Choisissez-en une autre, ou créez-la dans le gestionnaire des sources de données de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>The Python package that speaks to PostgreSQL is missing: psycopg2.</source>
+            <translation>Le paquet Python qui dialogue avec PostgreSQL est absent : psycopg2.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
+            <source>Install it (how is in the technical detail), then restart QGIS.</source>
+            <translation>Installez-le (le détail technique dit comment), puis redémarrez QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>You are {user} in {database}, a contributor: you propose. It holds {count}.</source>
+            <translation>Vous êtes {user} dans {database}, contributeur : vous proposez. La base contient {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Synchronised: {came} came, {sent} went, {stayed} stayed here.</source>
+            <translation>Synchronisation faite : {came} reçues, {sent} envoyées, {stayed} restées ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>You are {user} in {database}. The tables of the team are not there.</source>
+            <translation>Vous êtes {user} dans {database}. Les tables de l’équipe n’y sont pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>You are {user} in {database}, and belong to no team there: ask its administrator for the role ti_contributor or ti_reviewer.</source>
+            <translation>Vous êtes {user} dans {database}, et n’y faites partie d’aucune équipe : demandez à son administrateur le rôle ti_contributor ou ti_reviewer.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>You are {user} in {database}, a reviewer: you decide. It holds {count}.</source>
+            <translation>Vous êtes {user} dans {database}, relecteur : vous décidez. La base contient {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>1 contribution</source>
+            <translation>1 contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>They belong to another person of the team, who alone changes them:</source>
+            <translation>Elles appartiennent à une autre personne de l’équipe, seule à pouvoir les modifier :</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>A reviewer decided on them: your change since then stays with you.</source>
+            <translation>Un relecteur s’est prononcé sur elles : la modification que vous avez faite depuis reste chez vous.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>You decided on them here, and your role in the database is not to decide:</source>
+            <translation>Vous vous êtes prononcé sur elles ici, et votre rôle dans la base n’est pas de décider :</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>They were written on another computer, which sends them itself. To send them in your name, return the copy that they came from:</source>
+            <translation>Elles ont été écrites sur un autre poste, qui les envoie lui-même. Pour les envoyer en votre nom, rapportez la copie d’où elles viennent :</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} contributions</source>
+            <translation>{count} contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Values to choose between: {count}.</source>
+            <translation>Valeurs à départager : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>What came from the team</source>
+            <translation>Ce qui est venu de l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>What went to the team</source>
+            <translation>Ce qui est parti vers l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Contributions written in the database: {count}.</source>
+            <translation>Contributions écrites dans la base : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>What stayed here, and why</source>
+            <translation>Ce qui est resté ici, et pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>New contributions: {count}.</source>
+            <translation>Nouvelles contributions : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Contributions that others changed: {count}.</source>
+            <translation>Contributions modifiées par d’autres : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Contributions that were changed here and there, put together: {count}.</source>
+            <translation>Contributions modifiées des deux côtés, réunies : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Values to choose between, see the conflicts: {count}.</source>
+            <translation>Valeurs à départager, voir les conflits : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Pairs that speak of the same thing, to be looked at: {count}.</source>
+            <translation>Paires qui parlent de la même chose, à examiner : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>What the offline copy brought</source>
+            <translation>Ce que la copie hors ligne a apporté</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <location filename="../ti_dataviz_plugin/sources/fields.py" />
+            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Nothing: the book and the database say the same.</source>
+            <translation>Rien : le fichier et la base disent la même chose.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <source>Nothing new.</source>
+            <translation>Rien de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>The sample is not synchronised with a team.</source>
+            <translation>L’exemple n’est pas synchronisé avec une équipe.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Copying the contributions of the team</source>
+            <translation>Copie des contributions de l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Hand this script to the administrator of the database: {file}</source>
+            <translation>Remettez ce script à l’administrateur de la base de données : {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Synchronisation with the team</source>
+            <translation>Synchronisation avec l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Open your own data first: the button is above.</source>
+            <translation>Ouvrez d’abord vos propres données : le bouton est au-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Asking the database of the team</source>
+            <translation>Interrogation de la base de l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Synchronising with the team</source>
+            <translation>Synchronisation avec l’équipe en cours</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>The offline copy holds {count} contributions: {file}</source>
+            <translation>La copie hors ligne contient {count} contributions : {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>The tables of the team are there. Give each person the role that is theirs.</source>
+            <translation>Les tables de l’équipe sont en place. Donnez à chaque personne le rôle qui est le sien.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Making the tables of the team</source>
+            <translation>Création des tables de l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>What you typed is below: Copy takes it whole. Try again once you may write there; or save it in a file of your own, which somebody who may write there merges.</source>
+            <translation>Votre saisie est ci-dessous : Copier la prend en entier. Réessayez quand vous pourrez écrire à cet endroit ; ou enregistrez-la dans un fichier à vous, que fusionnera une personne qui peut y écrire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>Save the contributions in a file</source>
+            <translation>Enregistrer les contributions dans un fichier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>Not kept yet</source>
+            <translation>Pas encore conservé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>Save in a file…</source>
+            <translation>Enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <location filename="../ti_dataviz_plugin/desktop/messages.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
+            <source>What you typed is kept nowhere. Close all the same?</source>
+            <translation>Votre saisie n’est conservée nulle part. Fermer tout de même ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>{outcome} (“{value}”)</source>
+            <translation>{outcome} (« {value} »)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>{date}: {who} {did}.</source>
+            <translation>{date} : {who} {did}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>{field}: “{official}” in the official file, “{proposed}” proposed.</source>
+            <translation>{field} : « {official} » dans le fichier officiel, « {proposed} » proposé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>Under the last official file</source>
+            <translation>Avec le dernier fichier officiel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>made it</source>
+            <translation>l’a créée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>changed it</source>
+            <translation>l’a modifiée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>accepted it</source>
+            <translation>l’a acceptée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>refused it</source>
+            <translation>l’a refusée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>withdrew it</source>
+            <translation>l’a retirée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>proposed it again</source>
+            <translation>l’a proposée à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>received it in a merge</source>
+            <translation>l’a reçue dans une fusion</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>settled a conflict on it</source>
+            <translation>a réglé un conflit à son sujet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>took in a new official file that it speaks of</source>
+            <translation>a repris un nouveau fichier officiel dont elle parle</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Decision</source>
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/locator.py" />
@@ -3239,11 +4908,6 @@
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
             <source>Try again. If it happens again, report it with the text below (Plugins &gt; Manage &gt; TI DataViz &gt; tracker).</source>
             <translation>Recommencez. Si le problème se reproduit, signalez-le en joignant le texte ci-dessous (menu Extensions &gt; Installer/Gérer les extensions &gt; TI DataViz, lien de suivi des anomalies).</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/messages.py" />
-            <source>Copy</source>
-            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
@@ -3434,6 +5098,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
+            <source>Dask scheduler</source>
+            <translation>Ordonnanceur dask</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>A basin counts from</source>
             <translation>Bassin retenu à partir de</translation>
         </message>
@@ -3482,12 +5151,6 @@
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <source>Replace an indicator of your own</source>
             <translation>Remplacer un de vos indicateurs</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
-            <source>number</source>
-            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
@@ -3636,20 +5299,8 @@
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
-            <source>Producer</source>
-            <translation>Producteur</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>Licence</source>
             <translation>Licence</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
-            <source>Date or period</source>
-            <translation>Date ou période</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
@@ -3837,8 +5488,19 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
+            <source>Local value…</source>
+            <translation>Valeur locale…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
             <source>To say more about this territory</source>
             <translation>Pour en savoir plus sur ce territoire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <source>✎ {text}</source>
+            <translation>✎ {text}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/chart_card.py" />
@@ -4449,6 +6111,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
+            <source>Recruitment projects: {trade}</source>
+            <translation>Projets de recrutement : {trade}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/labour.py" />
             <source>A trade</source>
             <translation>Un métier</translation>
         </message>
@@ -4596,6 +6263,11 @@
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
             <source>{area} ha counted more than once (same parcels)</source>
             <translation>{area} ha comptés plus d’une fois (mêmes parcelles)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <source>Reconverted already, but listed and counted: {count}.</source>
+            <translation>Déjà reconverties, mais recensées et comptées : {count}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
@@ -4835,28 +6507,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <source>Approved on</source>
-            <translation>Approuvé le</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Installation</source>
             <translation>Installation</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <source>Regime</source>
-            <translation>Régime</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
             <source>Seveso</source>
             <translation>Seveso</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <source>Nature</source>
-            <translation>Nature</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
@@ -4896,16 +6553,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>{date}: {who} {did}.</source>
-            <translation>{date} : {who} {did}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>What was corrected, by source</source>
-            <translation>Ce qui a été corrigé, par source</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>History of a contribution</source>
             <translation>Histoire d’une contribution</translation>
         </message>
@@ -4921,46 +6568,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>{field}: “{official}” in the official file, “{proposed}” proposed.</source>
-            <translation>{field} : « {official} » dans le fichier officiel, « {proposed} » proposé.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>made it</source>
-            <translation>l’a créée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>changed it</source>
-            <translation>l’a modifiée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>accepted it</source>
-            <translation>l’a acceptée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>refused it</source>
-            <translation>l’a refusée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>withdrew it</source>
-            <translation>l’a retirée</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>proposed it again</source>
-            <translation>l’a proposée à nouveau</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>received it in a merge</source>
-            <translation>l’a reçue dans une fusion</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Official files are never changed: what you say is kept beside them, with your reason, and read with them once it is accepted. Right click a row of a table or an object on the map to correct it.</source>
             <translation>Les fichiers officiels ne sont jamais modifiés : ce que vous dites est conservé à côté, avec votre motif, et lu avec eux une fois accepté. Cliquez avec le bouton droit sur une ligne d’un tableau ou sur un objet de la carte pour le corriger.</translation>
         </message>
@@ -4968,11 +6575,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Review</source>
             <translation>Examen</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -5031,33 +6633,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Object</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Said</source>
-            <translation>Dit</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Objects</source>
-            <translation>Objets</translation>
+            <source>Official file since</source>
+            <translation>Fichier officiel depuis</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -5081,8 +6658,159 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
-            <source>Decision</source>
-            <translation>Décision</translation>
+            <source>What the last official file that was taken in made of it</source>
+            <translation>Ce qu’en a fait le dernier fichier officiel pris en compte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Two people said different things: the latest stands until somebody chooses.</source>
+            <translation>Deux personnes disent des choses différentes : la dernière écrite vaut jusqu’à ce que quelqu’un choisisse.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Write your contributions to one file that a colleague can merge</source>
+            <translation>Écrire vos contributions dans un seul fichier, qu’un collègue peut fusionner</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>See what a file would bring, then merge it; it can be dropped on this page</source>
+            <translation>Voir ce qu’un fichier apporterait, puis le fusionner ; il peut être glissé sur cette page</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Write the accepted corrections of a source, with its quality report</source>
+            <translation>Écrire les corrections acceptées d’une source, avec son rapport de qualité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Write who did what when, as PROV-JSON</source>
+            <translation>Écrire qui a fait quoi et quand, en PROV-JSON</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Export for colleagues…</source>
+            <translation>Exporter aux collègues…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Merge a colleague's file…</source>
+            <translation>Fusionner un fichier reçu…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Export to a producer…</source>
+            <translation>Exporter au producteur…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Export the journal…</source>
+            <translation>Exporter le journal…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_sharing.py" />
+            <source>Share and merge</source>
+            <translation>Partager et fusionner</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_statistics.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>A file has no roles: whoever may write in the folder may accept, and the journal shows who did. A database of the team (PostgreSQL) holds each person to their role.</source>
+            <translation>Un fichier n’a pas de rôles : quiconque peut écrire dans le dossier peut accepter, et le journal montre qui l’a fait. Une base de données d’équipe (PostgreSQL) tient chacun à son rôle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Offline copy</source>
+            <translation>Copie hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Save the script for the administrator of the database</source>
+            <translation>Enregistrer le script pour l’administrateur de la base de données</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Working as a team</source>
+            <translation>Travailler en équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>PostgreSQL connection of QGIS</source>
+            <translation>Connexion PostgreSQL de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Connect</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Take what the team said, and send what you may write</source>
+            <translation>Recevoir ce que l’équipe a dit, et envoyer ce que vous pouvez écrire</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Make the tables of a team, or save the script for the administrator</source>
+            <translation>Créer les tables d’une équipe, ou enregistrer le script pour l’administrateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Save what the team said as a file, to work where there is no network</source>
+            <translation>Enregistrer dans un fichier ce que l’équipe a dit, pour travailler là où il n’y a pas de réseau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Merge an offline copy that was worked on, and send it in your name</source>
+            <translation>Fusionner une copie hors ligne sur laquelle on a travaillé, et l’envoyer en votre nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>This workspace was never synchronised with it.</source>
+            <translation>Cet espace de travail n’a jamais été synchronisé avec elle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Return a copy</source>
+            <translation>Rapporter une copie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Make the tables of a team in the database {database}, and the roles ti_contributor and ti_reviewer?</source>
+            <translation>Créer les tables d’une équipe dans la base {database}, et les rôles ti_contributor et ti_reviewer ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>QGIS keeps no PostgreSQL connection</source>
+            <translation>QGIS ne conserve aucune connexion PostgreSQL</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Synchronise</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Install the tables…</source>
+            <translation>Installer les tables…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Offline copy…</source>
+            <translation>Copie hors ligne…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Return a copy…</source>
+            <translation>Rapporter une copie…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local_team.py" />
+            <source>Last synchronised: {date}.</source>
+            <translation>Dernière synchronisation : {date}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -5281,6 +7009,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
+            <source>Number of objects of the territory that local experts corrected or added</source>
+            <translation>Nombre d’objets du territoire que l’expertise locale a corrigés ou ajoutés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
             <source>nothing wrong</source>
             <translation>rien à signaler</translation>
         </message>
@@ -5361,8 +7099,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} are to be checked.</source>
-            <translation>Parmi les {shortlist} premiers : {certain} de façon certaine, {possible} peut-être. {excluded} sites sont exclus, {checks} sont à vérifier.</translation>
+            <source>Criteria and weights</source>
+            <translation>Critères et poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -5381,16 +7119,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>Unknown for every site, so that scores stay wide: {criteria}.</source>
-            <translation>Inconnues pour tous les sites, d’où des scores larges : {criteria}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>The order takes unknown facts halfway, which is a convention.</source>
-            <translation>L’ordre prend les données inconnues à mi-chemin, ce qui est une convention.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>The project</source>
             <translation>Le projet</translation>
         </message>
@@ -5398,11 +7126,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Exclusions</source>
             <translation>Exclusions</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>Criteria and weights</source>
-            <translation>Critères et poids</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -5462,27 +7185,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{layer}. It has no file of its own: whoever opens the study chooses it again.</source>
+            <translation>{layer}. Elle n’a pas de fichier à elle : qui ouvre l’étude la choisit de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Tick “Compare it with others” at up to four sites to set them side by side.</source>
             <translation>Cochez « Le comparer à d’autres » pour quatre sites au plus afin de les mettre côte à côte.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>TOPSIS, the second opinion, puts another site first.</source>
-            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>First</source>
-            <translation>Premier</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
-            <source>Area</source>
-            <translation>Superficie</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -5491,23 +7200,18 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>Out of 100: every unknown at worst, and at best</source>
-            <translation>Sur 100 : toutes les inconnues au pire, puis au mieux</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>Share of all sets of weights for which it comes first (SMAA-2)</source>
-            <translation>Part de tous les jeux de poids pour lesquels il arrive premier (SMAA-2)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>No study yet.</source>
-            <translation>Pas encore d’étude.</translation>
+            <source>Not opened: {problem}</source>
+            <translation>Non ouverte : {problem}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>all of France</source>
             <translation>toute la France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>No study yet.</source>
+            <translation>Pas encore d’étude.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -5516,8 +7220,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
-            <source>No criterion looks at: {needs}.</source>
-            <translation>Aucun critère ne regarde : {needs}.</translation>
+            <source>Stated, and weighed by no criterion: {criteria}.</source>
+            <translation>Indiqué, et pesé par aucun critère : {criteria}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Stated no more, and still weighed: {criteria}.</source>
+            <translation>N’est plus indiqué, mais pèse toujours : {criteria}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -5526,7 +7235,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
             <source>Activity</source>
             <translation>Activité</translation>
         </message>
@@ -5537,8 +7246,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
-            <source>Add criteria for these needs</source>
-            <translation>Ajouter des critères pour ces besoins</translation>
+            <source>Weigh them</source>
+            <translation>En tenir compte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>Weigh them no more</source>
+            <translation>Ne plus en tenir compte</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -5616,9 +7330,9 @@
             <translation> postes</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>{rank}. {site}: {score}</source>
-            <translation>{rank}. {site} : {score}</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>no activity</source>
+            <translation>aucune activité</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
@@ -5629,21 +7343,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
             <source>The judgement that increases it most: “{first}” beside “{second}”; {value} would follow from the others.</source>
             <translation>Le jugement qui l’augmente le plus : « {first} » face à « {second} » ; {value} découlerait des autres.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>For information, what the data alone would weigh: entropy {entropy}, CRITIC {critic}</source>
-            <translation>Pour information, ce que pèseraient les données seules : entropie {entropy}, CRITIC {critic}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>For information, weights that reward variance between sites, not importance: {weights}.</source>
-            <translation>Pour information, poids qui récompensent la variance entre les sites, non l’importance : {weights}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>{name} (entropy {entropy}, CRITIC {critic})</source>
-            <translation>{name} (entropie {entropy}, CRITIC {critic})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
@@ -5667,16 +7366,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>What each value is worth…</source>
-            <translation>Ce que vaut chaque valeur…</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
-            <source>Remove this criterion</source>
-            <translation>Retirer ce critère</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
             <source>How weights are set</source>
             <translation>Comment les poids sont fixés</translation>
         </message>
@@ -5691,24 +7380,70 @@
             <translation>Ajouter un critère</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>For information, what the data alone would weigh: entropy {entropy}, CRITIC {critic}</source>
+            <translation>Pour information, ce que pèseraient les données seules : entropie {entropy}, CRITIC {critic}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>For information: these weights reward the variance between the sites at hand, not importance. They depend on the set of sites, and rank nothing here.</source>
+            <translation>Pour information : ces poids récompensent la variance entre les sites en présence, non l’importance. Ils dépendent de l’ensemble des sites et ne classent rien ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>What each value is worth…</source>
+            <translation>Ce que vaut chaque valeur…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>Remove this criterion</source>
+            <translation>Retirer ce critère</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>What the data alone would weigh</source>
+            <translation>Ce que pèseraient les données seules</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>Study</source>
+            <translation>Étude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>Entropy</source>
+            <translation>Entropie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
+            <source>CRITIC</source>
+            <translation>CRITIC</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>{name}: {share}</source>
             <translation>{name} : {share}</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>{text} – known for {known} of {sites} sites</source>
             <translation>{text} – connu pour {known} sites sur {sites}</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>{text} – unknown for every site</source>
             <translation>{text} – inconnu pour tous les sites</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>{text} – the same for every site</source>
             <translation>{text} – le même pour tous les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Fact, in {unit}</source>
+            <translation>Donnée, en {unit}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
@@ -5729,6 +7464,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
             <source>Remove the line</source>
             <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Fact</source>
+            <translation>Donnée</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
@@ -5786,6 +7526,298 @@
             <translation>Poids</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} are to be checked.</source>
+            <translation>Parmi les {shortlist} premiers : {certain} de façon certaine, {possible} peut-être. {excluded} sites sont exclus, {checks} sont à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>TOPSIS, a second opinion that depends on the set of sites, does not agree on the first: it puts there {sites}. Of the {count} sites that it puts among the first {shortlist}, {both} are there here too.</source>
+            <translation>TOPSIS, second avis qui dépend de l’ensemble des sites, ne s’accorde pas sur le premier : il y place {sites}. Des {count} sites qu’il met parmi les {shortlist} premiers, {both} y sont ici aussi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>{site} (here rank {rank})</source>
+            <translation>{site} (ici au rang {rank})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Looked at for no site, because not on this computer: {sources}.</source>
+            <translation>Regardés pour aucun site, car absents de cet ordinateur : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Unknown for every site, so that scores stay wide: {criteria}.</source>
+            <translation>Inconnues pour tous les sites, d’où des scores larges : {criteria}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>The order takes unknown facts halfway, which is a convention.</source>
+            <translation>L’ordre prend les données inconnues à mi-chemin, ce qui est une convention.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>TOPSIS, a second opinion that depends on the set of sites, agrees on the first; of the {count} sites that it puts among the first {shortlist}, {both} are there here too.</source>
+            <translation>TOPSIS, second avis qui dépend de l’ensemble des sites, s’accorde sur le premier ; des {count} sites qu’il met parmi les {shortlist} premiers, {both} y sont ici aussi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Ask first</source>
+            <translation>À demander</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>= marks a rank that several sites share</source>
+            <translation>= marque un rang que plusieurs sites partagent</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Out of 100: every unknown at worst, and at best</source>
+            <translation>Sur 100 : toutes les inconnues au pire, puis au mieux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Share of all sets of weights for which it comes first (SMAA-2)</source>
+            <translation>Part de tous les jeux de poids pour lesquels il arrive premier (SMAA-2)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>The missing fact that would move its score most</source>
+            <translation>La donnée manquante qui changerait le plus son score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>In the communes that this distance meets: {total} establishments of all activities, {large} of them with 50 employees or more ({year}).</source>
+            <translation>Dans les communes que touche cette distance : {total} établissements, toutes activités confondues, dont {large} de 50 salariés ou plus ({year}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Sectors around the site</source>
+            <translation>Secteurs autour du site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>{count} classified installations</source>
+            <translation>{count} installations classées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>{count} establishments told by economic sites or by local experts</source>
+            <translation>{count} établissements indiqués par les sites économiques ou par des experts locaux</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Within {distance} km, in a straight line: {counts}.</source>
+            <translation>À moins de {distance} km à vol d’oiseau : {counts}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>{count} establishments of the files held have no place, and are not counted.</source>
+            <translation>{count} établissements des fichiers présents n’ont pas de localisation et ne sont pas comptés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Jobs and location quotients are those of {place} in {year}, against all EPCI held.</source>
+            <translation>Emplois et quotients de localisation : {place} en {year}, par rapport à tous les EPCI présents.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Look within 5 km</source>
+            <translation>Chercher à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Establishments, one by one</source>
+            <translation>Établissements, un par un</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Activity zones and turnkey sites</source>
+            <translation>Zones d’activité et sites clés en main</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Services told by economic sites</source>
+            <translation>Services indiqués par les sites économiques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Exchanges that people told of</source>
+            <translation>Échanges rapportés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Record an exchange…</source>
+            <translation>Consigner un échange…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Confirmed or refuted, with its source: a contribution, reviewed like any other</source>
+            <translation>Confirmé ou infirmé, avec sa source : une contribution, examinée comme toute autre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>At least so many, since the extract held ends nearer than that: {sources}.</source>
+            <translation>Au moins autant, car l’extrait présent s’arrête plus près que cela : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Not known, since the extract held does not reach the site: {sources}.</source>
+            <translation>Inconnu, car l’extrait présent n’atteint pas le site : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Not on this computer: {sources}.</source>
+            <translation>Pas sur cet ordinateur : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>State the activity of the project in the brief: sectors are then compared to it.</source>
+            <translation>Indiquez l’activité du projet dans « Le projet » : les secteurs lui sont alors comparés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Project: {activity}. A sector goes with it when it is among the quarter of the sectors that most often have their speciality in the same EPCI ({count} EPCI): no more than a likeness.</source>
+            <translation>Projet : {activity}. Un secteur lui est souvent associé quand il est dans le quart des secteurs le plus souvent spécialités des mêmes EPCI ({count} EPCI) : rien de plus qu’une ressemblance.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>For the project</source>
+            <translation>Pour le projet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Around</source>
+            <translation>Autour</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Nearest</source>
+            <translation>Le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Jobs</source>
+            <translation>Emplois</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Known as</source>
+            <translation>Connu comme</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Told by</source>
+            <translation>Selon</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Sites that have it</source>
+            <translation>Sites qui en disposent</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Reason and source</source>
+            <translation>Motif et source</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Who is around it</source>
+            <translation>Qui l’entoure</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Installations and establishments within 5 km</source>
+            <translation>Installations et établissements à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Classified installations within 5 km</source>
+            <translation>Installations classées à moins de 5 km</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Of economic sites, or added by local experts; one may be an installation too</source>
+            <translation>Des sites économiques, ou ajoutés par des experts locaux ; l’un d’eux peut aussi être une installation classée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>Above 1, the sector weighs more here than in all the EPCI held</source>
+            <translation>Au-dessus de 1, le secteur pèse plus ici que dans l’ensemble des EPCI présents</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>not told</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <source>local expert</source>
+            <translation>expert local</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>Other siting studies</source>
+            <translation>Autres études d’implantation</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>Could another study share it?…</source>
+            <translation>Partage avec une autre étude…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>Choose the files of other studies (JSON)</source>
+            <translation>Choisissez les fichiers d’autres études (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>Without other studies</source>
+            <translation>Sans autre étude</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>Room for several projects</source>
+            <translation>De la place pour plusieurs projets</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_room.py" />
+            <source>This site is excluded for the study under way.</source>
+            <translation>Ce site est exclu pour l’étude en cours.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Exclusions are not points: no weight brings an excluded site back. Natura 2000 is not a ban: a site that meets a perimeter is flagged for an assessment of effects. A site whose fact is missing is to be checked.</source>
             <translation>Les exclusions ne sont pas des points : aucun poids ne fait revenir un site exclu. Natura 2000 n’est pas une interdiction : un site qui touche un périmètre est signalé pour une évaluation des incidences. Un site dont la donnée manque est à vérifier.</translation>
@@ -5794,21 +7826,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>{count} of {total} sites are excluded.</source>
             <translation>{count} sites sur {total} sont exclus.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
-            <source>Natural risks (PPRN)</source>
-            <translation>Risques naturels (PPRN)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
-            <source>Technological risks (PPRT)</source>
-            <translation>Risques technologiques (PPRT)</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
-            <source>Mining risks (PPRM)</source>
-            <translation>Risques miniers (PPRM)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
@@ -5839,11 +7856,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
-            <source>to be checked</source>
-            <translation>à vérifier</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>excluded</source>
             <translation>exclu</translation>
@@ -5870,18 +7882,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>{fact}: leaves {points} points of the score open</source>
-            <translation>{fact} : laisse {points} points du score ouverts</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Classified installations around the site, by activity</source>
-            <translation>Installations classées autour du site, par activité</translation>
+            <source>With these weights it is first for {share} of what the unknown facts may be (confidence).</source>
+            <translation>Avec ces poids, il est premier dans {share} des cas que permettent les données inconnues (confiance).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>TOPSIS, a second opinion that depends on the set of sites: rank {rank}.</source>
             <translation>TOPSIS, second avis qui dépend de l’ensemble des sites : rang {rank}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Rank {rank} of {count}, shared by {tied} sites; score {score} out of 100: {state}.</source>
+            <translation>Rang {rank} sur {count}, partagé par {tied} sites ; score de {score} sur 100 : {state}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Rank {rank} of {count}; score {score} out of 100: {state}.</source>
+            <translation>Rang {rank} sur {count} ; score de {score} sur 100 : {state}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
@@ -5910,8 +7927,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>It came first for none of the weights drawn.</source>
-            <translation>Il n’est arrivé premier pour aucun des poids tirés.</translation>
+            <source>{fact}: leaves {points} points of the score open, rank {best} to {worst}</source>
+            <translation>{fact} : laisse {points} points du score ouverts, du rang {best} au rang {worst}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>It came first for none of the weights drawn: its central weights and its confidence are not defined.</source>
+            <translation>Il n’est arrivé premier pour aucun des poids tirés : ses poids centraux et sa confiance ne sont pas définis.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
@@ -5945,16 +7967,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Who is around it</source>
-            <translation>Qui l’entoure</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Look within 5 km</source>
-            <translation>Chercher à moins de 5 km</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>It is first, and no weights put another site before it.</source>
             <translation>Il est premier, et aucun poids ne met un autre site devant lui.</translation>
         </message>
@@ -5965,29 +7977,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Nearest</source>
-            <translation>Le plus proche</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>{count} classified installations within {distance} km. {notice}</source>
-            <translation>{count} installations classées à moins de {distance} km. {notice}</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Rank {rank}, score {score} out of 100: {state}.</source>
-            <translation>Rang {rank}, score {score} sur 100 : {state}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>First for {first} of all sets of weights, in the shortlist of {count} for {share}.</source>
             <translation>Premier pour {first} de tous les jeux de poids, dans la présélection de {count} pour {share}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <location filename="../ti_dataviz_plugin/diagnosis/quality_grade.py" />
-            <source>not told</source>
-            <translation>non indiquée</translation>
+            <source>{line} (for every site: import {sources})</source>
+            <translation>{line} (pour tous les sites : importez {sources})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/theme_panel.py" />
@@ -6101,11 +8097,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
-            <source>Distance</source>
-            <translation>Distance</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>By car</source>
             <translation>En voiture</translation>
         </message>
@@ -6113,11 +8104,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>UAI</source>
             <translation>UAI</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
-            <source>Students</source>
-            <translation>Élèves</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
@@ -6296,7 +8282,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
-            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>not known</source>
             <translation>actualité inconnue</translation>
         </message>
@@ -6466,14 +8451,6 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <translation>Écartés : aucun (all), ceux dont un établissement proche y forme (known), ou peut y former (possible)</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/anticipate.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>Workspace: {folder}</source>
-            <translation>Espace de travail : {folder}</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Territory: {name} ({code}, programme {programme}), {communes} communes</source>
             <translation>Territoire : {name} ({code}, programme {programme}) ; communes : {communes}</translation>
@@ -6482,6 +8459,11 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Territory (id such as ti-5204)</source>
             <translation>Territoire (identifiant, par exemple ti-5204)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Number of local contributions that touch what was read</source>
+            <translation>Nombre de contributions locales qui touchent ce qui a été lu</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
@@ -6508,6 +8490,41 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
             <source>Stopped. Nothing was changed.</source>
             <translation>Arrêté. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/base.py" />
+            <source>Workspace: {folder}</source>
+            <translation>Espace de travail : {folder}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>Local contributions read (official, accepted or proposed, as text)</source>
+            <translation>Contributions locales lues (official, accepted ou proposed, en texte)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>official files alone</source>
+            <translation>fichiers officiels seuls</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>official files with accepted contributions</source>
+            <translation>fichiers officiels avec les contributions acceptées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>official files with accepted and proposed contributions</source>
+            <translation>fichiers officiels avec les contributions acceptées et proposées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>{count} contributions touch what was read</source>
+            <translation>{count} contributions touchent ce qui a été lu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>  and {count} others</source>
+            <translation>  et {count} autres</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/diagnose.py" />
@@ -6593,15 +8610,24 @@ The file is recognised by its content, not by its name. With a source chosen, a 
 File: workbook, CSV, GeoJSON, GeoPackage or shapefile, as its producer publishes it.
 Workspace: folder of the plugin's data; by default that of the options, or of TI_DATAVIZ_WORKSPACE.
 
+Where local contributions stand on the source, what the file makes of each is printed (still needed, now in the official file, contradicted, without its object, split or merged) and kept beside it; none is dropped. Asked for the report alone, the algorithm leaves the version held current.
+
 VERSIONS is the number of tables stored, VERSION_LIST names them (source/part).</source>
-            <translation>Lit un fichier de données officielles récupéré par vos soins et conserve ses tables dans l’espace de travail.
+            <translation>Lit un fichier de données officielles récupéré à la main et conserve ses tables dans l’espace de travail.
 
-Le fichier est reconnu à son contenu, non à son nom. Si une source est choisie, un fichier d’une autre nature est refusé. Ce que la lecture a corrigé (lignes supprimées, codes réparés) est affiché. Si le fichier ne peut pas être lu, l’espace de travail reste inchangé.
+Le fichier est reconnu à son contenu, pas à son nom. Si une source est choisie, un fichier d’une autre nature est refusé. Ce que le lecteur a fait (lignes écartées, codes réparés) est affiché. Quand le fichier ne peut pas être lu, l’espace de travail reste tel qu’il était.
 
-Fichier : classeur, CSV, GeoJSON, GeoPackage ou shapefile, tel que son producteur le diffuse.
-Espace de travail : dossier des données de l’extension ; par défaut, celui des options ou de TI_DATAVIZ_WORKSPACE.
+Fichier : classeur, CSV, GeoJSON, GeoPackage ou shapefile, tel que son producteur le publie.
+Espace de travail : dossier des données de l’extension ; par défaut celui des options, ou de TI_DATAVIZ_WORKSPACE.
 
-VERSIONS est le nombre de tables enregistrées, VERSION_LIST les énumère (source/partie).</translation>
+Quand des contributions locales portent sur la source, ce que le fichier fait de chacune est affiché (toujours nécessaire, désormais dans le fichier officiel, contredite, sans son objet, objet scindé ou fusionné) et conservé à côté d’elle ; aucune n’est abandonnée. Si seul le rapport est demandé, l’algorithme laisse en usage la version détenue.
+
+VERSIONS est le nombre de tables conservées, VERSION_LIST les nomme (source/partie).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
+            <source>Only say what would become of local contributions; import nothing</source>
+            <translation>Dire seulement ce que deviendraient les contributions locales ; ne rien importer</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
@@ -6622,6 +8648,11 @@ VERSIONS est le nombre de tables enregistrées, VERSION_LIST les énumère (sour
             <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
             <source>Tables stored</source>
             <translation>Tables enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/import_file.py" />
+            <source>Nothing was imported: the report alone was asked for.</source>
+            <translation>Rien n’a été importé : seul le rapport était demandé.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/labour_market.py" />
@@ -6711,12 +8742,16 @@ Ce qui n’est pas connu est laissé vide, jamais à 0.</translation>
 
 A site is cleared, excluded, or to be checked where a fact is missing; excluded sites come last, without a score, with what excludes them (overlap in m² and %). Natura 2000 is not a ban: it is flagged as an assessment.
 
-A missing fact makes the score an interval, score_min to score_max; state says whether the site is certain, possible or out of the shortlist. first_rank_probability is the share of all weights for which the site comes first (SMAA-2). ask_first names the fact whose knowledge would move the site most.</source>
+A missing fact makes the score an interval, score_min to score_max; state says whether the site is certain, possible or out of the shortlist. first_rank_probability is the share of all weights for which the site comes first (SMAA-2). ask_first names the fact whose knowledge would move the site most.
+
+room_min and room_max count the projects of the study's area range that the gross area of a site could hold; neighbours and related count the establishments within 5 km, a signal and not a balance of flows; shares_with names the other studies given that could share the site.</source>
             <translation>Relance une étude d’implantation (un fichier JSON) sur les données de l’espace de travail : exclusions, critères, poids, scores et leur solidité. La même étude sur les mêmes données donne le même résultat.
 
 Un site est admis, exclu, ou à vérifier quand une donnée manque ; les sites exclus viennent en dernier, sans score, avec ce qui les exclut (recouvrement en m² et %). Natura 2000 n’est pas une interdiction : le site est signalé pour évaluation.
 
-Une donnée manquante fait du score un intervalle, de score_min à score_max ; state dit si le site est certain, possible ou hors de la sélection. first_rank_probability est la part de tous les poids pour lesquels le site arrive premier (SMAA-2). ask_first nomme la donnée qui déplacerait le plus le site.</translation>
+Une donnée manquante fait du score un intervalle, de score_min à score_max ; state dit si le site est certain, possible ou hors de la sélection. first_rank_probability est la part de tous les poids pour lesquels le site arrive premier (SMAA-2). ask_first nomme la donnée qui déplacerait le plus le site.
+
+room_min et room_max comptent les projets, dans la plage de surfaces de l’étude, que la surface brute d’un site pourrait accueillir ; neighbours et related comptent les établissements à moins de 5 km, un signal et non un bilan de flux ; shares_with nomme, parmi les autres études données, celles qui pourraient partager le site.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
@@ -6740,13 +8775,18 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
-            <source>Study</source>
-            <translation>Étude</translation>
+            <source>Other studies that could share a site (JSON)</source>
+            <translation>Autres études qui pourraient partager un site (JSON)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>{name}: unknown for every site. Import: {sources}.</source>
             <translation>{name} : inconnu pour tous les sites. À importer : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
+            <source>TOPSIS, the second opinion, puts another site first.</source>
+            <translation>TOPSIS, le second avis, place un autre site en tête.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
@@ -6760,26 +8800,13 @@ Une donnée manquante fait du score un intervalle, de score_min à score_max ;
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
-            <source>Measures each site against the union of the areas: overlap_m2, overlap_share (0 to 1) and distance_m (0 when they meet), in the legal projection of each place, overseas included. Ground that several areas cover counts once. The sites come back in order with their fields.
-
-The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when no area is held in that place. Sites outside France or without a shape have no figures; the log names some.
-
-Engine: geopandas is always there; duckdb uses every core (packages duckdb and duckdb-extension-spatial, 1.5.5); dask sends the work to the scheduler given; auto chooses. All give the same figures.</source>
-            <translation>Mesure chaque site par rapport à la réunion des périmètres : overlap_m2, overlap_share (0 à 1) et distance_m (0 quand ils se touchent), dans la projection légale de chaque lieu, outre-mer compris. Le sol que plusieurs périmètres couvrent compte une fois. Les sites reviennent dans l’ordre, avec leurs champs.
-
-Le recouvrement d’un site connu par un point ou une ligne est vide : son étendue n’est pas connue. La distance est vide quand aucun périmètre n’est présent dans ce lieu. Les sites hors de France ou sans forme n’ont pas de chiffres ; le journal en nomme.
-
-Moteur : geopandas est toujours là ; duckdb utilise tous les cœurs (paquets duckdb et duckdb-extension-spatial, 1.5.5) ; dask envoie le travail à l’ordonnanceur donné ; auto choisit. Tous donnent les mêmes chiffres.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Field that names each site</source>
             <translation>Champ qui nomme chaque site</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
-            <source>Address of the dask scheduler</source>
-            <translation>Adresse de l’ordonnanceur dask</translation>
+            <source>Address of the dask scheduler (empty: the one in the options)</source>
+            <translation>Adresse de l’ordonnanceur dask (vide : celle des options)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
@@ -6810,6 +8837,19 @@ Moteur : geopandas est toujours là ; duckdb utilise tous les cœurs (paquet
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Outside France</source>
             <translation>Hors de France</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Measures each site against the union of the areas: overlap_m2, overlap_share (0 to 1) and distance_m (0 when they meet), in the legal projection of each place, overseas included. Ground that several areas cover counts once. The sites come back in order with their fields.
+
+The overlap of a site known as a point or a line is empty: its extent is unknown. The distance is empty when no area is held in that place. Sites outside France or without a shape have no figures; the log names some.
+
+Engine: geopandas is always there; duckdb is another library (packages duckdb and duckdb-extension-spatial, 1.5.5); dask sends the work to a scheduler. All give the same figures. auto takes dask when an address is given here, or from {count} sites on when one is in the options; else geopandas.</source>
+            <translation>Mesure chaque site par rapport à la réunion des périmètres : overlap_m2, overlap_share (0 à 1) et distance_m (0 quand ils se touchent), dans la projection légale de chaque lieu, outre-mer compris. Le sol que plusieurs périmètres couvrent compte une fois. Les sites reviennent dans l’ordre, avec leurs champs.
+
+Le recouvrement d’un site connu par un point ou une ligne est vide : son étendue n’est pas connue. La distance est vide quand aucun périmètre n’est présent dans ce lieu. Les sites hors de France ou sans forme n’ont pas de chiffres ; le journal en nomme.
+
+Moteur : geopandas est toujours là ; duckdb est une autre bibliothèque (paquets duckdb et duckdb-extension-spatial, 1.5.5) ; dask envoie le travail à un ordonnanceur. Tous donnent les mêmes chiffres. auto prend dask quand une adresse est donnée ici, ou à partir de {count} sites quand il y en a une dans les options ; sinon geopandas.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
@@ -7101,6 +9141,46 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>non installé</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>Not kept: an address is tcp://host:port or tls://host:port.</source>
+            <translation>Non conservée : une adresse est tcp://hôte:port ou tls://hôte:port.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>Asking a dask scheduler</source>
+            <translation>Question à un ordonnanceur dask</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>The scheduler answers. Workers: {workers}; threads: {threads}.</source>
+            <translation>L’ordonnanceur répond. Processus de calcul : {workers} ; fils d’exécution : {threads}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>none: sites are measured on this computer</source>
+            <translation>aucun : les sites sont mesurés sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>Address of a dask scheduler, tcp://host:port or tls://host:port, for screening more sites than one computer can. The shapes of sites and areas are sent there. For tls, certificates come from dask's own configuration.</source>
+            <translation>Adresse d’un ordonnanceur dask, tcp://hôte:port ou tls://hôte:port, pour mesurer plus de sites qu’un seul ordinateur ne le peut. Les formes des sites et des périmètres y sont envoyées. Pour tls, les certificats viennent de la configuration de dask.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>Test</source>
+            <translation>Tester</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>Asking the scheduler…</source>
+            <translation>Question posée à l’ordonnanceur…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/scheduler_field.py" />
+            <source>The scheduler answers, and has no worker: nothing can be measured there yet.</source>
+            <translation>L’ordonnanceur répond, mais n’a aucun processus de calcul : rien ne peut encore y être mesuré.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <source>Open a siting study</source>
             <translation>Ouvrir une étude d’implantation</translation>
@@ -7181,6 +9261,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
             <source>Change the study, or come back to this page.</source>
             <translation>Changez l’étude, ou revenez sur cette page.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
+            <source>the study kept in this project</source>
+            <translation>l’étude gardée dans ce projet</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
@@ -8151,6 +10236,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Tel que son producteur l’a établi ; aucune formule n’a été donnée.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
+            <source>Local values stand among the official figures of this level: {counts}.</source>
+            <translation>Des valeurs locales figurent parmi les chiffres officiels de ce niveau : {counts}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
+            <source>Local value, {state} on {date}, {author}: {value}; without it: {official}. {reason}</source>
+            <translation>Chiffre local, {state} le {date}, {author} : {value} ; sans lui : {official}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
+            <source>Local value of commune {commune}, {state} on {date}, {author}: {value}; the sum without it: {official}. {reason}</source>
+            <translation>Chiffre local de la commune {commune}, {state} le {date}, {author} : {value} ; la somme sans lui : {official}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/map_layers.py" />
             <source>Joining the indicators</source>
             <translation>Jointure des indicateurs</translation>
@@ -8485,6 +10585,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
+            <source>Objects corrected or added here by local experts: {count} ({sources}).</source>
+            <translation>Objets corrigés ou ajoutés ici par l’expertise locale : {count} ({sources}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/quality.py" />
             <source>For {count} of them coverage cannot be told: they are graded on the rest.</source>
             <translation>Pour {count} d’entre elles, la couverture ne peut pas être établie : elles sont notées sur le reste.</translation>
         </message>
@@ -8692,6 +10797,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
             <source>{rank} of {count}</source>
             <translation>{rank} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
+            <source>{text}, {local} of them by a local value</source>
+            <translation>{text}, dont {local} par une valeur locale</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/standing.py" />
@@ -8977,6 +11087,31 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Demandez à son auteur une copie modifiée uniquement par l’extension.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Now</source>
+            <translation>Actuellement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Value proposed</source>
+            <translation>Valeur proposée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Shape or place</source>
+            <translation>Forme ou emplacement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Official value seen</source>
+            <translation>Valeur officielle constatée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
             <source>Somebody resolved this conflict already.</source>
             <translation>Ce conflit a déjà été résolu.</translation>
@@ -8987,24 +11122,44 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Relisez la liste ; si la contribution est encore inexacte, modifiez-la elle-même.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>A local value is a number, or two when it is known within bounds.</source>
+            <translation>Une valeur locale est un nombre, ou deux quand elle est connue entre des bornes.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>A share lies between 0 and 100 %.</source>
+            <translation>Une part est comprise entre 0 et 100 %.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>A local value needs the date or the period that it describes.</source>
+            <translation>Une valeur locale a besoin de la date ou de la période qu’elle décrit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>Write it, or make a comment instead.</source>
+            <translation>Écrivez-la, ou faites plutôt un commentaire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>Choose the unit again, or correct the value.</source>
+            <translation>Choisissez de nouveau l’unité, ou corrigez la valeur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
+            <source>Write a year, or a date.</source>
+            <translation>Écrivez une année, ou une date.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>Without coordinates: placed within its commune, {name}.</source>
-            <translation>Sans coordonnées : placé dans sa commune, {name}.</translation>
+            <source>{place} Employees: “{given}” is read as “{value}”.</source>
+            <translation>{place} Salariés : « {given} » est lu comme « {value} ».</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
             <source>The object to add has no name.</source>
             <translation>L’objet à ajouter n’a pas de nom.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>Its commune is not known, or several bear its name: {name}.</source>
-            <translation>Sa commune est inconnue, ou plusieurs portent ce nom : {name}.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>Write the code of the commune, or coordinates.</source>
-            <translation>Écrivez le code de la commune, ou des coordonnées.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
@@ -9018,24 +11173,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>The coordinates lie in no commune held.</source>
-            <translation>Les coordonnées ne tombent dans aucune commune détenue.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>Placed by its coordinates.</source>
-            <translation>Placé par ses coordonnées.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
             <source>Write it as 25.62B, or leave it empty.</source>
             <translation>Écrivez-le comme 25.62B, ou laissez vide.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>Save it as CSV or as an Excel workbook.</source>
-            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+            <source>An object of this name stands in this commune already: {name}. Correct that one instead.</source>
+            <translation>Un objet de ce nom figure déjà dans cette commune : {name}. Corrigez plutôt celui-là.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
@@ -9044,19 +11188,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>The coordinates are no numbers.</source>
-            <translation>Les coordonnées ne sont pas des nombres.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <source>Write longitude and latitude in degrees.</source>
-            <translation>Écrivez longitude et latitude en degrés.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>The file {name} is no table.</source>
-            <translation>Le fichier {name} n’est pas un tableau.</translation>
+            <source>{reason} Address: {address}.</source>
+            <translation>{reason} Adresse : {address}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
@@ -9074,6 +11207,46 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Journal {writer} : l’entrée {number} du {date} a été altérée.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>refuted</source>
+            <translation>infirmé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>An exchange is between two establishments.</source>
+            <translation>Un échange se fait entre deux établissements.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>What passes between them is not said.</source>
+            <translation>Ce qui passe entre eux n’est pas indiqué.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>An exchange needs a source: who said it, or where it is written.</source>
+            <translation>Un échange demande une source : qui l’a dit, ou où c’est écrit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>Write it in a few words, such as heat, wood offcuts, pallets.</source>
+            <translation>Écrivez-le en quelques mots : chaleur, chutes de bois, palettes…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/links.py" />
+            <source>Give an address, a file, or a person and a date.</source>
+            <translation>Donnez une adresse, un fichier, ou une personne et une date.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/local.py" />
             <source>Local contributions to: {title}</source>
             <translation>Contributions locales à : {title}</translation>
@@ -9087,6 +11260,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Take a copy from before: the plugin withdraws contributions, it never deletes them.</source>
             <translation>Reprenez une copie antérieure : l’extension retire des contributions, elle n’en supprime jamais.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <source>Choose the file that a colleague gave you.</source>
+            <translation>Choisissez le fichier qu’un collègue vous a donné.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
@@ -9109,14 +11287,235 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Demandez-le de nouveau.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>This value is too long for a column of a table: {field}.</source>
+            <translation>Cette valeur est trop longue pour une colonne de table : {field}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write the value alone; put the rest in the reason.</source>
+            <translation>Écrivez la valeur seule ; mettez le reste dans le motif.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>“{value}” is not what this column holds: {field}.</source>
+            <translation>« {value} » n’est pas ce que contient cette colonne : {field}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write a date as 2026-03-31.</source>
+            <translation>Écrivez une date comme 2026-03-31.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write the INSEE code of the commune, 5 characters.</source>
+            <translation>Écrivez le code INSEE de la commune, 5 caractères.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write the SIREN, 9 digits.</source>
+            <translation>Écrivez le SIREN, 9 chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write the SIRET, 14 digits.</source>
+            <translation>Écrivez le SIRET, 14 chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Give an address that begins with https://.</source>
+            <translation>Donnez une adresse qui commence par https://.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write cadastral parcels of 14 characters, joined by |.</source>
+            <translation>Écrivez des parcelles cadastrales de 14 caractères, séparées par |.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write a year of 4 digits.</source>
+            <translation>Écrivez une année de 4 chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write the code alone, without spaces.</source>
+            <translation>Écrivez le code seul, sans espaces.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>“{value}” is not a number, which {field} must be.</source>
+            <translation>« {value} » n’est pas un nombre, ce que {field} doit être.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Leave it empty where nobody knows it.</source>
+            <translation>Laissez vide si personne ne la connaît.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>Write it between 0 and 100.</source>
+            <translation>Écrivez-le entre 0 et 100.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>A value below 0 cannot be: {field}.</source>
+            <translation>Une valeur inférieure à 0 est impossible : {field}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
+            <source>A percentage above 100 cannot be: {field}.</source>
+            <translation>Un pourcentage supérieur à 100 est impossible : {field}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Without coordinates: placed within its commune, {name}.</source>
+            <translation>Sans coordonnées : placé dans sa commune, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>One of the two coordinates is missing.</source>
+            <translation>L’une des deux coordonnées manque.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Placed by its coordinates.</source>
+            <translation>Placé par ses coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Without coordinates: placed within the commune of its address, {name}.</source>
+            <translation>Sans coordonnées : placé dans la commune de son adresse, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Nothing tells where it is: no coordinates, no commune, no address.</source>
+            <translation>Rien ne dit où il est : ni coordonnées, ni commune, ni adresse.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Fill in each row: of merged cells, the first row alone has the text.</source>
+            <translation>Remplissez chaque ligne : de cellules fusionnées, seule la première ligne porte le texte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Several communes bear its name: {name} ({codes}).</source>
+            <translation>Plusieurs communes portent ce nom : {name} ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>The address names no postcode and town: {address}.</source>
+            <translation>L’adresse ne nomme ni code postal ni ville : {address}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write the code of the commune, or coordinates.</source>
+            <translation>Écrivez le code de la commune, ou des coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>The coordinates lie in no commune held.</source>
+            <translation>Les coordonnées ne tombent dans aucune commune détenue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write longitude and latitude in degrees, or X and Y in Lambert 93.</source>
+            <translation>Écrivez la longitude et la latitude en degrés, ou X et Y en Lambert 93.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>The coordinates are no numbers.</source>
+            <translation>Les coordonnées ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write longitude and latitude in degrees with decimals, such as -0.88 and 47.06.</source>
+            <translation>Écrivez la longitude et la latitude en degrés décimaux, comme -0,88 et 47,06.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write both, or none: the commune is then enough.</source>
+            <translation>Écrivez les deux, ou aucune : la commune suffit alors.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Placed by its coordinates, read as Lambert 93.</source>
+            <translation>Placé par ses coordonnées, lues en Lambert 93.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Placed by its coordinates, read as Lambert 93; X and Y were swapped.</source>
+            <translation>Placé par ses coordonnées, lues en Lambert 93 ; X et Y étaient inversés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Placed by its coordinates; longitude and latitude were swapped.</source>
+            <translation>Placé par ses coordonnées ; longitude et latitude étaient inversées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write the code of the commune, its postcode, or coordinates.</source>
+            <translation>Écrivez le code de la commune, son code postal, ou des coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Write the commune in a column of its own.</source>
+            <translation>Écrivez la commune dans une colonne à part.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Its commune is not known: {name}.</source>
+            <translation>Sa commune n’est pas connue : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>a later contribution on the same thing stands</source>
+            <translation>une contribution plus récente sur la même chose prévaut</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
             <source>No accepted contribution touches an object of this standard.</source>
             <translation>Aucune contribution acceptée ne porte sur un objet de ce standard.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>No contribution on this source is accepted yet.</source>
+            <translation>Aucune contribution sur cette source n’est encore acceptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>the standard has no row for an object that is gone</source>
+            <translation>le standard n’a pas de ligne pour un objet disparu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>the standard has no field for it</source>
+            <translation>le standard n’a pas de champ pour cela</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>its object is not in the official file held</source>
+            <translation>son objet n’est pas dans le fichier officiel détenu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>its object belongs to another table of the standard</source>
+            <translation>son objet relève d’une autre table du standard</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
             <source>Accept some first, or export the list of corrections.</source>
             <translation>Acceptez-en d’abord, ou exportez la liste des corrections.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>Accept some first.</source>
+            <translation>Acceptez-en d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/producer.py" />
+            <source>not accepted ({state})</source>
+            <translation>non acceptée ({state})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/refresh.py" />
@@ -9150,13 +11549,20 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
-            <source>{line} ({names})</source>
-            <translation>{line} ({names})</translation>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} other</source>
+            <translation>{count} autre</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
             <source>{count} others</source>
             <translation>{count} autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <source>{line} ({names})</source>
+            <translation>{line} ({names})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
@@ -9240,11 +11646,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
-            <source>“{value}” is not a number, which {field} must be.</source>
-            <translation>« {value} » n’est pas un nombre, ce que {field} doit être.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>Draw it again, or repair it with QGIS's tools.</source>
             <translation>Redessinez-la, ou réparez-la avec les outils de QGIS.</translation>
         </message>
@@ -9301,6 +11702,54 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Mettez l’extension à jour. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>The header is in row {row}; what stands above it is left out.</source>
+            <translation>L’en-tête est à la ligne {row} ; ce qui est au-dessus est laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>Write a header, then one object a row.</source>
+            <translation>Écrivez un en-tête, puis un objet par ligne.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>Of {count} sheets, this one is read: {name}.</source>
+            <translation>Sur {count} feuilles, celle-ci est lue : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Save it as CSV or as an Excel workbook.</source>
+            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>The file {name} holds no row under its header.</source>
+            <translation>Le fichier {name} ne contient aucune ligne sous son en-tête.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <location filename="../ti_dataviz_plugin/sources/probe.py" />
+            <source>Check its place and its name.</source>
+            <translation>Vérifiez son emplacement et son nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>The file {name} is no table.</source>
+            <translation>Le fichier {name} n’est pas un tableau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>The file {name} cannot be read.</source>
+            <translation>Le fichier {name} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
+            <source>column {number}</source>
+            <translation>colonne {number}</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/enrichment/subject.py" />
             <source>This object is not in the data held any more.</source>
             <translation>Cet objet n’est plus dans les données détenues.</translation>
@@ -9317,18 +11766,123 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/team.py" />
-            <source>The database of the team refused: nothing was changed in it.</source>
-            <translation>La base de données de l’équipe a refusé : rien n’y a été modifié.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
-            <source>Check the connection, and that your role is contributor or reviewer.</source>
-            <translation>Vérifiez la connexion, et que votre rôle est bien contributeur ou relecteur.</translation>
+            <source>This is the file of this workspace, not a copy.</source>
+            <translation>C’est le fichier de cet espace de travail, pas une copie.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/team.py" />
             <source>The tables of the team are of another version of the plugin.</source>
             <translation>Les tables de l’équipe sont d’une autre version de l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>This workspace was synchronised as {owner}: it cannot be synchronised as {user}.</source>
+            <translation>Cet espace de travail a été synchronisé en tant que {owner} : il ne peut pas l’être en tant que {user}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Choose the connection of {owner}, or work in a workspace of its own as {user}.</source>
+            <translation>Choisissez la connexion de {owner}, ou travaillez en tant que {user} dans un autre espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>A contribution in the database of the team was altered: nothing was merged.</source>
+            <translation>Une contribution a été altérée dans la base de l’équipe : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Show this to the administrator of the database, who can restore a backup.</source>
+            <translation>Montrez ceci à l’administrateur de la base, qui peut restaurer une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Choose the file that was worked on elsewhere.</source>
+            <translation>Choisissez le fichier sur lequel on a travaillé ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>The database of the team refused: nothing was changed in it.</source>
+            <translation>La base de données de l’équipe a refusé : rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Show the technical detail to the administrator of the database.</source>
+            <translation>Montrez le détail technique à l’administrateur de la base de données.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Another person is synchronising: nothing was changed in the database.</source>
+            <translation>Une autre personne est en train de synchroniser : rien n’a été modifié dans la base.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Start again in a minute.</source>
+            <translation>Recommencez dans une minute.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>The tables of the team are in this database already.</source>
+            <translation>Les tables de l’équipe sont déjà dans cette base.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>The database of the team took too long to answer: nothing was changed in it.</source>
+            <translation>La base de l’équipe a mis trop de temps à répondre : rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Start again when the network or the server is less busy.</source>
+            <translation>Recommencez quand le réseau ou le serveur sera moins chargé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Ask the administrator for one of the roles ti_contributor and ti_reviewer.</source>
+            <translation>Demandez à l’administrateur l’un des rôles ti_contributor et ti_reviewer.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>The tables of the team are not in this database.</source>
+            <translation>Les tables de l’équipe ne sont pas dans cette base.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Choose another connection, or have the tables installed.</source>
+            <translation>Choisissez une autre connexion, ou faites installer les tables.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>The connection to the database of the team was cut.</source>
+            <translation>La connexion à la base de l’équipe a été coupée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
+            <source>Synchronise again: what was done already is recognised, nothing is doubled.</source>
+            <translation>Synchronisez à nouveau : ce qui est déjà fait est reconnu, rien n’est doublé.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>Last changed between {first} and {last}</source>
+            <translation>Dernières modifications entre le {first} et le {last}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} contribution</source>
+            <translation>{count} contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>Last changed on {first}</source>
+            <translation>Dernières modifications le {first}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>Authors</source>
+            <translation>Auteurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
@@ -9342,18 +11896,28 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
-            <source>Local expertise: {accepted} accepted, {proposed} proposed.</source>
-            <translation>Expertise locale : {accepted} acceptée(s), {proposed} proposée(s).</translation>
+            <source>{state} on {date}, {author}: local value {value}. {reason}</source>
+            <translation>{state} le {date}, {author} : valeur locale {value}. {reason}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
-            <source>Local expertise: {accepted} accepted.</source>
-            <translation>Expertise locale : {accepted} acceptée(s).</translation>
+            <source>1 accepted</source>
+            <translation>1 acceptée</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
-            <source>Local expertise: {proposed} proposed.</source>
-            <translation>Expertise locale : {proposed} proposée(s).</translation>
+            <source>{count} accepted</source>
+            <translation>{count} acceptées</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>1 proposed</source>
+            <translation>1 proposée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{count} proposed</source>
+            <translation>{count} proposées</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
@@ -9399,6 +11963,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
             <source>withdrawn</source>
             <translation>retiré</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{text} The official file has changed since.</source>
+            <translation>{text} Le fichier officiel a changé depuis.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -9624,11 +12193,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/report.py" />
-            <source>Left out</source>
-            <translation>Écarté</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/geography/report.py" />
             <source>Resolved otherwise</source>
             <translation>Résolu autrement</translation>
         </message>
@@ -9643,9 +12207,19 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Diagnostic de territoire</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>There is already a file or a folder of this name.</source>
+            <translation>Il y a déjà un fichier ou un dossier de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>Choose another name, or remove it.</source>
+            <translation>Choisissez un autre nom, ou supprimez-le.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>This study ranks the sites of a layer of the user.</source>
-            <translation>Cette étude classe les sites d’une couche de l’utilisateur.</translation>
+            <source>Choose the layer of sites again, in the siting panel.</source>
+            <translation>Choisissez de nouveau la couche des sites, dans le volet Implantation.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
@@ -9659,13 +12233,23 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>Choose the layer of sites again, in the siting panel.</source>
-            <translation>Choisissez de nouveau la couche des sites, dans le volet Implantation.</translation>
+            <source>This study ranks the sites of a layer of the user, and does not say which.</source>
+            <translation>Cette étude classe les sites d’une couche de l’utilisateur, sans dire laquelle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>The layer of sites of this study is gone.</source>
+            <translation>La couche de sites de cette étude a disparu.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>Import the sites, or widen the territory of the study.</source>
             <translation>Importez les sites, ou élargissez le territoire de l’étude.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Choose a field that names every site.</source>
+            <translation>Choisissez un champ qui nomme chaque site.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
@@ -9676,6 +12260,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
             <source>There are no such candidate sites: {names}.</source>
             <translation>Ces sites candidats n’existent pas : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>{count} sites have no id.</source>
+            <translation>{count} sites n’ont pas d’identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>{count} sites of this study are no longer in its layer.</source>
+            <translation>{count} sites de cette étude ne sont plus dans sa couche.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/checked.py" />
@@ -9694,13 +12288,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
-            <source>The engine dask needs the address of a scheduler.</source>
-            <translation>Le moteur dask a besoin de l’adresse d’un ordonnanceur.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
-            <source>Give one, such as tcp://127.0.0.1:8786.</source>
-            <translation>Donnez-en une, par exemple tcp://127.0.0.1:8786.</translation>
+            <source>The dask scheduler has no worker.</source>
+            <translation>L’ordonnanceur dask n’a aucun processus de calcul.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
@@ -9709,8 +12298,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
-            <source>Check its address and that it runs.</source>
-            <translation>Vérifiez son adresse et qu’il est en marche.</translation>
+            <source>Check its address and that it runs; with tls, the certificates in dask's configuration.</source>
+            <translation>Vérifiez son adresse et qu’il tourne ; avec tls, les certificats dans la configuration de dask.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/dask_engine.py" />
+            <source>Start one: dask worker {address}.</source>
+            <translation>Lancez-en un : dask worker {address}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/duckdb_engine.py" />
@@ -9724,8 +12318,28 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>Give one, such as tcp://127.0.0.1:8786, or tls://host:8786 with certificates.</source>
+            <translation>Donnez-en une, comme tcp://127.0.0.1:8786, ou tls://hôte:8786 avec des certificats.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
             <source>Install the Python packages {packages}, or take the engine geopandas.</source>
             <translation>Installez les paquets Python {packages}, ou prenez le moteur geopandas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>The engine dask needs the address of a scheduler.</source>
+            <translation>Le moteur dask a besoin de l’adresse d’un ordonnanceur.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>This is not the address of a dask scheduler.</source>
+            <translation>Ce n’est pas l’adresse d’un ordonnanceur dask.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>The engine {name} is not installed.</source>
+            <translation>Le moteur {name} n’est pas installé.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/engines.py" />
@@ -9733,9 +12347,24 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Ce moteur n’existe pas : {name}.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/siting/engines.py" />
-            <source>The engine {name} is not installed.</source>
-            <translation>Le moteur {name} n’est pas installé.</translation>
+            <location filename="../ti_dataviz_plugin/siting/establishments.py" />
+            <source>activity not told</source>
+            <translation>activité non indiquée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/establishments.py" />
+            <source>same activity</source>
+            <translation>même activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/establishments.py" />
+            <source>goes with it</source>
+            <translation>souvent associé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/establishments.py" />
+            <source>other</source>
+            <translation>autre</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
@@ -9764,6 +12393,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>It has a new use already: the inventory says that it is reconverted.</source>
+            <translation>Il a déjà un nouvel usage : l’inventaire le dit reconverti.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>{source}: not held, so not looked at.</source>
+            <translation>{source} : absent, donc non examiné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>Natura 2000: the effects of the project are to be assessed ({amount}).</source>
             <translation>Natura 2000 : les incidences du projet sont à évaluer ({amount}).</translation>
         </message>
@@ -9774,18 +12413,53 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>area not known</source>
+            <translation>surface inconnue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>Too small: {area} m², {least} m² are needed.</source>
             <translation>Trop petit : {area} m², il en faut {least} m².</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
-            <source>{source}: not held, so not looked at.</source>
-            <translation>{source} : absent, donc non examiné.</translation>
+            <source>the file held tells nothing of that place</source>
+            <translation>le fichier présent ne dit rien de cet endroit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>within</source>
+            <translation>à l’intérieur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>extent not known</source>
+            <translation>emprise inconnue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>Natura 2000: the file held tells nothing of that place.</source>
+            <translation>Natura 2000 : le fichier présent ne dit rien de cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>too small</source>
+            <translation>trop petit</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>Too large: {area} m², at most {most} m² are wanted.</source>
             <translation>Trop grand : {area} m², {most} m² au plus sont voulus.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>too large</source>
+            <translation>trop grand</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>not told there</source>
+            <translation>rien n’est dit de cet endroit</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
@@ -9834,6 +12508,21 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Distance to a commercial port</source>
+            <translation>Distance à un port de commerce</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Such projects that the site could hold, at their least area</source>
+            <translation>Projets de ce type que le site pourrait accueillir, à leur surface minimale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
+            <source>Related activities in the EPCI</source>
+            <translation>Activités proches dans l’EPCI</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Area of the site</source>
             <translation>Surface du site</translation>
         </message>
@@ -9856,11 +12545,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
             <source>Share of difficult recruitment projects, trades of the study</source>
             <translation>Part de projets de recrutement difficiles, métiers de l’étude</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/facts.py" />
-            <source>Classified installations within 5 km</source>
-            <translation>Installations classées à moins de 5 km</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/facts.py" />
@@ -9909,6 +12593,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>The folder holds no GeoParquet file.</source>
+            <translation>Le dossier ne contient aucun fichier GeoParquet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
             <source>The file is no GeoParquet with shapes as WKB.</source>
             <translation>Le fichier n’est pas un GeoParquet avec des formes en WKB.</translation>
         </message>
@@ -9945,6 +12634,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/files.py" />
+            <source>Choose a folder whose files end with .parquet.</source>
+            <translation>Choisissez un dossier dont les fichiers se terminent par .parquet.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/files.py" />
             <source>Write it again with geopandas, or use a GeoPackage.</source>
             <translation>Réécrivez-le avec geopandas, ou prenez un GeoPackage.</translation>
         </message>
@@ -9974,6 +12668,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Dites laquelle : {example}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>turnkey site: {maturity}</source>
+            <translation>site clés en main : {maturity}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/ground.py" />
+            <source>Drinking water</source>
+            <translation>Eau potable</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/inventories.py" />
             <source>None of the ranked sites belongs in this inventory.</source>
             <translation>Aucun des sites classés ne relève de cet inventaire.</translation>
@@ -9995,6 +12699,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
+            <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
+            <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
             <source>The site has no place in France.</source>
             <translation>Le site n’a pas de lieu en France.</translation>
         </message>
@@ -10002,11 +12711,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
             <source>Give it a shape, or check its coordinate system.</source>
             <translation>Donnez-lui une forme, ou vérifiez son système de coordonnées.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
-            <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
-            <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
@@ -10034,9 +12738,29 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Donnez une ligne de jugements pour chaque critère.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/siting/screening.py" />
-            <source>areas</source>
-            <translation>périmètres</translation>
+            <location filename="../ti_dataviz_plugin/siting/room.py" />
+            <source>From the gross area: roads, setbacks, slopes and what is built are not taken off. It is a ceiling, not a plan.</source>
+            <translation>D’après la surface brute : voirie, reculs, pentes et bâti ne sont pas déduits. C’est un plafond, pas un plan.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/room.py" />
+            <source>The area of the site is not known: how many projects it could hold is not either.</source>
+            <translation>La surface du site est inconnue : le nombre de projets qu’il pourrait accueillir l’est aussi.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/room.py" />
+            <source>Too small for one such project.</source>
+            <translation>Trop petit pour un projet de ce type.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/room.py" />
+            <source>The study gives no least area: how many such projects the site could hold is open.</source>
+            <translation>L’étude ne fixe pas de surface minimale : le nombre de projets que le site pourrait accueillir reste ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/room.py" />
+            <source>Such projects that it could hold: {count}. Left beside one: {rest}.</source>
+            <translation>Projets de ce type qu’il pourrait accueillir : {count}. Reste à côté d’un projet : {rest}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/screening.py" />
@@ -10045,8 +12769,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/screening.py" />
-            <source>sites</source>
-            <translation>sites</translation>
+            <source>areas</source>
+            <translation>périmètres</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/screening.py" />
@@ -10057,6 +12781,46 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/screening.py" />
             <source>Give it one, in QGIS for instance, then start again.</source>
             <translation>Donnez-lui-en un, dans QGIS par exemple, puis recommencez.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/screening.py" />
+            <source>sites</source>
+            <translation>sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>Room for both near their least areas ({least} together), the site has {area}.</source>
+            <translation>De la place pour les deux près de leurs surfaces minimales ({least} ensemble) ; le site fait {area}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>No room: both need {least} at the least, the site has {area}.</source>
+            <translation>Pas de place : les deux demandent au moins {least}, le site fait {area}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>room</source>
+            <translation>de la place</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>tight</source>
+            <translation>juste</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>The area of the site is not known.</source>
+            <translation>La surface du site est inconnue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>Room for both, even at their greatest areas.</source>
+            <translation>De la place pour les deux, même à leurs plus grandes surfaces.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/sharing.py" />
+            <source>To be checked for it.</source>
+            <translation>À vérifier pour elle.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/smaa.py" />
@@ -10150,11 +12914,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
-            <source>Rail freight</source>
-            <translation>Fret ferroviaire</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Motorway</source>
             <translation>Autoroute</translation>
         </message>
@@ -10175,13 +12934,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
-            <source>Water</source>
-            <translation>Eau</translation>
+            <source>Natural risks (PPRN)</source>
+            <translation>Risques naturels (PPRN)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
-            <source>Gas</source>
-            <translation>Gaz</translation>
+            <source>Technological risks (PPRT)</source>
+            <translation>Risques technologiques (PPRT)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Mining risks (PPRM)</source>
+            <translation>Risques miniers (PPRM)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
@@ -10192,6 +12956,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>no score</source>
             <translation>sans score</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>{rank}. {site}</source>
+            <translation>{rank}. {site}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
@@ -10842,12 +13611,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/fields.py" />
-            <location filename="../ti_dataviz_plugin/sources/projects_listed.py" />
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/fields.py" />
             <source>{layer}, row {row}, column {column}</source>
             <translation>{layer}, ligne {row}, colonne {column}</translation>
         </message>
@@ -11371,11 +14134,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
             <source>Unpack it and import the files one at a time.</source>
             <translation>Décompressez-la et importez les fichiers un par un.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/sources/probe.py" />
-            <source>Check its place and its name.</source>
-            <translation>Vérifiez son emplacement et son nom.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
