@@ -12,7 +12,7 @@ from ..enrichment.contribution import ACCEPTED, COMMENT
 from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
 from ..enrichment.local import LocalOverlay
 from ..enrichment.overlay import OFFICIAL
-from ..enrichment.touching import short, state_title, told
+from ..enrichment.touching import local_of, short, state_title, told
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..language import labelled, listed, number, translate
 from .indicator import AREA, COUNT, EUROS, value_text
@@ -33,6 +33,15 @@ ADDITIVE = (COUNT, AREA, EUROS)
 _CLOSE = 1e-6
 _FIGURES = {"sites": "vacant_sites", "natura": "natura2000_share"}
 """Key figures that show an indicator under another id."""
+
+_COUNTED = {
+    **dict.fromkeys(("funded_projects", "funded_amount", "funded_rate", "funded_amount_rate"), ("funded_projects",)),
+    "land_per_job": ("vacant_land",),
+    "natura": ("natura2000", "vacant_land"),
+}
+"""Sources of the objects that key figures count which are no indicators."""
+
+_NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -213,32 +222,55 @@ def indicator_of(figure_id: str) -> str:
 
 
 def marked(atlas: Atlas, territory: Territory, figures: Sequence[Figure]) -> list[Figure]:
-    """Return key figures with what local experts say of each: their values in the place of the computed ones, comments."""
-    from .indicators import catalogue, values_around
+    """Return key figures with what local experts say of each: who, when, why.
 
+    Local values stand in the place of the computed ones; comments are named, and so are the objects corrected, added or gone
+    of the territory that a figure counts.
+    """
     overlay = atlas.overlay
     if not isinstance(overlay, LocalOverlay) or overlay.mode == OFFICIAL:
         return list(figures)
     said = [one for one in overlay.contributions if one.active and one.source_id == SOURCE]
-    if not said:
+    if not said and not overlay.digests:
         return list(figures)
-    fields, result = {one.field for one in said}, []
-    for figure in figures:
-        name = indicator_of(figure.id)
-        if name not in fields:
-            result.append(figure)
-            continue
-        lines, text = [], figure.value
-        indicator = catalogue(atlas).get(name)
-        if indicator is not None and all(atlas.has(source_id) for source_id in indicator.sources):
-            found = values_around(atlas, indicator, territory)
-            here = [each for each in found.local if each.code == territory.code]
-            lines += [each.text(indicator) for each in here]
-            text = indicator.text(found.of(territory.code)) if here else text
-        comments = [one for one in about(said, name, *territory.key) if one.kind == COMMENT]
-        lines += [told(one) for one in comments]
-        result.append(replace(figure, value=text, local="\n".join(lines)))
-    return result
+    return [_marked(atlas, territory, figure, said) for figure in figures]
+
+
+def _marked(atlas: Atlas, territory: Territory, figure: Figure, said: Sequence[Contribution]) -> Figure:
+    from .indicators import catalogue, values_around
+
+    name, text = indicator_of(figure.id), figure.value
+    indicator = catalogue(atlas).get(name)
+    held = indicator is not None and all(atlas.has(source_id) for source_id in indicator.sources)
+    lines: list[str] = []
+    if indicator is not None and held and any(one.field == name for one in said):
+        found = values_around(atlas, indicator, territory)
+        here = [each for each in found.local if each.code == territory.code]
+        lines += [each.text(indicator) for each in here]
+        text = indicator.text(found.of(territory.code)) if here else text
+    lines += [told(one) for one in about(said, name, *territory.key) if one.kind == COMMENT]
+    sources = (*indicator.sources, *indicator.uses) if indicator is not None else _COUNTED.get(figure.id, ())
+    counted = [one for source_id in sources for one in _laid_here(atlas, territory).get(source_id, ())]
+    lines += [told(one) for one in counted[:_NAMED]]
+    if len(counted) > _NAMED:
+        lines.append(translate("TiDataviz", "and {count} other contributions").format(count=number(len(counted) - _NAMED)))
+    return replace(figure, value=text, local="\n".join(lines)) if lines else figure
+
+
+def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contribution]]:
+    """Return the contributions laid over objects of a territory, by source."""
+
+    def make() -> dict[str, list[Contribution]]:
+        overlay = atlas.overlay
+        laid = overlay.laid() if isinstance(overlay, LocalOverlay) else ()
+        here = local_of(atlas, territory, laid).here
+        found: dict[str, list[Contribution]] = {}
+        for one in laid:
+            if one.uuid in here:
+                found.setdefault(one.source_id, []).append(one)
+        return found
+
+    return atlas.memo(("laid here", territory.key), make)
 
 
 def mixed_text(atlas: Atlas, groups: Grouping) -> str:

@@ -79,6 +79,11 @@ class LocalOverlay:
             return lay_values(table, [one for one in self.figures if one.extra.get(figures.OWN)])
         return lay(table, source_id, self._laid.get(source_id, ()), self.mode)
 
+    def laid(self) -> tuple[Contribution, ...]:
+        """Return the contributions that are laid over tables, the oldest first."""
+        every = (one for items in self._laid.values() for one in items)
+        return tuple(sorted(every, key=lambda one: (one.created_at, one.uuid)))
+
     def values_of(self, indicator_id: str) -> tuple[Contribution, ...]:
         """Return the local values of an indicator that the mode reads."""
         self._read.add(indicator_id)

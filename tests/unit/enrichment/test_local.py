@@ -144,6 +144,28 @@ def test_an_addition_stands_where_no_file_is_held(held: Workspace) -> None:
     assert [source.producer for source in atlas.sources("economic_sites")] == [CLERK.name]
 
 
+def test_key_figures_name_what_they_count_with(held: Workspace) -> None:
+    reasons = [f"vu sur place {number}" for number in range(3)]
+    gone = {"kind": GONE, "field": "", "official_value": "", "state": ACCEPTED}
+    said = [
+        correction("49099_1", state=ACCEPTED, reason=reasons[0]),
+        correction("49099_2", "", reason=reasons[1], **gone),
+        correction("49126_1", "", reason="ailleurs", geometry=None, **gone),
+        correction("49099_1", "9", field="area_m2", official_value="1000", state=ACCEPTED, reason=reasons[2]),
+    ]
+    _said(held).add(said, CLERK)
+    atlas = open_atlas(held)
+    territory = atlas.territory(*CHOLET[:2])
+    told = {figure.id: figure.local for figure in overview(atlas, territory, None, diagnose(atlas, territory)).figures}
+    assert reasons[0] in told["sites"]
+    assert "and 1 other contributions" in told["sites"]
+    assert "ailleurs" not in "".join(told.values())
+    assert told["communes"] == ""
+    official = open_atlas(held, mode=OFFICIAL)
+    figures = overview(official, territory, None, diagnose(official, territory)).figures
+    assert not any(figure.local for figure in figures)
+
+
 def test_siting_and_map_layers_follow(held: Workspace) -> None:
     _said(held).add([correction("49099_1", "9999", field="area_m2", official_value="1000", state=ACCEPTED)], CLERK)
 
@@ -173,7 +195,7 @@ def test_a_territory_knows_what_touches_it(held: Workspace) -> None:
     assert local.here == {here.uuid, too.uuid}
     assert {one.uuid for one in local.of(["vacant_land"])} == {here.uuid, too.uuid}
     assert local.of(["schools"]) == ()
-    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed."
+    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed"
     assert summary(()) == ""
 
 
