@@ -287,3 +287,17 @@ def test_a_site_that_has_a_new_use_is_left_out_and_says_so(siting_atlas: Atlas) 
     assert (table["standing"] == "excluded").sum() == 1 + (
         rank_sites(siting_atlas, STUDY).table["standing"] == "excluded"
     ).sum()
+
+
+def test_scores_that_differ_by_the_rounding_of_a_sum_share_their_rank(siting_atlas: Atlas) -> None:
+    def worth(fact: str, weight: float) -> Criterion:
+        return Criterion(fact, ValueFunction("categories", categories=(("yes", 1.0), ("no", 0.0))), weight)
+
+    criteria = tuple(map(worth, ("zoning", "pollution", "building_state", "water"), (10, 20, 30, 40)))
+    told = {"zoning": ["yes", "no"], "pollution": ["yes", "no"], "building_state": ["no", "yes"], "water": ["no", "no"]}
+    points = [shapely.Point(-0.9, 47.05), shapely.Point(-0.9, 47.06)]
+    sites = of_layer(gpd.GeoDataFrame({"name": ["a", "b"], **told}, geometry=points, crs=4326), "name")
+    table = rank_sites(siting_atlas, replace(STUDY, criteria=criteria, rules=(), draws=100), sites).table
+    assert 0.1 + 0.2 != 0.3
+    assert table["rank"].tolist() == [1, 1]
+    assert table["tied"].tolist() == [2, 2]
