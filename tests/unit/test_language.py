@@ -66,3 +66,14 @@ def test_a_number_written_is_the_number_rounded(value: float, decimals: int, cod
     plain = text.replace("\u202f", "").replace(",", ".") if code == "fr" else text.replace(",", "")
     assert float(plain) == float(f"{value:.{decimals}f}")
     assert " " not in text
+
+
+def test_a_figure_has_the_decimals_that_it_needs() -> None:
+    assert [language.figure(value) for value in (0.25, 1.0, 0.1 + 0.2, 1_234.5, 1 / 3)] == [
+        "0.25",
+        "1",
+        "0.3",
+        "1,234.5",
+        "0.333333",
+    ]
+    assert language.figure(1 / 3, 2) == "0.33"
