@@ -69,23 +69,25 @@ def zones(ground: Ground) -> pd.DataFrame:
 
     Returns:
         name, what (nature of the zone, maturity of the turnkey site), commune_name, distance_m (NaN for a turnkey site: its
-        list gives no perimeter).
+        list gives no perimeter), source_id and key (of the object, as contributions write it).
     """
     import pandas as pd
 
-    columns = ["name", "what", "commune_name", "distance_m"]
+    columns = ["name", "what", "commune_name", "distance_m", "source_id", "key"]
     parts = [pd.DataFrame(columns=columns)]
     if ground.atlas.has("activity_zones"):
         found = ground.near(ground.atlas.table("activity_zones"))
         names = found["zone_name"].where(found["zone_name"] != "", found["trade_name"])
-        parts.append(found.assign(name=names, what=found["nature"])[columns])
+        told_by = {"source_id": "activity_zones", "key": found["zone_id"]}
+        parts.append(found.assign(name=names, what=found["nature"], **told_by)[columns])
     if ground.atlas.has("turnkey_sites"):
         table = ground.atlas.table("turnkey_sites")
         current, _lines = ground.atlas.history.match(table["commune"])
         mine = table[table["commune"].map(current).isin(set(ground.communes()["commune"]))]
         text = translate("TiDataviz", "turnkey site: {maturity}")
         told = [text.format(maturity=maturity or translate("TiDataviz", "not told")) for maturity in mine["maturity"]]
-        parts.append(mine.assign(name=mine["site_id"], what=told, distance_m=float("nan"))[columns])
+        told_by = {"source_id": "turnkey_sites", "key": mine["site_id"] + "|" + mine["commune"]}
+        parts.append(mine.assign(name=mine["site_id"], what=told, distance_m=float("nan"), **told_by)[columns])
     kept = [pd.DataFrame(part) for part in parts if len(part)]
     return pd.concat(kept, ignore_index=True) if kept else parts[0]
 

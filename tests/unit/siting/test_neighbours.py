@@ -147,6 +147,8 @@ def test_zones_services_and_sizes_are_told(country: Atlas) -> None:
     assert found.zones["name"].tolist() == ["ZI du Sud", "T1"]
     assert found.zones["distance_m"].iloc[0] == pytest.approx(1_900, abs=1)
     assert math.isnan(found.zones["distance_m"].iloc[1])
+    assert found.zones["source_id"].tolist() == ["activity_zones", "turnkey_sites"]
+    assert found.zones["key"].tolist()[1].startswith("T1|")
     assert found.services[["service", "sites", "name"]].to_numpy().tolist() == [["water", 2, "Parc A"], ["gas", 1, "Parc B"]]
     assert found.sizes.set_index("size_class")["establishments"].to_dict() == {"total": 20, "50-99": 2}
     assert found.size_year == 2014

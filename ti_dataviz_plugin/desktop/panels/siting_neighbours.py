@@ -57,6 +57,8 @@ class AroundCard(Card):
         self.column.addWidget(self.rule)
         self.establishments = self._table(translate("TiDataviz", "Establishments, one by one"), _neighbour_columns(), told)
         self.zones = self._table(translate("TiDataviz", "Activity zones and turnkey sites"), _zone_columns(), told)
+        for table in (self.establishments, self.zones):
+            table.correctable(lambda row: str(row.source_id), lambda row: str(row.key), desk)
         self.services = self._table(translate("TiDataviz", "Services told by economic sites"), _service_columns(), told)
         self.links = self._table(translate("TiDataviz", "Exchanges that people told of"), _link_columns(), told)
         self.record = QPushButton(translate("TiDataviz", "Record an exchange…"), self)
