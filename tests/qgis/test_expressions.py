@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -29,6 +30,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ti_dataviz_plugin.desktop.expressions import Expressions, place_of
+from ti_dataviz_plugin.enrichment.book import FILE, Book
+from ti_dataviz_plugin.enrichment.contribution import INDICATOR, Contribution, Writer
+from ti_dataviz_plugin.enrichment.figures import key_of
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -260,3 +264,23 @@ def test_a_name_that_is_taken_is_left_to_its_owner(functions: None, tmp_path: Pa
     second = Expressions(lambda: None, lambda: tmp_path)
     second.release()
     assert evaluate("ti_territory('49099')['name']") == ("Cholet", "")
+
+
+def test_local_values_are_read_as_asked(qgis_app: Any, sample_workspace: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / "espace"
+    shutil.copytree(sample_workspace.folder, folder)
+    place = key_of("ti", "2023-2027", "ti-5204")
+    Book(folder / FILE).add(
+        [Contribution(INDICATOR, "local_indicators", place, "recensement", "Agent A", "population", proposed_value="1234")],
+        Writer("poste", "Agent A"),
+    )
+    made = Expressions(lambda: None, lambda: folder)
+    try:
+        asked = "ti_indicator('population', 'ti-5204', 0, 'value', '{}')"
+        found = {mode: evaluate(asked.format(mode))[0] for mode in ("", "official", "accepted", "proposed")}
+        wrong = evaluate(asked.format("toutes"))[1]
+    finally:
+        made.release()
+    assert found["proposed"] == 1234
+    assert found[""] == found["official"] == found["accepted"] > 100_000
+    assert "toutes" in wrong
