@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu, QMessageBox
 from shapely import Point
 
@@ -85,6 +86,10 @@ def test_correct_review_and_see_the_figure_change(desk_dock: Any, wait: Wait) ->
     assert model.data(model.index(row, 0), Qt.ItemDataRole.DecorationRole) is not None
     assert sum(bool(mark) for mark in model.marked()) == 1
     assert "Agent A" in dock.panels["land"].sites._as_csv().decode("utf-8-sig")
+    dock.panels["land"].sites.copy()
+    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert copied[0][-1] == "Local expertise"
+    assert [line[-1] for line in copied[1:] if line[-1]] == [model.marked()[row]]
     assert _book(dock).contributions()[0].review_note == "vu sur place"
     assert _book(dock).problems() == []
 

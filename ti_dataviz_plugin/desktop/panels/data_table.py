@@ -182,22 +182,25 @@ class DataTable(QWidget):
         return [self.model.source(index)] if index.isValid() else []
 
     def copy(self) -> None:
-        """Copy the rows selected, or all of them when one or none is."""
+        """Copy the rows selected, or all of them when one or none is, with what local experts changed of them."""
         places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
-        rows = self.model.shown()
-        export.copy_table(self.model.headers(), [rows[place] for place in places] if len(places) > 1 else rows)
+        headers, rows = self._told_table()
+        export.copy_table(headers, [rows[place] for place in places] if len(places) > 1 else rows)
 
     def save(self) -> None:
         """Save the rows shown as CSV."""
         export.save(self, self.name, "csv", self._as_csv, self._told)
 
     def _as_csv(self) -> bytes:
-        """Return the rows shown, what local experts changed of each in a column of its own."""
+        return export.csv_bytes(*self._told_table())
+
+    def _told_table(self) -> tuple[list[str], list[tuple[str, ...]]]:
+        """Return the headers and the rows shown, what local experts changed of each in a column of its own."""
         headers, rows, marks = self.model.headers(), self.model.shown(), self.model.marked()
         if any(marks):
             headers = [*headers, translate("TiDataviz", "Local expertise")]
             rows = [(*row, mark.replace("\n", " ")) for row, mark in zip(rows, marks)]
-        return export.csv_bytes(headers, rows)
+        return headers, rows
 
     def _make_view(self, name: str) -> QTableView:
         view = QTableView(self)
