@@ -8,8 +8,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+# A loaded machine is slow, not wrong: tests that measure a speed say so themselves.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests in QGIS together, in order, and those of each other file: a worker takes such a group at a time."""
+    for item in items:
+        place = item.path.relative_to(ROOT / "tests").as_posix()
+        group = "qgis" if place.startswith(("qgis/", "package/")) else place
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,6 +1,6 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
-Without arguments all tests run, shared by file among two workers: a worker keeps what the tests of a file share.
+Without arguments all tests run, shared among two workers (see tests/conftest.py): those in QGIS stay together, in order.
 
 QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
 at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
@@ -55,7 +55,7 @@ def main(arguments: list[str]) -> None:
     os.environ["PYTEST_XDIST_WORKER"] = RUN
     workers = [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
     faulthandler.enable()
-    _leave(int(pytest.main(arguments or ["--dist", "loadfile", *workers], plugins=[EndAtOnce()])))
+    _leave(int(pytest.main(arguments or ["--dist", "loadgroup", *workers], plugins=[EndAtOnce()])))
 
 
 if __name__ == "__main__":
