@@ -19,15 +19,6 @@ settings.load_profile("house")
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests in QGIS together, in order, and those of each other file: a worker takes such a group at a time."""
-    for item in items:
-        place = item.path.relative_to(ROOT / "tests").as_posix()
-        group = "qgis" if place.startswith(("qgis/", "package/")) else place
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
-@pytest.hookimpl(tryfirst=True)
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End a worker at once, as ``tools/test.py`` ends itself: all is reported, and QGIS may crash when it is taken down."""
     if hasattr(config, "workerinput"):

@@ -1,6 +1,6 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
-Without arguments all tests run, shared among two workers (see tests/conftest.py): those in QGIS stay together, in order.
+Without arguments all tests run, shared among two workers by file; those in QGIS stay together, in order.
 
 QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
 at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
@@ -25,7 +25,19 @@ SETTINGS = tempfile.mkdtemp(prefix="ti_dataviz_test_")
 
 
 class EndAtOnce:
-    """Plugin of pytest that ends the process when the session is reported."""
+    """Plugin of pytest that shares the tests out, and ends the process when the session is reported."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_xdist_make_scheduler(self, config: pytest.Config, log: object) -> object:
+        """Give a worker the tests of a file at a time, and those in QGIS as if they were of one file."""
+        from xdist.scheduler import LoadFileScheduling
+
+        class ByFile(LoadFileScheduling):
+            def _split_scope(self, nodeid: str) -> str:
+                file = nodeid.partition("::")[0]
+                return "in QGIS" if file.startswith(("tests/qgis/", "tests/package/")) else file
+
+        return ByFile(config, log)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_unconfigure(self, config: pytest.Config) -> None:
@@ -55,7 +67,7 @@ def main(arguments: list[str]) -> None:
     os.environ["PYTEST_XDIST_WORKER"] = RUN
     workers = [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
     faulthandler.enable()
-    _leave(int(pytest.main(arguments or ["--dist", "loadgroup", *workers], plugins=[EndAtOnce()])))
+    _leave(int(pytest.main(arguments or ["--dist", "loadfile", *workers], plugins=[EndAtOnce()])))
 
 
 if __name__ == "__main__":
