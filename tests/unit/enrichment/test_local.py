@@ -173,7 +173,7 @@ def test_a_territory_knows_what_touches_it(held: Workspace) -> None:
     assert local.here == {here.uuid, too.uuid}
     assert {one.uuid for one in local.of(["vacant_land"])} == {here.uuid, too.uuid}
     assert local.of(["schools"]) == ()
-    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed."
+    assert summary(local.of(["vacant_land"])) == "Local expertise: 1 accepted, 1 proposed"
     assert summary(()) == ""
 
 
