@@ -9,12 +9,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QSslCertificate
 
+MASTER = "mot de passe maître"  # QGIS has one for a whole run of the tests
+
 
 @contextlib.contextmanager
 def trusting(path: Path) -> Iterator[None]:
     """Have QGIS's settings trust an authority, and forget it afterwards."""
     manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for this test", True)
+    assert manager.setMasterPassword(MASTER, True)
     (certificate,) = QSslCertificate.fromPath(str(path))
     assert manager.storeCertAuthority(certificate)
     try:

@@ -1,6 +1,6 @@
 """Run pytest over tests/ and end with its own status. Arguments are passed on to pytest.
 
-Without arguments all tests run, shared by file among two workers: a worker keeps what the tests of a file share.
+Without arguments all tests run, shared among two workers by file; those in QGIS stay together, in order.
 
 QGIS's settings stay in a throwaway folder, one for each run. QGIS and Python can crash while they take each other down
 at exit: the process therefore ends as soon as pytest has printed its closing line, with pytest's status. A crash before
@@ -25,7 +25,19 @@ SETTINGS = tempfile.mkdtemp(prefix="ti_dataviz_test_")
 
 
 class EndAtOnce:
-    """Plugin of pytest that ends the process when the session is reported."""
+    """Plugin of pytest that shares the tests out, and ends the process when the session is reported."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_xdist_make_scheduler(self, config: pytest.Config, log: object) -> object:
+        """Give a worker the tests of a file at a time, and those in QGIS as if they were of one file."""
+        from xdist.scheduler import LoadFileScheduling
+
+        class ByFile(LoadFileScheduling):
+            def _split_scope(self, nodeid: str) -> str:
+                file = nodeid.partition("::")[0]
+                return "in QGIS" if file.startswith(("tests/qgis/", "tests/package/")) else file
+
+        return ByFile(config, log)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_unconfigure(self, config: pytest.Config) -> None:

@@ -14,6 +14,7 @@ import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
+from tests.trust import MASTER
 from ti_dataviz_plugin.desktop import network
 from ti_dataviz_plugin.errors import CancelledError
 
@@ -262,7 +263,7 @@ def test_an_authentication_is_for_the_mirror_alone(server: str, qgis_app: QgsApp
 
 def test_an_authentication_reaches_the_mirror(server: str, qgis_app: QgsApplication) -> None:
     manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for this test", True)
+    assert manager.setMasterPassword(MASTER, True)
     config = QgsAuthMethodConfig("Basic")
     config.setName("mirror")
     config.setConfig("username", "agent")

@@ -2,6 +2,7 @@
 -- Run once by an administrator of the database, in one transaction: psql -1 -v ON_ERROR_STOP=1 -f contributions_postgis.sql
 -- Then give each person a login role of their own, and one of the two roles:
 --     GRANT ti_contributor TO agent_a;      GRANT ti_reviewer TO agent_b;
+-- (from PostgreSQL 16 on: as the one who made the two roles, or who was granted them WITH ADMIN OPTION).
 -- A contributor adds proposals, and changes or withdraws their own while nobody has decided on them. A reviewer decides.
 -- Nobody deletes. The journal is only added to. Each row says what an entry of the journal says, and digests are computed again here.
 DO $$

@@ -14,6 +14,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCredentials, QgsMe
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from tests.team_server import PASSWORD, Server, missing, running
+from tests.trust import MASTER
 from tests.unit.enrichment.conftest import COLLEAGUE, correction
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.local import team_connection
@@ -48,7 +49,7 @@ class Credentials(QgsCredentials):
         return (True, *self.answers.pop(0)) if self.answers else (False, "", "")
 
     def requestMasterPassword(self, _password: str, _stored: bool) -> tuple[bool, str]:
-        return True, "maître"
+        return True, MASTER
 
 
 @pytest.fixture
@@ -174,7 +175,7 @@ def test_the_authentication_of_the_connection_is_used(
     desk_dock: Any, server: Server, credentials: Credentials, wait: Wait
 ) -> None:
     manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("maître", True)
+    assert manager.setMasterPassword(MASTER, True)
     kept = QgsAuthMethodConfig("Basic")
     kept.setName("équipe")
     kept.setConfig("username", "agent_p")

@@ -194,7 +194,9 @@ def test_tables_are_installed_once_by_who_may(server: Server) -> None:
 def test_one_who_may_make_roles_and_schemas_installs_the_tables(server: Server, tmp_path: Path) -> None:
     server.create(
         "modeste",
-        "CREATE EXTENSION postgis; CREATE ROLE agent_i LOGIN CREATEROLE; GRANT CREATE ON DATABASE modeste TO agent_i",
+        "CREATE EXTENSION postgis; CREATE ROLE agent_i LOGIN CREATEROLE; GRANT CREATE ON DATABASE modeste TO agent_i;"
+        # The roles are there: another installed them. From PostgreSQL 16 on, CREATEROLE grants only what is administered.
+        "GRANT ti_contributor, ti_reviewer TO agent_i WITH ADMIN OPTION",
     )
     try:
         installer = server.connect("agent_i", "modeste")

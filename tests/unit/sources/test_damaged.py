@@ -147,11 +147,12 @@ def _territory(index: int) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Good:
-    """A whole file: the source it belongs to, its suffix and how its bytes are made."""
+    """A whole file: the source it belongs to, its suffix, how its bytes are made, and the source that the officer names."""
 
     source: str
     suffix: str
     make: Callable[[Path], bytes]
+    named: str = "auto"
 
 
 ZNIEFF = "patrinat_znieff1:znieff1"
@@ -284,6 +285,7 @@ GOOD = {
     "roads": Good("roads", ".geojson", lambda _f: _topo("troncon_de_route")),
     "railways": Good("rail_lines", ".geojson", lambda _f: _topo("troncon_de_voie_ferree")),
     "junctions": Good("junctions", ".geojson", lambda _f: _topo("equipement_de_transport")),
+    "ports": Good("ports", ".geojson", lambda _f: _topo("equipement_de_transport"), "ports"),
     "substations": Good("substations", ".geojson", lambda _f: _topo("poste_de_transformation")),
     "projects": Good("funded_projects", ".csv", lambda _f: as_csv([RELANCE, *relance_rows(*[{}] * 5)])),
     "turnkey sites": Good("turnkey_sites", ".csv", lambda _f: as_csv(turnkey_rows())),
@@ -466,7 +468,7 @@ def test_good_files_are_good(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"good{good.suffix}"
     path.write_bytes(good.make(tmp_path))
     workspace = Workspace(tmp_path / "workspace")
-    assert good.source in {version.source_id for version in import_file(workspace, path).versions}
+    assert good.source in {version.source_id for version in import_file(workspace, path, good.named).versions}
     _check_tables(workspace)
 
 
@@ -480,7 +482,7 @@ def test_damaged_files_lose_nothing(name: str, tmp_path: Path) -> None:
     first = tmp_path / f"good{good.suffix}"
     first.write_bytes(content)
     whole = Workspace(tmp_path / "whole")
-    import_file(whole, first)
+    import_file(whole, first, good.named)
     before = _state(whole.folder)
     shutil.copytree(whole.folder, tmp_path / "as it was")
     refused = taken = 0
@@ -490,7 +492,7 @@ def test_damaged_files_lose_nothing(name: str, tmp_path: Path) -> None:
         path.write_bytes(damaged(content, good.suffix, draw, made))
         began = time.monotonic()
         try:
-            import_file(whole, path)
+            import_file(whole, path, good.named)
         except PluginError:
             refused += 1
             assert _state(whole.folder) == before, run

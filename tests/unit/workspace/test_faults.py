@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,10 +42,12 @@ def test_right_data_or_one_clear_message(
         print(f"\n{case.name}")  # noqa: T201
         for outcome in outcomes:
             print(f"  {outcome.fault:22} {outcome.route.partition('/')[0]:26} {outcome.result[:110]}")  # noqa: T201
+    # A stall is given up; where the machine is busy, every outcome takes longer.
+    longest = max(30.0, 20 * statistics.median(outcome.seconds for outcome in outcomes))
     for outcome in outcomes:
         about = f"{outcome.fault} on {outcome.route}"
         assert outcome.as_before, about
-        assert outcome.seconds < 30, about  # a stall is given up; a machine may be busy
+        assert outcome.seconds < longest, about
         if outcome.fault in HARMLESS:
             assert outcome.result == RIGHT, about
         else:
