@@ -10251,6 +10251,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Chiffre local de la commune {commune}, {state} le {date}, {author} : {value} ; la somme sans lui : {official}. {reason}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
+            <source>and {count} other contributions</source>
+            <translation>et {count} autres contributions</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/map_layers.py" />
             <source>Joining the indicators</source>
             <translation>Jointure des indicateurs</translation>
