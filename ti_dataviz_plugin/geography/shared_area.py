@@ -127,7 +127,9 @@ def _block(
     # From a corner of the site, coordinates are small numbers, whose products keep their digits.
     x, y = left[pair], bottom[pair]
     x1, y1, x2, y2 = pieces.x1[edge] - x, pieces.y1[edge] - y, pieces.x2[edge] - x, pieces.y2[edge] - y
-    slope = (y2 - y1) / (x2 - x1)
+    # An edge that the shift makes upright meets nothing below: it is left out there.
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slope = (y2 - y1) / (x2 - x1)
     one, other = _spread(sites.start[site[pair]], sites.counts(site[pair]))
     start = np.maximum(x1[one], sites.x1[other] - x[one])
     end = np.minimum(x2[one], sites.x2[other] - x[one])

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...enrichment.links import VERDICTS, End, link_told, verdict_title
-from ...errors import PluginError
 from ...language import labelled, translate
-from ..panels.widgets import Heading, Note
-from .said import Said
+from .said import SaidForm
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
     from ...enrichment.contribution import Contribution
 
 
-class LinkForm(QDialog):
+class LinkForm(SaidForm):
     """Which two establishments, what passes between them, whether that is so, and on whose word."""
 
     def __init__(
@@ -32,13 +29,9 @@ class LinkForm(QDialog):
             keep: Takes the contribution once it is whole.
             parent: Qt's parent.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("TiDatavizExchange")
-        self.setWindowTitle(translate("TiDataviz", "An exchange between two establishments"))
-        self.resize(560, 520)
+        title = translate("TiDataviz", "An exchange between two establishments")
+        super().__init__(title, "TiDatavizExchange", keep, parent)
         self._rows: list[Any] = list(neighbours.itertuples(index=False))
-        self._keep = keep
         self.one, self.other, self.verdict = QComboBox(self), QComboBox(self), QComboBox(self)
         for box in (self.one, self.other):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -50,34 +43,21 @@ class LinkForm(QDialog):
         self.what.setPlaceholderText(translate("TiDataviz", "Heat, wood offcuts, pallets, a shared canteen…"))
         for verdict in VERDICTS:
             self.verdict.addItem(verdict_title(verdict), verdict)
-        self.said = Said(self)
         self.said.evidence.setPlaceholderText(
             translate("TiDataviz", "Required, one a line: https://…, the path of a file, or who said it and when")
         )
-        self.problem = Note("", self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for title, widget in (
+        for label, widget in (
             (translate("TiDataviz", "Between"), self.one),
             (translate("TiDataviz", "And"), self.other),
             (translate("TiDataviz", "What"), self.what),
             (translate("TiDataviz", "Verdict"), self.verdict),
         ):
-            widget.setAccessibleName(title)
-            form.addRow(title, widget)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(Heading(self.windowTitle(), self))
+            widget.setAccessibleName(label)
+            form.addRow(label, widget)
         text = translate("TiDataviz", "Without direction or quantity: it says that something passes, or does not.")
-        layout.addWidget(Note(text, self))
-        layout.addLayout(form)
-        for last in (self.said, self.problem):
-            layout.addWidget(last)
-        layout.addStretch()
-        layout.addWidget(self.buttons)
+        self.lay_out(title, (text,), form)
 
     def contribution(self) -> Contribution:
         """Return what was filled in.
@@ -90,12 +70,6 @@ class LinkForm(QDialog):
         place = rows[0].geometry.representative_point()
         return link_told((one, other), self.what.text(), str(self.verdict.currentData()), self.said.texts(), place)
 
-    def accept(self) -> None:
-        """Keep the exchange if it is whole; say what is wrong otherwise."""
-        try:
-            told = self.contribution()
-        except PluginError as error:
-            self.problem.setText(str(error))
-            return
-        self._keep(told)
-        super().accept()
+    def typed(self) -> bool:
+        """Tell whether something was typed that closing would lose."""
+        return super().typed() or bool(self.what.text().strip())
