@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
-"""What a project may need; see ``Study.needs``."""
-
-
 _SIGNS = " ,;-:"
 _LONGEST, _HEAD = 42, 16  # characters of a name, and those kept of its beginning
 

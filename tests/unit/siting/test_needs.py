@@ -18,8 +18,7 @@ from ti_dataviz_plugin.siting.needs import (
     with_criteria,
     without_criteria,
 )
-from ti_dataviz_plugin.siting.study import TEMPLATES, parse, plain, template, text
-from ti_dataviz_plugin.siting.titles import NEEDS
+from ti_dataviz_plugin.siting.study import NEEDS, TEMPLATES, parse, plain, template, text
 
 
 def test_every_need_has_a_fact_and_a_usual_criterion() -> None:
