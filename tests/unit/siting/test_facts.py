@@ -136,6 +136,34 @@ def test_without_any_port_of_commerce_one_is_at_least_as_far_as_what_may_be_one(
     assert FACTS["port_distance"].compute(_context(Workspace(workspace.folder), place)) is not None
 
 
+def _survey(workspace: Workspace, figures: dict[str, tuple[int, int, int, int]]) -> None:
+    """Store the survey of the basin of Cholet: least and most projects, least and most difficult ones, by trade."""
+    basins = pd.DataFrame([("49099", "5205", "CHOLET")], columns=["commune", "basin", "basin_name"])
+    _store(workspace, "employment_basins", basins.assign(vintage="2021"), "2021")
+    told = {"year": 2021, "basin": "5205", "basin_name": "CHOLET", "department": "49", "region": "52", "family": "I"}
+    told.update(nomenclature="FAP2009", seasonal_min=0, seasonal_max=0)
+    names = ("projects_min", "projects_max", "difficult_min", "difficult_max")
+    rows = [{**told, "trade": trade, "trade_name": trade, **dict(zip(names, row))} for trade, row in figures.items()]
+    _store(workspace, "labour_needs", pd.DataFrame(rows), "2021")
+
+
+def test_each_trade_counts_by_the_jobs_needed_and_one_not_told_may_be_anything(workspace: Workspace) -> None:
+    _survey(workspace, {"D2Z40": (10, 10, 8, 8), "D1Z40": (100, 100, 20, 20), "G0A40": (0, 4, 0, 4), "B0Z20": (0, 0, 0, 0)})
+    places = {"in the basin": _box(0, 0, 10, 10), "in none": _box(0, -20_000, 10, 10)}
+
+    def share(*trades: tuple[str, int]) -> tuple[float, float]:
+        found = _fact(_context(workspace, places, trades=trades), "labour_difficult_share")
+        assert all(map(math.isnan, found["in none"]))
+        return found["in the basin"]
+
+    assert share(("D2Z40", 3), ("D1Z40", 1)) == pytest.approx((0.65, 0.65))  # (3 x 0.8 + 1 x 0.2) / 4
+    assert share(("D2Z40", 1), ("D1Z40", 3)) == pytest.approx((0.35, 0.35))
+    assert share(("D2Z40", 1), ("G0A40", 1)) == pytest.approx((0.4, 0.9))  # hidden: from none to all of them
+    assert share(("D2Z40", 1), ("A0Z40", 3)) == pytest.approx((0.2, 0.95))  # the survey has no such trade there
+    assert all(map(math.isnan, share(("A0Z40", 1), ("B0Z20", 1))))  # nor any project of the other
+    assert FACTS["labour_difficult_share"].compute(_context(workspace, places, trades=())) is None
+
+
 def test_room_for_several_projects() -> None:
     area = pd.Series([500.0, 1_000.0, 5_500.0, math.nan])
     found = room.projects(area, (1_000.0, 2_000.0))
