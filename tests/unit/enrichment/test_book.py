@@ -253,17 +253,6 @@ def test_a_folder_that_cannot_be_written_is_read(book: Book, tmp_path: Path) -> 
         tmp_path.chmod(0o755)
 
 
-def test_provenance_names_entities_activities_and_agents(book: Book) -> None:
-    one = correction()
-    book.add([one], CLERK)
-    book.decide([one.uuid], ACCEPTED, COLLEAGUE)
-    document = journal.as_prov(book.entries())
-    assert len(document["entity"]) == len(document["activity"]) == 2  # type: ignore[arg-type]
-    assert {agent["prov:label"] for agent in document["agent"].values()} == {CLERK.name, COLLEAGUE.name}  # type: ignore[attr-defined]
-    assert len(document["wasDerivedFrom"]) == 1  # type: ignore[arg-type]
-    json.dumps(document)
-
-
 @given(st.text(max_size=50).filter(lambda text: "\x00" not in text), st.lists(st.text(max_size=20), max_size=3))
 def test_a_contribution_is_the_same_after_its_journey_as_text(text: str, evidence: list[str]) -> None:
     one = correction(reason=text, proposed_value=text, evidence=tuple(evidence))
