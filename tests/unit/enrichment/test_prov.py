@@ -72,7 +72,8 @@ def test_versions_files_entries_persons_and_organisations_are_named(book: Book) 
     assert f"ti:official-{one.official_version}" in document["entity"]
     acts = {f"ti:entry-{writer.id}-1": what for writer, what in ((CLERK, "ti:create"), (COLLEAGUE, "ti:accept"))}
     assert {name: activity["prov:type"]["$"] for name, activity in document["activity"].items()} == acts
-    who = {(activity, _label(document, agent)) for activity, agent in _pairs(document, "wasAssociatedWith", "activity", "agent")}
+    associated = _pairs(document, "wasAssociatedWith", "activity", "agent")
+    who = {(activity, _label(document, agent)) for activity, agent in associated}
     assert who == {(act, name) for act, writer in zip(acts, (CLERK, COLLEAGUE)) for name in (writer.name, "TI Dataviz")}
     for_whom = _pairs(document, "actedOnBehalfOf", "delegate", "responsible")
     assert {tuple(_label(document, end) for end in ends) for ends in for_whom} == {
@@ -112,7 +113,8 @@ def test_a_merged_version_derives_from_both(book: Book, tmp_path: Path) -> None:
 def test_a_version_told_again_is_made_once(book: Book) -> None:
     book.add([correction()], CLERK)
     (first,) = book.entries()
-    again = type(first)(COLLEAGUE.id, 1, "2099-01-01T00:00:00+00:00", "B", "", "create", first.uuid, first.content, "").sealed()
+    told = (COLLEAGUE.id, 1, "2099-01-01T00:00:00+00:00", "B", "", "create", first.uuid, first.content, "")
+    again = type(first)(*told).sealed()
     document = _checked(as_prov([first, again]))
     assert len(document["wasGeneratedBy"]) == 1
     assert (f"ti:entry-{COLLEAGUE.id}-1", f"ti:version-{first.version()}") in _pairs(document, "used", "activity", "entity")

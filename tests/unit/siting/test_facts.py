@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import pandas as pd
 import pytest
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -244,3 +245,74 @@ def test_a_rule_that_cannot_be_judged_there_is_to_be_checked(workspace: Workspac
     verdicts = judge(_context(workspace, places, rules=(Rule("protected", ("authorisation",)),)))
     assert verdicts.excluded[0]
     assert any("tells nothing of that place" in text for text in verdicts.checks[1])
+
+
+def test_neighbours_are_counted_each_in_the_projection_of_its_place(workspace: Workspace) -> None:
+    reunion = shapely.Point(55.45, -21.1)
+    places = [_box(4_900, 0, 1, 1), _box(0, -4_900, 1, 1), _box(5_200, 0, 1, 1), None, shapely.Point(), reunion, reunion]
+    table = _layer([(f"I{n}", shape) for n, shape in enumerate(places)], ["installation_id"])
+    _store(workspace, "installations", table, "2026")
+    sites = {"here": _box(0, 0, 10, 10), "overseas": reunion, "guyane": shapely.Point(-52.3, 4.9), "nowhere": None}
+    counts = _fact(_context(workspace, sites), "industrial_neighbours")
+    assert (counts["here"], counts["overseas"], counts["guyane"]) == ((2, 2), (2, 2), (0, 0))
+    assert all(map(math.isnan, counts["nowhere"]))
+
+
+def test_where_no_perimeter_of_that_kind_is_held_nothing_is_covered_and_nothing_is_near(workspace: Workspace) -> None:
+    shapes = [_box(0, 0, 10_000, 10_000)]
+    table = _layer([("A", "pnr", "charter", shapes[0])], ["site_code", "kind", "regulatory_weight"])
+    _store(workspace, "protected_areas", table, "2026")
+    places = {"surface": _box(500, 500, 10, 10), "point": _box(500, 500, 10, 10).centroid, "nowhere": None}
+    context = _context(workspace, places, rules=(Rule("protected", ("authorisation",)),))
+    share, metres = _fact(context, "protected_share"), _fact(context, "protected_distance")
+    assert share["surface"] == (0, 0)
+    assert metres["surface"] == metres["point"] == (math.inf, math.inf)
+    assert all(map(math.isnan, (*share["point"], *share["nowhere"], *metres["nowhere"])))
+    verdicts = judge(context)
+    assert verdicts.excluded == [[], [], []]
+    assert [bool(checks) for checks in verdicts.checks] == [False, False, True]  # of the last one nothing is known
+    assert context.overlap("protected_areas", "regulatory_weight", ("authorisation",))["overlap_m2"][0] == 0
+
+
+def test_a_distance_is_to_what_has_a_place_and_none_is_made_up_elsewhere(workspace: Workspace) -> None:
+    rows = [("1", "yes", None), ("2", "yes", shapely.Point()), ("3", "no", _box(0, 0, 1, 1)), ("4", "yes", _box(900, 0, 1, 1))]
+    _store(workspace, "stations", _layer(rows, ["uic", "freight"]), "2026")
+    sites = {"here": _box(0, 0, 100, 100), "guyane": shapely.Point(-52.3, 4.9), "nowhere": None}
+    metres = _fact(_context(workspace, sites), "freight_station_distance")
+    assert metres["here"] == pytest.approx((800, 800), abs=2)
+    assert all(map(math.isnan, (*metres["guyane"], *metres["nowhere"])))
+    assert _fact(_context(workspace, sites), "passenger_station_distance")["here"] == (math.inf, math.inf)  # none has them
+
+
+@pytest.mark.parametrize(
+    ("east", "area", "share", "standing"),
+    [
+        (-1, 10_000.0, 0.0, "excluded"),  # within
+        (-1, 10_000.0, 0.2, "to check"),  # within, and how much of it is not known
+        (130, 10_000.0, 0.0, "to check"),  # a square of 1 ha may reach 141 m
+        (150, 10_000.0, 0.0, "cleared"),
+        (150, 20_000.0, 0.0, "to check"),
+        (490, None, 0.0, "to check"),  # its area is not known: 500 m
+        (510, None, 0.0, "cleared"),
+    ],
+)
+def test_a_point_is_judged_by_how_far_its_site_may_reach(
+    workspace: Workspace, east: float, area: float | None, share: float, standing: str
+) -> None:
+    shape = _box(-1_000, -1_000, 1_000, 2_000)
+    table = _layer([("A", "apb", "authorisation", shape)], ["site_code", "kind", "regulatory_weight"])
+    _store(workspace, "protected_areas", table, "2026")
+    point = gpd.GeoDataFrame({"name": ["a"], "area_m2": [area]}, geometry=[_box(east, 0, 0.01, 0.01).centroid], crs=4326)
+    study = replace(template("light_workshop"), rules=(Rule("protected", ("authorisation",), share),))
+    context = Context(Atlas.open(workspace), study, of_layer(point, "name"))
+    assert judge(context).standing() == [standing]
+
+
+def test_room_at_its_edges() -> None:
+    area = pd.Series([0.0, 1_000.0, 2_000.0])
+    found, rest = room.projects(area, (1_000.0, 1_000.0)), room.left(area, (1_000.0, 1_000.0))
+    assert list(zip(found.low, found.high)) == [(0, 0), (1, 1), (2, 2)]
+    assert list(zip(rest.low, rest.high)) == [(0, 0), (0, 0), (1_000, 1_000)]
+    assert room.projects(area, (0.0, 0.0)).low.tolist() == [0, 1, 1]
+    assert "Such projects that it could hold: 1." in room.room_text(1_000.0, (1_000.0, 1_000.0))
+    assert room.at_least_area(area, (1_000.0, 4_000.0)).high.tolist() == [0, 1, 2]  # type: ignore[union-attr]
