@@ -275,7 +275,8 @@ def test_where_no_perimeter_of_that_kind_is_held_nothing_is_covered_and_nothing_
 
 
 def test_a_distance_is_to_what_has_a_place_and_none_is_made_up_elsewhere(workspace: Workspace) -> None:
-    rows = [("1", "yes", None), ("2", "yes", shapely.Point()), ("3", "no", _box(0, 0, 1, 1)), ("4", "yes", _box(900, 0, 1, 1))]
+    shapes = (None, shapely.Point(), _box(0, 0, 1, 1), _box(900, 0, 1, 1))
+    rows = [(str(place), freight, shape) for place, (freight, shape) in enumerate(zip(("yes", "yes", "no", "yes"), shapes))]
     _store(workspace, "stations", _layer(rows, ["uic", "freight"]), "2026")
     sites = {"here": _box(0, 0, 100, 100), "guyane": shapely.Point(-52.3, 4.9), "nowhere": None}
     metres = _fact(_context(workspace, sites), "freight_station_distance")

@@ -98,6 +98,8 @@ def _criterion(fact: str, weight: float = 1, **value: Any) -> dict[str, Any]:
         ("seed", -1),
         ("seed", 1.5),
         ("draws", 1),
+        ("shortlist", 0),
+        ("shortlist", 1_001),
         ("judgements", [1]),
         ("territory", "49"),
         ("territory", {"level": "ti"}),
@@ -135,6 +137,17 @@ def test_a_wrong_value_is_told_with_its_place(key: str, value: Any) -> None:
         parse(json.dumps(content), "étude.json")
     assert caught.value.todo
     assert "étude.json" in caught.value.where or caught.value.where.startswith("linear")
+
+
+def test_a_study_and_its_layer_are_moved_together(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    layer = studies.SiteLayer(str(tmp_path / "a" / "parcelles.gpkg"), "", "code", ("x",))
+    study = replace(template("light_workshop"), sites=("user_sites",), layer=layer)
+    write(study, tmp_path / "a" / "étude.json")
+    assert read(tmp_path / "a" / "étude.json") == study
+    (tmp_path / "a").rename(tmp_path / "b")
+    moved = read(tmp_path / "b" / "étude.json")
+    assert moved.layer == replace(layer, path=str(tmp_path / "b" / "parcelles.gpkg"))
 
 
 anything = st.recursive(
