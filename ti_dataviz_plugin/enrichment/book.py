@@ -351,7 +351,7 @@ def _sound(path: Path) -> bool:
 def _not_read(error: sqlite3.Error, path: Path) -> PluginError:
     """Word a failure of SQLite to read: nothing was to be written, so what it cannot write is what a writer left undone."""
     if "readonly" in str(error):
-        what = translate("TiDataviz", "A change of this file was interrupted, and you may only read it: it cannot be undone.")
+        what = translate("TiDataviz", "A change of this file was interrupted; you may only read it, so it cannot be undone.")
         todo = translate("TiDataviz", "Have it opened once by somebody who may write in its folder. Nothing is lost.")
         return PluginError(what, str(path), todo, str(error))
     if "unable to open" in str(error):

@@ -157,6 +157,18 @@ def test_an_object_that_is_gone_was_split_merged_or_lost() -> None:
     assert _outcome(gone, OFFICIAL_SITES) == NEEDED
 
 
+def test_what_became_of_an_object_is_told_from_its_parcels_alone() -> None:
+    one = correction("A", "friche reconvertie")
+    assert examine([one], "vacant_land", None, sites(("B", "", 1.0, "p1")))[0].outcome == ORPHANED  # nothing was held before
+    assert _outcome(changed(one, key="Y"), sites(("B", "", 1.0, "p1"))) == ORPHANED
+    renamed = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p2")))[0]
+    assert (renamed.outcome, renamed.successors) == (ORPHANED, ("A1",))  # one heir on its own parcels: another name
+    shared = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p3")))[0]
+    assert (shared.outcome, shared.successors) == (MERGED, ("A1",))
+    taken = examine([one], "vacant_land", OFFICIAL_SITES, sites(("B", "", 1.0, "p1")))[0]
+    assert (taken.outcome, taken.successors) == (MERGED, ("B",))
+
+
 def test_an_addition_is_found_by_key_by_parcel_and_by_name_nearby() -> None:
     place = Point(-0.9, 47.1)
     one = correction("local-1", ADDITION, kind=ADD, field="", geometry=place)
