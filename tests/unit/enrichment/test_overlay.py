@@ -36,7 +36,8 @@ from ti_dataviz_plugin.enrichment.refresh import (
     examine,
     outcome_title,
 )  # fmt: skip
-from ti_dataviz_plugin.sources.tables import conform
+from ti_dataviz_plugin.enrichment.rules import kinds_of, parsed, written
+from ti_dataviz_plugin.sources.tables import FLOAT, INT, TEXT, conform
 
 if TYPE_CHECKING:
     from ti_dataviz_plugin.enrichment.contribution import Contribution
@@ -195,3 +196,21 @@ def test_a_shape_is_compared_as_a_shape() -> None:
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_every_outcome_has_words(outcome: str) -> None:
     assert outcome_title(outcome)
+
+
+def test_values_are_read_and_written_as_people_do() -> None:
+    assert [parsed(text, FLOAT) for text in ("12,5", " 1 200\u202f000 ", "-3")] == [12.5, 1_200_000, -3]
+    assert (parsed("1 200", INT), parsed("3,0", INT), parsed(" x", TEXT)) == (1_200, 3, " x")
+    assert math.isnan(parsed(" ", FLOAT))  # type: ignore[arg-type]
+    for text, kind in (("1,5", INT), ("", INT), ("inf", FLOAT), ("nan", FLOAT), ("douze", FLOAT)):
+        with pytest.raises(ValueError, match=r"."):
+            parsed(text, kind)
+    assert [written(value) for value in (12.0, 12.5, 5, "a", None, math.nan)] == ["12", "12.5", "5", "a", "", ""]
+    assert not {"site_id", "geometry"} & set(kinds_of("vacant_land"))
+
+
+@given(st.floats(allow_nan=False))
+def test_a_number_is_the_same_after_its_journey_as_text(value: float) -> None:
+    text = written(value)
+    if math.isfinite(value):
+        assert parsed(text, FLOAT) == value

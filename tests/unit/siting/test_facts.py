@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.cover import extent, told
 from ti_dataviz_plugin.siting import room
-from ti_dataviz_plugin.siting.candidates import of_layer
+from ti_dataviz_plugin.siting.candidates import candidates, of_layer
 from ti_dataviz_plugin.siting.context import Context
 from ti_dataviz_plugin.siting.exclusions import judge
 from ti_dataviz_plugin.siting.facts import FACTS
@@ -317,3 +317,14 @@ def test_room_at_its_edges() -> None:
     assert room.projects(area, (0.0, 0.0)).low.tolist() == [0, 1, 1]
     assert "Such projects that it could hold: 1." in room.room_text(1_000.0, (1_000.0, 1_000.0))
     assert room.at_least_area(area, (1_000.0, 4_000.0)).high.tolist() == [0, 1, 2]  # type: ignore[union-attr]
+
+
+def test_sites_without_a_place_are_looked_for_by_their_commune(workspace: Workspace) -> None:
+    shapes = (_box(0, 0, 10, 10), None, shapely.Point(), None, _box(0, -20_000, 10, 10))
+    rows = [(f"s{place}", shape) for place, shape in enumerate(shapes)]
+    communes = ["49099", "49099", "49099", "85001", "49099"]  # the place of the last one says otherwise
+    _store(workspace, "vacant_land", _layer(rows, ["site_id"]).assign(commune=communes))
+    atlas = Atlas.open(workspace)
+    for departments, expected in ((("49",), {"s0", "s1", "s2"}), (("85",), {"s3", "s4"}), (("49", "85"), None), ((), None)):
+        found = candidates(atlas, replace(template("light_workshop"), departments=departments))
+        assert set(found["site_id"]) == (expected or {"s0", "s1", "s2", "s3", "s4"})
