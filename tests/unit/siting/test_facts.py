@@ -17,6 +17,7 @@ from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.cover import extent, told
 from ti_dataviz_plugin.siting import room
 from ti_dataviz_plugin.siting.candidates import candidates, of_layer
+from ti_dataviz_plugin.siting.complement import complement
 from ti_dataviz_plugin.siting.context import Context
 from ti_dataviz_plugin.siting.exclusions import judge
 from ti_dataviz_plugin.siting.facts import FACTS
@@ -328,3 +329,24 @@ def test_sites_without_a_place_are_looked_for_by_their_commune(workspace: Worksp
     for departments, expected in ((("49",), {"s0", "s1", "s2"}), (("85",), {"s3", "s4"}), (("49", "85"), None), ((), None)):
         found = candidates(atlas, replace(template("light_workshop"), departments=departments))
         assert set(found["site_id"]) == (expected or {"s0", "s1", "s2", "s3", "s4"})
+
+
+def test_who_is_around_is_a_bound_where_an_extract_ends_and_unknown_beyond(workspace: Workspace) -> None:
+    shapes = (_box(0, 0, 1, 1).centroid, _box(200, 0, 1, 1).centroid, None, shapely.Point())
+    rows = [
+        (f"I{place}", activity, shape) for place, (activity, shape) in enumerate(zip(("25.50A", "10.11Z", "", ""), shapes))
+    ]
+    _store(workspace, "installations", _layer(rows, ["installation_id", "activity"]), "49")
+    places = {
+        "within": _box(0, 0, 10, 10),
+        "edge": _box(0, -9_000, 10, 10),
+        "beyond": _box(0, -20_000, 10, 10),
+        "nowhere": None,
+    }
+    for activity, related in (("25", [[1, 1], [0, math.inf]]), ("", [])):
+        table = complement(_context(workspace, places, activity=activity)).columns
+        ends = {name: table[[f"{name}_min", f"{name}_max"]].to_numpy() for name in ("neighbours", "related")}
+        assert ends["neighbours"][:2].tolist() == [[2, 2], [0, math.inf]]
+        assert ends["related"][:2].tolist() == related if activity else pd.isna(ends["related"]).all()
+        assert pd.isna(ends["neighbours"][2:]).all()
+        assert pd.isna(ends["related"][2:]).all()
