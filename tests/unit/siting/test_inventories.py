@@ -14,6 +14,7 @@ from ti_dataviz_plugin.siting.ranking import Ranking, rank_sites
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study
 from ti_dataviz_plugin.siting.values import ValueFunction
 from ti_dataviz_plugin.sources import cnig
+from ti_dataviz_plugin.sources.recognise import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,9 +42,16 @@ def test_vacant_land_is_written_in_the_words_of_the_standard(siting_atlas: Atlas
     assert table.crs.to_epsg() == 2154
     assert table["site_id"].tolist() == ranking.table.loc[ranking.table["rank"] > 0, "site_id"].tolist()
     assert "49099_small" not in set(table["site_id"])  # excluded: too small
+    assert table.set_index("site_id").loc["49099_far", "unite_fonciere_surface"] == 12_000
     found = {finding.field for finding in cnig.validate(table, cnig.schema(cnig.FRICHES))}
     assert found == {"site_identif_date", "site_actu_date", "comm_nom", "source_nom"}  # the test's table does not tell them
     assert any("site_identif_date" in line for line in report)
+    (back,) = read_file(path, "vacant_land")  # what is written is read again as what it was
+    held = back.table.set_index("site_id").loc[table["site_id"]]
+    told = siting_atlas.table("vacant_land").set_index("site_id").loc[table["site_id"]]
+    for name in ("site_name", "pollution", "building_state", "zone_type", "commune"):
+        assert held[name].tolist() == told[name].tolist()
+    assert held.geometry.distance(told.geometry).max() < 1e-6
 
 
 def test_plots_lead_to_the_page_of_their_vacant_land(siting_atlas: Atlas, ranking: Ranking, tmp_path: Path) -> None:
