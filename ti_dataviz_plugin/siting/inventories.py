@@ -89,7 +89,8 @@ def friches(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     # The source spells out what the standard does not know: there it is "inconnu" only where a value is required.
     table["site_type"] = table["site_type"].where(table["site_type"].isin(allowed["site_type"]), "inconnu")
     table["urba_zaer"] = "inconnu"
-    table["unite_fonciere_surface"] = table["unite_fonciere_surface"].astype("float64").round()  # the standard wants whole m² there
+    # The standard wants whole m² there.
+    table["unite_fonciere_surface"] = table["unite_fonciere_surface"].astype("float64").round()
     return {cnig.FRICHES: table}
 
 
