@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
 from ..enrichment.contribution import ACCEPTED, COMMENT
+from ..enrichment.credit import of_values
 from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
 from ..enrichment.local import LocalOverlay
 from ..enrichment.overlay import OFFICIAL
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..enrichment.contribution import Contribution
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+    from ..provenance import Provenance
     from .indicator import Indicator
     from .views import Figure
 
@@ -185,6 +187,12 @@ def communes_alone(codes: Sequence[str]) -> Grouping:
 
     series = pd.Series(list(codes), index=list(codes), dtype=object)
     return Grouping("selection", "", series, series, ("selection", "", ",".join(codes)))
+
+
+def credits_of(indicator: Indicator, laid: Sequence[LocalValue], groups: Grouping) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of an indicator that were laid; nobody when none was."""
+    lines = [(one.contribution, labelled(str(groups.names.get(one.code, one.code)), one.text(indicator))) for one in laid]
+    return (of_values(indicator.title, lines),) if lines else ()
 
 
 def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune: str = "") -> FigureSubject:

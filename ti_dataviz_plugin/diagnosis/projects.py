@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bounds import Bounds
+from ..geography.overlay import area_of
 from ..language import number, translate
 from ..progress import check
 from . import project_counts
@@ -106,7 +107,7 @@ def _wider(atlas: Atlas, groups: Grouping, territory: Territory, wanted: pd.Seri
 
 
 def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: ProjectsSettings) -> tuple[Figure, ...]:
-    credit = tuple(source.credit() for source in atlas.sources("funded_projects"))
+    credit = tuple(source.credit() for source in atlas.sources("funded_projects", area=area_of(territory)))
     row = project_counts.counts(atlas, groups, settings.programme, settings.industrial_only).loc[[territory.code]]
     per = project_counts.size_of(atlas, groups)
     size = project_counts.sizes(atlas, groups, per)
@@ -151,7 +152,7 @@ def _text(low: float, high: float, unit: str) -> str:
 
 def _sources(atlas: Atlas, territory: Territory) -> tuple[Provenance, ...]:
     used = ("funded_projects", "employment", "employment_flores", "labour_needs", "employment_basins", "vacant_land")
-    return tuple(dict.fromkeys((*atlas.sources(*used), *territory.sources)))
+    return tuple(dict.fromkeys((*atlas.sources(*used, area=area_of(territory)), *territory.sources)))
 
 
 def _missing(atlas: Atlas) -> tuple[Missing, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..geography.cover import told
+from ..geography.overlay import area_of
 from ..geography.projection import legal_epsg
 from ..geography.report import LEFT_OUT, JoinReport, Line
 from ..language import number, translate
@@ -33,6 +34,7 @@ SCALE = tuple(weight for weight in WEIGHTS if weight != NATURA_WEIGHT)
 HAZARDS = ("natural", "technological", "mining")
 INDUSTRIES = ("high", "low", "Autorisation", "Enregistrement", "Déclaration", "")
 DISTANCES = (500.0, 1000.0)
+_AROUND = 0.02  # degrees: what lies farther than the largest distance counts for no site
 _EXTENTS = ("natura2000", "protected_areas", "risk_plans", "installations", "activity_zones", "economic_sites")
 
 
@@ -59,6 +61,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
     progress.report(0.7)
     check(progress)
     years, undated = land_dates.years(work.sites)
+    others = sorted(work.told - {"vacant_land"})
     versions = land_dates.versions(atlas, territory, work.boundary) if work.held_sites else land_dates.no_versions()
     return SurroundingsView(
         territory=territory,
@@ -82,7 +85,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         versions=versions,
         missing=missing_sources(atlas, _reasons(atlas)),
         reports=work.reports(unplaced, zones),
-        sources=(*work.credits, *atlas.sources(*sorted(work.told - {"vacant_land"})), *territory.sources),
+        sources=(*work.credits, *atlas.sources(*others, area=area_of(territory, _AROUND)), *territory.sources),
     )
 
 

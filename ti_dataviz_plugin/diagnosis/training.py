@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..enrichment.credit import official
 from ..errors import PluginError
+from ..geography.overlay import area_of
 from ..language import translate
 from ..progress import Silent, check
 from .anticipation import Anticipation, Question, anticipate
@@ -51,8 +53,13 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
     progress.report(0.6)
     answer, why = _answer(atlas, territory, settings)
     reports = [known.report_of(inside["uai"]), *((bodies_report,) if bodies_report else ())]
-    found = answer.sources if answer else labour.sources if labour else ()
-    more = atlas.sources("training_bodies", "trade_rome", "tension_trades")
+    found = official(answer.sources if answer else labour.sources if labour else ())
+    around = training_schools.area_around(atlas, territory, nearest)
+    more = (
+        *atlas.sources("training_bodies", "trade_rome", "tension_trades", area=area_of(territory)),
+        *atlas.local("schools", "school_trades", area=around),
+    )
+    schools = official(known.sources)
     return TrainingView(
         territory=territory,
         settings=settings,
@@ -74,7 +81,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
         years=tuple(tables.nomenclatures) if tables else (),
         missing=_missing(atlas),
         reports=(*reports, *(labour.reports if labour else ())),
-        sources=tuple(dict.fromkeys((*known.sources, *found, *more))),
+        sources=tuple(dict.fromkeys((*schools, *found, *more))),
     )
 
 
