@@ -220,7 +220,7 @@ def upper_end(values: Iterable[float]) -> float:
 
 
 def draw_with_credits(chart: Chart, figure: Figure, theme: Theme) -> None:
-    """Draw a chart as it leaves the panel for an image or a page: beneath, the local contributions that it counts, its sources.
+    """Draw a chart as it leaves the panel for an image or a page; beneath, the local contributions it counts, its sources.
 
     The figure grows by the height of these lines: the chart keeps its own.
     """

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
-from ..enrichment.credit import local, official
+from ..enrichment.credit import official
 from ..errors import PluginError
 from ..geography.grouping import grouping
 from ..language import listed, translate
 from ..progress import Part, Progress, Silent, check
 from ..sources.catalogue import catalogue as catalogue_of_sources
 from .indicators import catalogue, find, values
-from .local_account import lines_by_territory
+from .local_account import credits_in, lines_by_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,7 +174,7 @@ def _long(atlas: Atlas, groups: Grouping, found: list[Values]) -> pd.DataFrame:
     parts = []
     for each in found:
         indicator = each.indicator
-        credits_of = {int(year): _credits(each, int(year)) for year in each.table["year"].unique()}
+        credits_of = {int(year): _credits(each, int(year), groups) for year in each.table["year"].unique()}
         texts = [indicator.text(_bounds(low, high)) for low, high in zip(each.table["low"], each.table["high"])]
         unit = indicator.unit_name or indicator.unit
         said = {int(year): lines_by_territory(atlas, groups, each, int(year)) for year in each.table["year"].unique()}
@@ -194,7 +194,7 @@ def _bounds(low: float, high: float) -> Bounds:
     return Bounds(low, high) if low == low else UNKNOWN  # noqa: PLR0124 (NaN is the only value unlike itself)
 
 
-def _credits(found: Values, year: int) -> str:
+def _credits(found: Values, year: int, groups: Grouping) -> str:
     """Return the credits of the values of a year: of a source held by year, that of the year."""
     by_source: dict[str, list[Provenance]] = {}
     for source in official(found.sources):
@@ -203,7 +203,7 @@ def _credits(found: Values, year: int) -> str:
     for sources in by_source.values():
         own = [source for source in sources if year and source.vintage.startswith(str(year))]
         kept += own or sources
-    return listed(dict.fromkeys(source.credit() for source in (*kept, *local(found.sources))))
+    return listed(dict.fromkeys(source.credit() for source in (*kept, *credits_in(found, (year,), groups))))
 
 
 def _shaped(atlas: Atlas, groups: Grouping, table: pd.DataFrame, progress: Progress) -> gpd.GeoDataFrame:

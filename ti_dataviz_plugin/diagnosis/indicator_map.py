@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
-from ..enrichment.credit import local, official
+from ..enrichment.credit import official
 from ..geography.grouping import Grouping, grouping
 from ..geography.projection import legal_epsg
 from . import indicators, trade_map
 from .indicator import SHARE, Indicator
-from .local_account import lines_by_territory
+from .local_account import credits_in, lines_by_territory
 from .standing import place_text
 
 if TYPE_CHECKING:
@@ -124,7 +124,9 @@ def indicator_map(atlas: Atlas, choice: MapChoice) -> IndicatorMap:
         figures=_figures(atlas, groups, found, years),
         groups=groups,
         main=_main(atlas, groups),
-        sources=tuple(dict.fromkeys((*_of_years(found.sources, years), *_ground(atlas, choice)))),
+        sources=tuple(
+            dict.fromkeys((*credits_in(found, years, groups), *_of_years(found.sources, years), *_ground(atlas, choice)))
+        ),
     )
 
 
@@ -197,7 +199,7 @@ def _of_years(sources: tuple[Provenance, ...], years: tuple[int, ...]) -> tuple[
     """Leave out the other vintages of a source that has one vintage a year."""
     vintages, files = {str(year) for year in years}, official(sources)
     yearly = {source.source_id for source in files if source.vintage in vintages}
-    return (*(s for s in files if s.source_id not in yearly or s.vintage in vintages), *local(sources))
+    return tuple(s for s in files if s.source_id not in yearly or s.vintage in vintages)
 
 
 def _ground(atlas: Atlas, choice: MapChoice) -> tuple[Provenance, ...]:

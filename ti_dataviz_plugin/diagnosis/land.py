@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..errors import PluginError
 from ..enrichment.credit import official
+from ..errors import PluginError
 from ..geography.cover import told
 from ..geography.overlap import Perimeters
 from ..geography.overlay import area_of
@@ -77,7 +77,11 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         area_again_m2=again,
         covered=covered_share(atlas, territory.communes),
         natura_covered=_natura_covered(atlas, territory) if held_natura else 1.0,
-        sources=(*credits_of_sites, *atlas.sources("natura2000", area=area_of(territory, _NEAR_DEGREES)), *territory.sources),
+        sources=(
+            *credits_of_sites,
+            *atlas.sources("natura2000", area=area_of(territory, _NEAR_DEGREES)),
+            *territory.sources,
+        ),
     )
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..enrichment.credit import local
+from ..enrichment.figures import SOURCE
 from ..enrichment.local import LocalOverlay
 from ..enrichment.touching import communes_of
 from ..language import number, translate
+from .local_values import credits_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from ..provenance import Provenance
     from .indicators import Values
 
 _NAMED = 5
@@ -31,6 +36,12 @@ def lines_by_territory(atlas: Atlas, groups: Grouping, found: Values, year: int 
         if each.year == year:
             lines.setdefault(each.code, []).insert(0, each.text(found.indicator))
     return {code: _first(said) for code, said in lines.items()}
+
+
+def credits_in(found: Values, years: Sequence[int], groups: Grouping) -> tuple[Provenance, ...]:
+    """Return whom to credit for what local experts say of some years: objects count in each, a local value in its own."""
+    objects = [credit for credit in local(found.sources) if credit.source_id != SOURCE]
+    return (*objects, *credits_of(found.indicator, [each for each in found.local if each.year in years], groups))
 
 
 def _on_objects(atlas: Atlas, groups: Grouping, found: Values) -> dict[str, list[str]]:

@@ -43,6 +43,7 @@ _COUNTED = {
 }
 """Sources of the objects that key figures count which are no indicators."""
 
+_SURVEY = "labour_needs"
 _NAMED = 2
 
 
@@ -279,6 +280,18 @@ def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contributio
         return found
 
     return atlas.memo(("laid here", territory.key), make)
+
+
+def on_survey(atlas: Atlas, trades: Sequence[str]) -> tuple[Contribution, ...]:
+    """Return the local values that the mode reads of figures of the labour survey: its indicators, and some trades."""
+    from .indicators import catalogue
+
+    overlay = atlas.overlay
+    if not isinstance(overlay, LocalOverlay) or not overlay.figures:
+        return ()
+    names = {f"own_trade_{trade}" for trade in trades}
+    names |= {name for name, indicator in catalogue(atlas).items() if _SURVEY in indicator.sources}
+    return tuple(one for one in overlay.figures if one.field in names)
 
 
 def mixed_text(atlas: Atlas, groups: Grouping) -> str:

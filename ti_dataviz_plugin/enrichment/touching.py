@@ -63,7 +63,9 @@ def local_of(atlas: Atlas, territory: Territory, contributions: Sequence[Contrib
     """Return which contributions speak of a territory: by their own shape, its place or its commune."""
     communes = frozenset(territory.communes["commune"])
     here = placed(atlas, contributions, territory.boundary, communes)
-    here |= {one.uuid for one in contributions if one.source_id == figures.SOURCE and _on_figure_of(one, territory, communes)}
+    here |= {
+        one.uuid for one in contributions if one.source_id == figures.SOURCE and _on_figure_of(one, territory, communes)
+    }
     return Local(tuple(contributions), here)
 
 

@@ -136,7 +136,9 @@ class ChartCard(Card):
         if chart is None:
             return
         if suffix == "csv":
-            export.save(self, chart.title(), suffix, lambda: export.csv_bytes(*_texts(chart), lines(chart.sources)), self._told)
+            export.save(
+                self, chart.title(), suffix, lambda: export.csv_bytes(*_texts(chart), lines(chart.sources)), self._told
+            )
         else:
             export.save(self, chart.title(), suffix, lambda: export.image_bytes(chart, suffix), self._told)
 

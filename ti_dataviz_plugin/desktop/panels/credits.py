@@ -50,7 +50,11 @@ class Credits(Note):
         if self._whole:
             told = dict.fromkeys(f"• {escape(source.credit())}" for source in files)
             first, *others = lines(self._sources, _MOST_NAMED) or [""]
-            named = [escape(translate("TiDataviz", "✎ {text}").format(text=first)), *(f"• {escape(line)}" for line in others)] if first else []
+            named = (
+                [escape(translate("TiDataviz", "✎ {text}").format(text=first)), *(f"• {escape(line)}" for line in others)]
+                if first
+                else []
+            )
             self.setText("<br>".join([*named, *told, anchor]))
             return
         producers = dict.fromkeys(re.sub(r" \([^)]*\)", "", source.producer) for source in files)

@@ -18,18 +18,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...enrichment.credit import lines
 from ...language import number, translate
 from . import export
 from .frame_model import FrameModel
 from .widgets import Note
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import pandas as pd
 
     from ...enrichment.figures import FigureSubject
     from ...errors import PluginError
+    from ...provenance import Provenance
     from ..local.desk import Desk
     from .frame_model import Column
 
