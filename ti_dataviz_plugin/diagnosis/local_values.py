@@ -192,7 +192,10 @@ def communes_alone(codes: Sequence[str]) -> Grouping:
 
 def credits_of(indicator: Indicator, laid: Sequence[LocalValue], groups: Grouping) -> tuple[Provenance, ...]:
     """Return whom to credit for the local values of an indicator that were laid; nobody when none was."""
-    lines = [(one.contribution, labelled(str(groups.names.get(one.code, one.code)), one.text(indicator))) for one in laid]
+    places = [str(groups.names.get(one.code, one.code)) for one in laid]
+    lines = [
+        (one.contribution, labelled(f"{indicator.title} – {place}", one.text(indicator))) for one, place in zip(laid, places)
+    ]
     return (of_values(indicator.title, lines),) if lines else ()
 
 
@@ -264,6 +267,21 @@ def _marked(atlas: Atlas, territory: Territory, figure: Figure, said: Sequence[C
     if len(counted) > _NAMED:
         lines.append(translate("TiDataviz", "and {count} other contributions").format(count=number(len(counted) - _NAMED)))
     return replace(figure, value=text, local="\n".join(lines)) if lines else figure
+
+
+def credits_here(atlas: Atlas, territory: Territory, figures: Sequence[Figure]) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of a territory that stand in some key figures."""
+    from .indicators import catalogue, values_around
+
+    overlay = atlas.overlay
+    fields = {one.field for one in overlay.figures} if isinstance(overlay, LocalOverlay) else set()
+    known = catalogue(atlas) if fields else {}
+    found: list[Provenance] = []
+    for name in dict.fromkeys(indicator_of(figure.id) for figure in figures):
+        if name in fields and name in known and all(atlas.has(source_id) for source_id in known[name].sources):
+            here = [each for each in values_around(atlas, known[name], territory).local if each.code == territory.code]
+            found += credits_of(known[name], here, grouping_of(territory))
+    return tuple(found)
 
 
 def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contribution]]:

@@ -11,7 +11,7 @@ from ..progress import check
 from . import project_counts
 from .gap import GapChoices, gap, rule
 from .indicator import COUNT, EUROS, value_text
-from .local_values import marked, mixed_text
+from .local_values import credits_here, marked, mixed_text
 from .project_places import (
     PROGRAMMES,
     chosen,
@@ -63,6 +63,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
     found = None if alone else gap(atlas, groups, choices)
     every = placed_projects(atlas).projects["programme"]
     here = every[inside].value_counts()
+    figures = tuple(marked(atlas, territory, _figures(atlas, groups, territory, settings)))
     return ProjectsView(
         territory=territory,
         settings=settings,
@@ -73,13 +74,13 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
         by_sector=_count(rows, "sector"),
         by_year=_count(rows, "year").sort_values("value", ignore_index=True),
         wider=_wider(atlas, groups, territory, wanted),
-        figures=tuple(marked(atlas, territory, _figures(atlas, groups, territory, settings))),
+        figures=figures,
         offered=tuple((name, int(here.get(name, 0))) for name in PROGRAMMES if (every == name).any()),
         gap=found,
         choices=choices,
         rule="" if found is None else " ".join(filter(None, (rule(found, choices), mixed_text(atlas, groups)))),
         reports=(territory_report(atlas, groups, territory), territory.report),
-        sources=_sources(atlas, territory),
+        sources=(*_sources(atlas, territory), *credits_here(atlas, territory, figures)),
         missing=_missing(atlas),
     )
 

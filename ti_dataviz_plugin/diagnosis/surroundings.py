@@ -15,6 +15,7 @@ from . import land, land_dates, land_figures
 from .land_layers import HIGH, LOW, installation_homes, installations, plans, protection_told, zone_homes
 from .land_sites import covered_share
 from .land_view import LandSettings, SurroundingsView
+from .local_values import credits_here
 from .theme import Theme, missing_sources
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
     progress.report(0.7)
     check(progress)
     years, undated = land_dates.years(work.sites)
+    figures = land_figures.figures(atlas, territory, work.told)
     others = sorted(work.told - {"vacant_land"})
     versions = land_dates.versions(atlas, territory, work.boundary) if work.held_sites else land_dates.no_versions()
     return SurroundingsView(
@@ -69,7 +71,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         sites=len(work.sites) if work.held_sites else -1,
         told=work.told,
         covered=work.covered,
-        figures=land_figures.figures(atlas, territory, work.told),
+        figures=figures,
         protected=protected,
         protected_areas=protected_areas,
         plans=found_plans,
@@ -85,7 +87,12 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         versions=versions,
         missing=missing_sources(atlas, _reasons(atlas)),
         reports=work.reports(unplaced, zones),
-        sources=(*work.credits, *atlas.sources(*others, area=area_of(territory, _AROUND)), *territory.sources),
+        sources=(
+            *work.credits,
+            *atlas.sources(*others, area=area_of(territory, _AROUND)),
+            *territory.sources,
+            *credits_here(atlas, territory, figures),
+        ),
     )
 
 

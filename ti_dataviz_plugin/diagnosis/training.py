@@ -11,6 +11,7 @@ from ..language import translate
 from ..progress import Silent, check
 from .anticipation import Anticipation, Question, anticipate
 from .anticipation_texts import rule
+from .local_values import credits_here
 from .theme import Theme, missing_sources
 from .training_view import TrainingSettings, TrainingView
 
@@ -60,10 +61,11 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
         *atlas.local("schools", "school_trades", area=around),
     )
     schools = official(known.sources)
+    figures = training_figures.figures(atlas, territory, (*schools, *atlas.local("schools", area=area_of(territory))))
     return TrainingView(
         territory=territory,
         settings=settings,
-        figures=training_figures.figures(atlas, territory, known.sources),
+        figures=figures,
         trade=trade,
         trade_name=labour.trade_name if labour else "",
         trades=_choices(tables),
@@ -81,7 +83,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
         years=tuple(tables.nomenclatures) if tables else (),
         missing=_missing(atlas),
         reports=(*reports, *(labour.reports if labour else ())),
-        sources=tuple(dict.fromkeys((*schools, *found, *more))),
+        sources=tuple(dict.fromkeys((*schools, *found, *more, *credits_here(atlas, territory, figures)))),
     )
 
 

@@ -12,7 +12,7 @@ from ..language import counted as counted_text
 from ..language import labelled, listed, number, translate
 from ..provenance import Provenance
 from . import figures
-from .contribution import ACCEPTED, PROPOSED
+from .contribution import ACCEPTED, PROPOSED, VALUE
 from .telling import source_title
 from .touching import object_title, short, states_text, told
 
@@ -61,8 +61,19 @@ class LocalCredit(Provenance):
 def of_source(source_id: str, contributions: Sequence[Contribution], file_name: str = "") -> LocalCredit:
     """Return whom to credit for contributions laid over the objects of a source."""
     title = translate("TiDataviz", "Local contributions to “{title}”").format(title=source_title(source_id))
-    named = {one.uuid: labelled(f"{source_title(source_id)} – {object_title(one)}", told(one)) for one in contributions}
+    named = {one.uuid: line_of(one) for one in contributions}
     return _credit(source_id, title, contributions, named, file_name)
+
+
+def line_of(one: Contribution) -> str:
+    """Return what a contribution on an object speaks of, who says so, when and why, on one line."""
+    text = told(one)
+    if one.kind == VALUE:
+        nothing = translate("TiDataviz", "unknown")
+        before, after = (short(value, 80) or nothing for value in (one.official_value, one.proposed_value))
+        change = translate("TiDataviz", "{before} becomes {after}").format(before=before, after=after)
+        text = told(one, translate("TiDataviz", "{state} on {date}, {author}: {value}. {reason}"), change)
+    return labelled(f"{source_title(one.source_id)} – {object_title(one)}", text)
 
 
 def of_values(indicator: str, lines: Sequence[tuple[Contribution, str]]) -> LocalCredit:
@@ -73,7 +84,7 @@ def of_values(indicator: str, lines: Sequence[tuple[Contribution, str]]) -> Loca
         lines: Each contribution, and what to say of it.
     """
     title = translate("TiDataviz", "Local values of “{indicator}”").format(indicator=indicator)
-    named = {one.uuid: labelled(indicator, line) for one, line in lines}
+    named = {one.uuid: line for one, line in lines}
     return _credit(figures.SOURCE, title, [one for one, _line in lines], named, "")
 
 

@@ -263,7 +263,7 @@ def told(one: Contribution, template: str = "", value: str = "") -> str:
     who = " – ".join(part for part in (one.author, one.organisation) if part)
     at = (one.reviewed_at or one.modified_at)[:10]
     said = {"state": state_title(one.state), "date": at, "author": who, "kind": kind_title(one.kind)}
-    return text.format(**said, reason=short(one.reason), value=short(value, 80))
+    return text.format(**said, reason=short(one.reason), value=short(value, 200))
 
 
 def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:

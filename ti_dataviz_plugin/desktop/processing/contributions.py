@@ -76,15 +76,12 @@ class Account:
 
     def lines(self, used: tuple[Contribution, ...]) -> list[str]:
         """Return the account in words: the mode, how many, and which."""
-        from ...enrichment.touching import object_title, told
-        from ...sources.catalogue import catalogue
+        from ...enrichment.credit import line_of
 
         first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
         text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
         lines = [first, text]
-        for one in used[:_NAMED]:
-            source = catalogue()[one.source_id].name() if one.source_id in catalogue() else one.source_id
-            lines.append(labelled(f"  {source} – {object_title(one)}", told(one)))
+        lines += [f"  {line_of(one)}" for one in used[:_NAMED]]
         if len(used) > _NAMED:
             lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))
         return lines
