@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..enrichment.credit import local
+from ..enrichment.credit import local, others_text
 from ..enrichment.figures import SOURCE
 from ..enrichment.local import LocalOverlay
 from ..enrichment.touching import communes_of
-from ..language import number, translate
 from .local_values import credits_of
 
 if TYPE_CHECKING:
@@ -71,5 +70,4 @@ def _first(lines: list[str]) -> list[str]:
     """Return the first lines, and how many others there are."""
     if len(lines) <= _NAMED:
         return lines
-    text = translate("TiDataviz", "and {count} other contributions").format(count=number(len(lines) - _NAMED))
-    return [*lines[:_NAMED], text]
+    return [*lines[:_NAMED], others_text(len(lines) - _NAMED)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
 from ..enrichment.contribution import ACCEPTED, COMMENT
-from ..enrichment.credit import of_values
+from ..enrichment.credit import of_values, others_text
 from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
 from ..enrichment.local import LocalOverlay
 from ..enrichment.overlay import OFFICIAL
@@ -265,7 +265,7 @@ def _marked(atlas: Atlas, territory: Territory, figure: Figure, said: Sequence[C
     counted = [one for source_id in sources for one in _laid_here(atlas, territory).get(source_id, ())]
     lines += [told(one) for one in counted[:_NAMED]]
     if len(counted) > _NAMED:
-        lines.append(translate("TiDataviz", "and {count} other contributions").format(count=number(len(counted) - _NAMED)))
+        lines.append(others_text(len(counted) - _NAMED))
     return replace(figure, value=text, local="\n".join(lines)) if lines else figure
 
 

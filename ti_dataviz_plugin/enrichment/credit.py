@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..language import counted as counted_text
-from ..language import labelled, listed, number, translate
+from ..language import labelled, listed, translate
 from ..provenance import Provenance
 from . import figures
 from .contribution import ACCEPTED, PROPOSED, VALUE
@@ -124,9 +124,17 @@ def lines(sources: Iterable[Provenance], most: int = 0) -> list[str]:
     shown = found[:most] if most else found
     named = [summary(sources), *(one.line for one in shown)]
     if len(shown) < len(found):
-        text = translate("TiDataviz", "and {count} other contributions")
-        named.append(text.format(count=number(len(found) - len(shown))))
+        named.append(others_text(len(found) - len(shown)))
     return named
+
+
+def others_text(count: int) -> str:
+    """Return how many contributions are not named, in words."""
+    one, many = (
+        translate("TiDataviz", "and {count} other contribution"),
+        translate("TiDataviz", "and {count} other contributions"),
+    )
+    return counted_text(count, one, many)
 
 
 def _credit(

@@ -158,7 +158,7 @@ def test_key_figures_name_what_they_count_with(held: Workspace) -> None:
     territory = atlas.territory(*CHOLET[:2])
     told = {figure.id: figure.local for figure in overview(atlas, territory, None, diagnose(atlas, territory)).figures}
     assert reasons[0] in told["sites"]
-    assert "and 1 other contributions" in told["sites"]
+    assert "and 1 other contribution" in told["sites"]
     assert "ailleurs" not in "".join(told.values())
     assert told["communes"] == ""
     official = open_atlas(held, mode=OFFICIAL)
