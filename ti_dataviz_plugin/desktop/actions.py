@@ -87,7 +87,7 @@ class Actions(QObject):
 
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
-        self.mapper.close()
+        self.mapper.release()
         self.on_map.release()
         self.sharing.release()
         self.on_own.release()

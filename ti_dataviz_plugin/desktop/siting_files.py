@@ -201,12 +201,13 @@ class SitingFiles(QObject):
 def _write_ranking(ranking: Ranking, path: Path) -> None:
     """Write the ranked sites: a GeoPackage with the table of its sources, or a CSV without the shapes."""
     from ..diagnosis.map_layers import SOURCES, sources_table
+    from ..enrichment.credit import lines
     from ..workspace.geopackage import write_layers
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
         rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
-        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows))
+        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows, lines(ranking.sources)))
         return
     layers = {"ranked_sites": ranking.table, SOURCES: sources_table({"ranked_sites": ranking.sources})}
     write_layers(path, layers)

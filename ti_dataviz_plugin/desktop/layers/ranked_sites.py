@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...diagnosis.map_layers import SOURCES, sources_table
+from ...enrichment.credit import local
 from ...geography.projection import legal_epsg_at
 from ...language import code, translate
 from .load import KEY, NAME, find_group, layers_of, names, show_extent, unreadable
@@ -31,7 +32,7 @@ LAYER, OUTLINES = "ranked_sites", "ranked_outlines"
 MARK = json.dumps(["siting"])
 """Mark of the group: a project holds one ranking at a time."""
 
-_FORMAT = 2  # part of the file's name: a plugin that makes other layers writes another file
+_FORMAT = 3  # part of the file's name: a plugin that makes other layers writes another file
 
 
 def site_layers(ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
@@ -57,7 +58,8 @@ def ranked_package(ranking: Ranking, folder: Path, progress: Progress) -> Path:
     """
     name = file_name("siting", ranking.study.title)
     table = ranking.table
-    held = digest(_FORMAT, code(), table.drop(columns="geometry").to_csv(), table.geometry.to_wkb().to_list())
+    content = (table.drop(columns="geometry").to_csv(), table.geometry.to_wkb().to_list(), local(ranking.sources))
+    held = digest(_FORMAT, code(), *content)
     path = folder / f"{name}_{held}.gpkg"
     if not path.exists():
         layers = site_layers(ranking)

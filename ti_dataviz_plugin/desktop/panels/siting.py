@@ -226,6 +226,7 @@ class SitingPanel(Panel):
         self.heading.setText(text.format(count=number(count)))
         self.summary.setText(summary_text(ranking))
         self.sites.fill(table.loc[table["rank"] > 0, list(LISTED)], _MOST_ROWS)
+        self.sites.count_with(ranking.sources)
         self._fit_names()
         self.rules.show_ranking(ranking)
         self.criteria.show_ranking(ranking)

@@ -76,15 +76,12 @@ class Account:
 
     def lines(self, used: tuple[Contribution, ...]) -> list[str]:
         """Return the account in words: the mode, how many, and which."""
-        from ...enrichment.touching import object_title, told
-        from ...sources.catalogue import catalogue
+        from ...enrichment.credit import line_of
 
         first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
         text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
         lines = [first, text]
-        for one in used[:_NAMED]:
-            source = catalogue()[one.source_id].name() if one.source_id in catalogue() else one.source_id
-            lines.append(labelled(f"  {source} – {object_title(one)}", told(one)))
+        lines += [f"  {line_of(one)}" for one in used[:_NAMED]]
         if len(used) > _NAMED:
             lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))
         return lines
@@ -96,10 +93,10 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
     # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
     kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
 
-    def __init__(self, lines: list[str]) -> None:
-        """Keep the account."""
+    def __init__(self, lines: list[str] | None = None) -> None:
+        """Keep the account; one that is made later is put in ``lines``."""
         super().__init__()
-        self._lines = lines
+        self.lines = lines or []
 
     def postProcessLayer(
         self,
@@ -107,19 +104,25 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
         _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> None:
-        """Add the account to the history of the layer."""
+        """Add the account to the history of the layer, save what it tells already."""
         metadata = layer.metadata()
-        for line in self._lines:
-            metadata.addHistoryItem(line.strip())
+        told = set(metadata.history())
+        for line in self.lines:
+            if line.strip() not in told:
+                metadata.addHistoryItem(line.strip())
         layer.setMetadata(metadata)
 
 
 def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
-    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor."""
+    """Have the account written in the metadata of each layer that QGIS is about to load, by its own processor if it can."""
     waiting = context.layersToLoadOnCompletion()
-    for output in outputs.values():
+    every = [one for output in outputs.values() for one in (output if isinstance(output, list) else [output])]
+    for output in every:
         if isinstance(output, str) and output in waiting:
             details = context.layerToLoadOnCompletionDetails(output)
-            if details.postProcessor() is None:
+            processor = details.postProcessor()
+            if processor is None:
                 Noted.kept.append(Noted(lines))
                 details.setPostProcessor(Noted.kept[-1])
+            elif isinstance(processor, Noted):
+                processor.lines = lines

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFileDestination,
 )
@@ -18,6 +17,7 @@ from ...diagnosis.views import LabourSettings
 from ...language import translate
 from .. import own_thread, settings
 from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
+from .contributions import Noted
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -107,8 +107,8 @@ class LoadTerritory(Algorithm):
         return list(found.values())
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Gives one layer its style, aliases and metadata once QGIS has loaded it."""
+class _Dresser(Noted):
+    """Gives one layer its style, aliases and metadata once QGIS has loaded it, and the account of the contributions."""
 
     def __init__(self, name: str, territory: Territory, sources: list[Source]) -> None:
         super().__init__()
@@ -119,14 +119,15 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self,
         layer: QgsMapLayer,
-        context: QgsProcessingContext,  # noqa: ARG002 (QGIS's signature)
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Dress the layer, on the main thread."""
         from ..layers.load import dress, style
 
         style(layer, self._name)
         dress(layer, self._name, self._territory, self._sources)
+        super().postProcessLayer(layer, context, feedback)
 
 
 def _target(output: str, file: str, territory: Territory) -> Path:
