@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from ..workspace.store import Workspace
     from .indicator import Indicator
 
-_GROUND = frozenset({"communes", "commune_codes", "epci"})
-"""Sources on which every territory depends."""
+_GROUND = frozenset({"communes", "commune_codes", "epci", "ti_members", "ti_communes", "ti_boundaries", "employment_basins"})
+"""Sources on which territories depend, and what is counted within them."""
 
-_OF_LEVEL = {"ti": frozenset({"ti_members", "ti_communes", "ti_boundaries"}), "basin": frozenset({"employment_basins"})}
 _SELECTION = "selection"
 _SAME = 1e-9
 _DIGITS = 3
@@ -44,11 +43,10 @@ def depends_on(one: Contribution) -> frozenset[str]:
     """Return the sources of which a new version is looked at for a contribution; none when it speaks of no figure."""
     if one.source_id != SOURCE or not one.active:
         return frozenset()
-    ground = _GROUND | _OF_LEVEL.get(place_of(one)[0], frozenset())
     if one.extra.get(OWN):
-        return ground
+        return _GROUND
     indicator = catalogue().get(one.field)
-    return ground | ({SOURCE} if indicator is None else {*indicator.sources, *indicator.uses})
+    return _GROUND | ({SOURCE} if indicator is None else {*indicator.sources, *indicator.uses})
 
 
 def concerned(contributions: Iterable[Contribution]) -> frozenset[str]:

@@ -172,7 +172,7 @@ def sentences(examined: Sequence[Examined]) -> list[str]:
 
 
 def _named(each: Examined) -> str:
-    """Return the object or the figure, and what it has become: what the file says now, or what it was split or merged into."""
+    """Return the object or the figure, and what the file says of it now, or what it was split or merged into."""
     name = short(name_of(each.contribution), _LONGEST)
     now = listed([short(key, _LONGEST) for key in each.successors[:_NAMED]]) if each.outcome in LOST else each.shown
     return translate("TiDataviz", "{name} → {now}").format(name=name, now=short(now, _LONGEST)) if now else name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
 import pytest
@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from tests.unit.diagnosis.conftest import provenance, sites, store
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE
 from ti_dataviz_plugin.bounds import Bounds
-from ti_dataviz_plugin.diagnosis import indicators, renewed_values
+from ti_dataviz_plugin.diagnosis import indicators, local_values, renewed_values
 from ti_dataviz_plugin.diagnosis.local_values import subject_of
 from ti_dataviz_plugin.enrichment import figures, refresh, renewal
 from ti_dataviz_plugin.enrichment.book import FILE, Book, keep
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, WITHDRAWN, Contribution
 from ti_dataviz_plugin.enrichment.figures import Said
 from ti_dataviz_plugin.enrichment.local import open_atlas
+from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.provenance import Dataset
 from ti_dataviz_plugin.sources.tables import conform
 
@@ -194,7 +195,7 @@ def test_it_is_kept_beside_each_and_told_by_name(workspace: Workspace) -> None:
     book = Book(workspace.folder / FILE)
     staged = _staged(workspace, "communes", _communes(workspace, population=9000.0), "2027")
     found = renewed_values.between(workspace, workspace.proposed(staged), ["communes"], book.contributions())
-    assert any("(Inhabitants, 200000001)" in line for line in renewal.sentences(found))
+    assert any("(Inhabitants, 200000001 → 18,000" in line for line in renewal.sentences(found))
     assert renewal.record(book, found, workspace.adopt(staged), COLLEAGUE) == 1
     (kept,) = renewal.outcomes(book.contributions())
     assert (kept.contribution.uuid, kept.outcome, kept.vintage) == (one.uuid, refresh.CONTRADICTED, "2027")
@@ -227,3 +228,24 @@ def test_what_is_written_the_same_is_the_same_save_for_things_counted() -> None:
     assert renewed_values.within(Bounds(452_013, 452_013), Bounds(452_000, 452_000), "m2")
     assert not renewed_values.within(Bounds(1234, 1234), Bounds(1230, 1230), "count")
     assert not renewed_values.within(Bounds(1234, 1234), Bounds(1230, 1230))
+
+
+class _Recording(Atlas):
+    """An atlas that remembers which sources were asked for."""
+
+    asked: ClassVar[set[str]] = set()
+
+    def has(self, source_id: str) -> bool:
+        self.asked.add(source_id)
+        return super().has(source_id)
+
+
+def test_every_source_that_a_figure_is_made_from_is_one_that_it_depends_on(workspace: Workspace) -> None:
+    for indicator in indicators.available(Atlas(workspace), "epci"):
+        one = Contribution(
+            kind="indicator", source_id=figures.SOURCE, key="epci||200000001|0", field=indicator.id, reason="x", author="x"
+        )
+        atlas = _Recording(workspace)
+        atlas.asked.clear()
+        local_values.computed(atlas, indicator, ("epci", "", "200000001"))
+        assert atlas.asked <= renewed_values.depends_on(one), indicator.id
