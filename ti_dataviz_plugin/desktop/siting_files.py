@@ -141,7 +141,14 @@ class SitingFiles(QObject):
             _write_ranking(ranking, path)
             return ""
 
-        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, lambda _text: self._tell(path), slot=_SLOT)
+        def done(_text: str) -> None:
+            if path.suffix.lower() != ".csv":
+                from .layers.ranked_sites import dress_results
+
+                dress_results(path, ranking.study.title)
+            self._tell(path)
+
+        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, done, slot=_SLOT)
 
     def ask_inventory(self, standard: str) -> None:
         """Ask where to write the sites as an inventory of the CNIG (``friches`` or ``economic``), and write it."""
@@ -200,13 +207,11 @@ class SitingFiles(QObject):
 
 def _write_ranking(ranking: Ranking, path: Path) -> None:
     """Write the ranked sites: a GeoPackage with the table of its sources, or a CSV without the shapes."""
-    from ..diagnosis.map_layers import SOURCES, sources_table
-    from ..workspace.geopackage import write_layers
+    from .layers.ranked_sites import write_results
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
         rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
         write_bytes(path, csv_bytes([str(name) for name in table.columns], rows))
         return
-    layers = {"ranked_sites": ranking.table, SOURCES: sources_table({"ranked_sites": ranking.sources})}
-    write_layers(path, layers)
+    write_results(ranking, path)

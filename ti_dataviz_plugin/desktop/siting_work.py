@@ -136,10 +136,14 @@ class SitingWork(QObject):
 
     def take(self, study: Study) -> None:
         """Keep a study, in the project too, and rank its sites."""
+        from ..siting.measuring import same_data
+
         if study == self.study:
             return
         if USER not in study.sites:
             self.sites, study = None, replace(study, layer=None)
+        if self.study is not None and study.vintages == self.study.vintages and not same_data(study, self.study):
+            study = replace(study, vintages=())  # what the last run read was not for what is asked now
         self.study = study
         self._desk.keep(THEME, study=text(study))
         self.studyChanged.emit()

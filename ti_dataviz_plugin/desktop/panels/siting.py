@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QW
 from ...language import labelled, listed, number, translate
 from ...siting.candidates import KINDS, USER
 from ...siting.study import TEMPLATES, template_title
-from ...siting.titles import kind_title, short_title, site_title
+from ...siting.titles import kind_title, short_title, site_title, vintages_text
 from ..local.site_said import SiteSaid
 from .chart_card import ChartCard
 from .credits import Credits
@@ -224,7 +224,8 @@ class SitingPanel(Panel):
         count = int((table["rank"] > 0).sum())
         text = translate("TiDataviz", "{count} sites can hold the project")
         self.heading.setText(text.format(count=number(count)))
-        self.summary.setText(summary_text(ranking))
+        other = vintages_text(self.work.study, ranking.study) if self.work.study is not None else ""
+        self.summary.setText("\n".join(filter(None, (summary_text(ranking), other))))
         self.sites.fill(table.loc[table["rank"] > 0, list(LISTED)], _MOST_ROWS)
         self._fit_names()
         self.rules.show_ranking(ranking)

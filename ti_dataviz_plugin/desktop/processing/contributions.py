@@ -16,6 +16,8 @@ from ...enrichment.overlay import MODES, OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ...language import labelled, number, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.core import QgsMapLayer
 
     from ...enrichment.contribution import Contribution
@@ -91,15 +93,16 @@ class Account:
 
 
 class Noted(QgsProcessingLayerPostProcessorInterface):
-    """Writes the account in the metadata of a layer once it is loaded."""
+    """Dresses a layer once it is loaded, and writes the account in its metadata."""
 
     # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
     kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
 
-    def __init__(self, lines: list[str]) -> None:
-        """Keep the account."""
+    def __init__(self, lines: list[str], dress: Callable[[QgsMapLayer], None] | None = None) -> None:
+        """Keep the account, and what gives the layer its looks if it is one of ours."""
         super().__init__()
-        self._lines = lines
+        self.lines = lines
+        self._dress = dress
 
     def postProcessLayer(
         self,
@@ -107,19 +110,37 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
         _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> None:
-        """Add the account to the history of the layer."""
+        """Dress the layer, and add the account to its history."""
+        if self._dress is not None:
+            self._dress(layer)
         metadata = layer.metadata()
-        for line in self._lines:
+        for line in self.lines:
             metadata.addHistoryItem(line.strip())
         layer.setMetadata(metadata)
 
 
-def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
-    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor."""
+def note(
+    context: QgsProcessingContext,
+    outputs: dict[str, object],
+    lines: list[str],
+    dress: Callable[[QgsMapLayer], None] | None = None,
+) -> None:
+    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor.
+
+    Args:
+        context: What knows the layers that will be loaded.
+        outputs: The outputs of the algorithm; those that are such layers are noted.
+        lines: The account; it is added to what was noted of the layer before.
+        dress: Gives the layers their looks.
+    """
     waiting = context.layersToLoadOnCompletion()
     for output in outputs.values():
-        if isinstance(output, str) and output in waiting:
-            details = context.layerToLoadOnCompletionDetails(output)
-            if details.postProcessor() is None:
-                Noted.kept.append(Noted(lines))
-                details.setPostProcessor(Noted.kept[-1])
+        if not isinstance(output, str) or output not in waiting:
+            continue
+        details = context.layerToLoadOnCompletionDetails(output)
+        held = details.postProcessor()
+        if isinstance(held, Noted):
+            held.lines = [*held.lines, *lines]
+        elif held is None:
+            Noted.kept.append(Noted(lines, dress))
+            details.setPostProcessor(Noted.kept[-1])
