@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from ..geography.cover import extent
-from ..geography.projection import NOWHERE, legal_epsg_at, project_one
+from ..geography.projection import NOWHERE, areas, legal_epsg_at, project_one
 from ..progress import Progress, Silent
 from .parts import RESULTS
 from .screening import screen_table
@@ -81,14 +81,7 @@ class Context:
 
     def area_of_shapes(self) -> pd.Series:
         """Return the area of the shape of each site, m², 0 for a point, NaN without a place."""
-        import numpy as np
-        import pandas as pd
-
-        area = pd.Series(np.nan, index=self.sites.index)
-        for epsg in sorted(set(self.places) - {NOWHERE}):
-            rows = np.flatnonzero(self.places == epsg)
-            area.iloc[rows] = self.sites.geometry.iloc[rows].to_crs(int(epsg)).area
-        return area
+        return areas(self.sites.geometry)
 
     def communes(self) -> pd.Series:
         """Return the commune of each site as it is called today: that of its place, else the one that its source names."""
