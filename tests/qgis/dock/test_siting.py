@@ -275,7 +275,7 @@ def test_the_layer_of_a_project_is_ranked_in_its_own_coordinates(dock: Any, pane
     assert table["area_low"].tolist() == pytest.approx([3_000] * 3, rel=1e-3)
     assert table.loc["sud", "state"] == "excluded"
     assert table.loc["est", "standing"] == "to check"
-    assert "no file of its own" in panel.searched.text()
+    assert "No file holds these sites" in panel.searched.text()
     _ranked(panel, wait, dock, panel.brief.kinds["vacant_land"].click)
     assert set(panel.work.ranking.table["kind"]) == {"vacant_land"}
 
