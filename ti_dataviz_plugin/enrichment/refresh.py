@@ -75,7 +75,9 @@ def examine(
     """
     new = _Version(after, source_id)
     old = _Version(before, source_id) if before is not None else None
-    return [_examine(one, old, new) for one in contributions if one.active and one.source_id == source_id]
+    own = [one for one in contributions if one.active and one.source_id == source_id]
+    added = {one.key for one in own if one.kind == ADD}
+    return [_examine(one, old, new, added) for one in own]
 
 
 class _Version:
@@ -111,11 +113,13 @@ class _Version:
         return {key for parcel in parcels for key in self._by_parcel.get(parcel, ())}
 
 
-def _examine(one: Contribution, old: _Version | None, new: _Version) -> Examined:
+def _examine(one: Contribution, old: _Version | None, new: _Version, added: set[str]) -> Examined:
     if one.kind == ADD:
         found = _appeared(one, new)
         return Examined(one, UPSTREAM if found else NEEDED, found, (found,) if found else ())
     if one.source_id == figures.SOURCE:  # it speaks of a figure, of which no row is an object
+        return Examined(one, NEEDED, one.official_value)
+    if one.key not in new.rows and one.key in added:  # it speaks of an object that no file has had
         return Examined(one, NEEDED, one.official_value)
     if one.key not in new.rows:
         return _without_object(one, old, new)
