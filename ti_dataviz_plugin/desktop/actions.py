@@ -347,4 +347,4 @@ class Actions(QObject):
 def _file_filters() -> str:
     known = translate("TiDataviz", "Official data")
     every = translate("TiDataviz", "All files")
-    return f"{known} (*.xlsx *.xls *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"
+    return f"{known} (*.xlsx *.xls *.ods *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"
