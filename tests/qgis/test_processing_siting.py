@@ -217,7 +217,7 @@ def _model(study: Path, workspace: Path) -> QgsProcessingModelAlgorithm:
                 "MITER_LIMIT": 2,
                 "DISSOLVE": False,
             },
-        ),  # fmt: skip
+        ),
         "screen": (
             "ti_dataviz:screen_sites",
             {"SITES": ("rank", "OUTLINES"), "AREAS": ("circles", "OUTPUT"), "ID_FIELD": "site_id", "ENGINE": "auto"},
