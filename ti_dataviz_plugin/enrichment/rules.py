@@ -92,6 +92,15 @@ def check(contribution: Contribution, allowed: Mapping[str, tuple[str, ...]] | N
     _CHECKS[contribution.kind](contribution, allowed or {})
 
 
+def sound(contribution: Contribution) -> bool:
+    """Tell whether a contribution can be laid and examined: another program or a newer plugin may have written it."""
+    try:
+        check(contribution)
+    except PluginError:
+        return False
+    return True
+
+
 def _check_texts(contribution: Contribution) -> None:
     texts = (contribution.reason, contribution.proposed_value, contribution.review_note, *contribution.evidence)
     if any(len(text) > MOST_CHARACTERS or "\x00" in text for text in texts):

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
-from ..geography.codes import fold
 from ..language import translate
 from . import room
 from .activity import EMPLOYMENT, related_activities
 from .context import Context, Known
+from .nearest import NEAREST, known
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,19 +68,8 @@ def _distant(source: str, by: str = "", values: tuple[str, ...] = ()) -> Callabl
     return compute
 
 
-def _near(source: str, column: str = "", value: str = "") -> Callable[[Context], Known | None]:
-    choose = (lambda table: table[column] == value) if column else None
-    return lambda context: context.nearest(source, choose)
-
-
-def _port(context: Context) -> Known | None:
-    """Return the distance to a port of commerce; one whose kind is not told may be nearer, a marina never counts."""
-
-    def commerce(table: pd.DataFrame, *more: str) -> pd.Series:
-        return table["kind"].map(lambda kind: "commerce" in fold(kind)) | table["kind"].isin(more)
-
-    sure, maybe = context.nearest("ports", commerce), context.nearest("ports", lambda table: commerce(table, ""))
-    return None if sure is None or maybe is None else Known(maybe.low, sure.high)
+def _near(fact: str) -> Fact:
+    return Fact("m", (NEAREST[fact].source,), known(fact))
 
 
 def _own(column: str) -> Callable[[Context], Known | None]:
@@ -135,12 +124,12 @@ FACTS: dict[str, Fact] = {
     "natura2000_share": Fact("share", ("natura2000",), _covered("natura2000")),
     "protected_distance": Fact("m", ("protected_areas",), _distant("protected_areas", "regulatory_weight", _HEAVY)),
     "protected_share": Fact("share", ("protected_areas",), _covered("protected_areas", "regulatory_weight", _HEAVY)),
-    "freight_station_distance": Fact("m", ("stations",), _near("stations", "freight", "yes")),
-    "passenger_station_distance": Fact("m", ("stations",), _near("stations", "passengers", "yes")),
-    "rail_distance": Fact("m", ("rail_lines",), _near("rail_lines")),
-    "junction_distance": Fact("m", ("junctions",), _near("junctions")),
-    "substation_distance": Fact("m", ("substations",), _near("substations")),
-    "port_distance": Fact("m", ("ports",), _port),
+    "freight_station_distance": _near("freight_station_distance"),
+    "passenger_station_distance": _near("passenger_station_distance"),
+    "rail_distance": _near("rail_distance"),
+    "junction_distance": _near("junction_distance"),
+    "substation_distance": _near("substation_distance"),
+    "port_distance": _near("port_distance"),
     "area": Fact("m²", _SITES, lambda context: _exact(context.area())),
     "project_room": Fact("count", _SITES, lambda context: room.at_least_area(context.area(), context.study.area_m2)),
     "zoning": Fact("", ("vacant_land",), _own("zoning")),
@@ -154,7 +143,7 @@ FACTS: dict[str, Fact] = {
     "industrial_neighbours": Fact(
         "count", ("installations",), lambda context: context.within("installations", NEIGHBOURS_METRES)
     ),
-    "training_distance": Fact("m", ("schools",), _near("schools", "vocational", "yes")),
+    "training_distance": _near("training_distance"),
     "risk_plan_share": Fact("share", ("risk_plans",), _covered("risk_plans")),
 }
 
