@@ -100,7 +100,7 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     import pandas as pd
 
     vacant = _renamed(_records(atlas, ranking, "vacant_land", "site_id"), _PLOT_OF_FRICHE)
-    vacant["terr_url_cartofriches"] = _PAGE + vacant["terr_id"]
+    vacant["terr_url_cartofriches"] = [f"{_PAGE}{key}" for key in vacant["terr_id"]]
     vacant["site_id"] = ""
     held = _records(atlas, ranking, "economic_sites", "object_id")
     kinds = held["object_kind"] if "object_kind" in held.columns else pd.Series(dtype=object)
