@@ -13,13 +13,12 @@ import shapely
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.siting.candidates import of_layer
-from ti_dataviz_plugin.siting.inventories import ECONOMIC, FRICHES, write_inventory
+from ti_dataviz_plugin.siting.inventories import ECONOMIC, FRICHES, economic, write_inventory
 from ti_dataviz_plugin.siting.ranking import Ranking, rank_sites
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study
 from ti_dataviz_plugin.siting.values import ValueFunction
 from ti_dataviz_plugin.sources import cnig
 from ti_dataviz_plugin.sources.recognise import read_file
-
 from ti_dataviz_plugin.workspace.store import Workspace
 
 from .conftest import _box, _layer, _store
@@ -117,6 +116,20 @@ def test_economic_sites_and_their_plots_are_two_tables_of_the_standard(parks: At
     assert any("site_epci_siren" in line for line in report)
     with pytest.raises(PluginError, match="None of the ranked sites"):
         write_inventory(parks, ranking, FRICHES, tmp_path / "friches.gpkg")
+
+
+def test_a_site_that_cartofriches_does_not_know_has_no_page_there(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "w")
+    rows = [
+        (key, 5_000.0, _box(300 * place, 0, 50, 100)) for place, key in enumerate(("2A004_17", "local-5f2c", "49099_1-b"))
+    ]
+    _store(workspace, "vacant_land", _layer(rows, ["site_id", "area_m2"]).assign(commune="49099"))
+    plots = economic(Atlas(workspace), rank_sites(Atlas(workspace), STUDY))[cnig.PLOT].set_index("terr_id")
+    assert plots["terr_url_cartofriches"].to_dict() == {
+        "2A004_17": f"{PAGE[:-7]}2A004_17",
+        "local-5f2c": "",
+        "49099_1-b": "",
+    }
 
 
 def test_sites_of_a_layer_belong_in_no_inventory(siting_atlas: Atlas, ranking: Ranking, tmp_path: Path) -> None:
