@@ -111,10 +111,10 @@ def choose(name: str = AUTO, sites: int = 0, scheduler: str = "", at_hand: str =
     if name == AUTO:
         several = at_hand and sites >= MANY and installed(DASK)
         name = DASK if scheduler or several else GEOPANDAS
+    require(name)
     if scheduler and name != DASK:
         what = translate("TiDataviz", "The engine {name} works on this computer: it asks no scheduler.").format(name=name)
         raise PluginError(what, scheduler, translate("TiDataviz", "Leave the address out, or take the engine dask."))
-    require(name)
     if name == DUCKDB:
         from .duckdb_engine import DuckDb
 
