@@ -16,6 +16,7 @@ from ..errors import PluginError
 from ..language import translate
 from ..spreadsheet import harmless
 from ..workspace.files import replacing
+from ..workspace.geopackage import VERSION, not_written
 from .parquet import read_rows, write_rows
 from .parts import RESULTS
 from .screening import BATCH
@@ -301,6 +302,9 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     rows = 0
     for table in tables:
         options = {"layer": "screened", "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
-        pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": "1.2"}, **options)
+        try:
+            pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": VERSION}, **options)
+        except RuntimeError as error:
+            raise not_written(path, error) from error
         rows += len(table)
     return rows

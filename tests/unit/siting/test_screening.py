@@ -273,6 +273,17 @@ def test_what_is_read_is_never_written_over(
     assert [path.name for path in folder.iterdir()] == ["one.parquet"]
 
 
+@pytest.mark.parametrize("name", ["out.gpkg", "out.parquet", "out.csv"])
+def test_a_full_disk_is_told_and_leaves_nothing(
+    tmp_path: Path, small_disk: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wavy(8).to_frame("geometry").to_file(tmp_path / "areas.gpkg")
+    parcels(15_000).to_file(tmp_path / "sites.gpkg")
+    (small_disk / "filler").write_bytes(b"x" * 1_300_000)
+    assert "disk is full" in _message(tmp_path / "sites.gpkg", tmp_path / "areas.gpkg", small_disk / name, capsys=capsys)
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
+
+
 def test_a_field_with_the_name_of_a_figure_is_refused(
     layers: tuple[Path, Path, gpd.GeoDataFrame], capsys: pytest.CaptureFixture[str]
 ) -> None:
