@@ -284,6 +284,30 @@ def test_a_full_disk_is_told_and_leaves_nothing(
     assert [path.name for path in small_disk.iterdir()] == ["filler"]
 
 
+@pytest.mark.parametrize("name", ["noise.gpkg", "noise.parquet", "noise"])
+def test_a_file_damaged_in_its_middle_is_the_one_named(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, _expected = layers
+    damaged = file = sites.with_name(name)
+    if name == "noise":
+        damaged.mkdir()
+        file = damaged / "one.parquet"
+    table = parcels(5_000)
+    if file.suffix == ".gpkg":
+        table.to_file(file)
+    else:
+        table.to_parquet(file)
+    content = bytearray(file.read_bytes())
+    place = len(content) // 3
+    content[place : place + 3_000] = bytes(n * 37 % 251 for n in range(3_000))
+    file.write_bytes(content)
+    message = _message(damaged, areas, sites.with_name("out.parquet"), capsys=capsys)
+    assert "could not be read as a layer" in message
+    assert str(file) in message
+    assert not sites.with_name("out.parquet").exists()
+
+
 def test_a_field_with_the_name_of_a_figure_is_refused(
     layers: tuple[Path, Path, gpd.GeoDataFrame], capsys: pytest.CaptureFixture[str]
 ) -> None:
