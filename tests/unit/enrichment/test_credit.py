@@ -76,7 +76,10 @@ def test_the_account_tells_how_many_who_when_and_why(held: Workspace) -> None:
     made = credit.of_source("vacant_land", [proposed, accepted])
 
     first, *named = credit.lines([made])
-    assert first == "Local contributions counted here: 1 accepted, 1 proposed, by Agent A; Agent B – CCI, 2026-03-02 to 2026-04-05"
+    assert (
+        first
+        == "Local contributions counted here: 1 accepted, 1 proposed, by Agent A; Agent B – CCI, 2026-03-02 to 2026-04-05"
+    )
     assert "friche sans projet becomes friche reconvertie. L'atelier a rouvert en mars." in named[0]
     assert named[1].endswith("Agent B – CCI: says that the object is gone. Démolie.")
     assert made.credit().endswith("1 accepted, 1 proposed, by Agent A; Agent B – CCI, 2026-03-02 to 2026-04-05")
