@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
@@ -210,19 +211,48 @@ def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune
     """
     if commune:
         names = dict(zip(territory.communes["commune"], territory.communes["commune_name"]))
-        groups, place = communes_alone([commune]), (COMMUNE, "", commune, str(names.get(commune, commune)))
+        place = (COMMUNE, "", commune, str(names.get(commune, commune)))
     else:
-        alone = territory.level == "selection"
-        groups = grouping_of(territory) if alone else grouping(atlas, territory.level, territory.programme)
         place = (*territory.key, territory.name)
-    made = indicator.compute(atlas, groups)
-    made = made[made["code"] == place[2]].sort_values("year")
-    value = _at(made, len(made) - 1) if len(made) else UNKNOWN
-    year = int(made["year"].iloc[-1]) if len(made) else 0
+    made = computed(atlas, indicator, place[:3])
+    year = max(made, default=0)
+    value = made.get(year, UNKNOWN)
+    vintage, version = seen(atlas, indicator)
     return FigureSubject(
         indicator.id, indicator.title, *place, shown=indicator.text(value), official=value, unit=indicator.unit,
-        unit_name=indicator.unit_name, year=year,
+        unit_name=indicator.unit_name, year=year, vintage=vintage, version=version,
     )  # fmt: skip
+
+
+def computed(atlas: Atlas, indicator: Indicator, place: tuple[str, str, str]) -> dict[int, Bounds]:
+    """Return a figure of a place by year, as files and corrections of objects make it; no local value is laid over it.
+
+    Args:
+        atlas: The atlas.
+        indicator: The indicator; its sources must be held.
+        place: Level (``COMMUNE`` for a commune), programme and code.
+    """
+    level, programme, code = place
+    if level == COMMUNE:
+        groups = communes_alone([code])
+    elif level == "selection":
+        groups = grouping_of(atlas.territory(level, code))
+    else:
+        groups = grouping(atlas, level, programme)
+    made = atlas.memo(("computed", indicator.id, groups.key), lambda: indicator.compute(atlas, groups))
+    years = {int(year): UNKNOWN for year in sorted(made["year"].unique())}
+    mine = made[made["code"] == code].reset_index(drop=True)
+    return {**years, **{int(year): _at(mine, row) for row, year in enumerate(mine["year"])}}
+
+
+def seen(atlas: Atlas, indicator: Indicator) -> tuple[str, str]:
+    """Return the latest vintages of the files that an indicator is made from, in words, and a digest of all those files."""
+    held = atlas.sources(*indicator.sources) or indicator.credits
+    latest: dict[str, str] = {}
+    for each in held:
+        latest[each.source_id] = max(each.vintage, latest.get(each.source_id, ""))
+    digests = "".join(sorted(each.sha256 for each in held))
+    return ", ".join(dict.fromkeys(filter(None, latest.values()))), sha256(digests.encode()).hexdigest() if digests else ""
 
 
 def indicator_of(figure_id: str) -> str:

@@ -57,7 +57,7 @@ class LocalOverlay:
             self.contributions, self.conflicts, self.problem = (), 0, error
         wanted = [one for one in self.contributions if shown(one, mode) and one.source_id in CORRECTABLE]
         values = [one for one in self.contributions if reads_value(one, mode)]
-        self.left = tuple(one for one in (*wanted, *values) if not _sound(one))
+        self.left = tuple(one for one in (*wanted, *values) if not rules.sound(one))
         unsound = {one.uuid for one in self.left}
         self._laid: dict[str, list[Contribution]] = {}
         for one in wanted:
@@ -148,14 +148,6 @@ def _state(path: Path) -> tuple[object, ...]:
     except OSError:
         return ()
     return (header[24:28], told.st_size, told.st_mtime_ns)
-
-
-def _sound(one: Contribution) -> bool:
-    try:
-        rules.check(one)
-    except PluginError:
-        return False
-    return True
 
 
 def _digest(items: list[Contribution]) -> str:

@@ -62,6 +62,12 @@ class Measured:
         return asked <= set(self.facts) and _measured_by(study) == _measured_by(self.study)
 
 
+def same_data(one: Study, other: Study) -> bool:
+    """Tell whether two studies read the same sources for the same sites, so that they speak of one run of the data."""
+    facts = ({criterion.fact for criterion in study.criteria} for study in (one, other))
+    return _measured_by(one) == _measured_by(other) and next(facts) == next(facts)
+
+
 def _measured_by(study: Study) -> tuple[object, ...]:
     """Return what decides on the sites, their exclusions and their facts, the choice of facts apart."""
     return (

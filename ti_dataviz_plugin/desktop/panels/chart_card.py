@@ -47,6 +47,7 @@ class ChartCard(Card):
         self.local.hide()
         self.sources = Credits(self)
         self._switch = self._make_switch()
+        self.setFocusProxy(self._switch)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(2)

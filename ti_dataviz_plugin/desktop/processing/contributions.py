@@ -16,6 +16,8 @@ from ...enrichment.overlay import MODES, OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ...language import counted, labelled, number, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.core import QgsMapLayer
 
     from ...enrichment.contribution import Contribution
@@ -89,15 +91,16 @@ class Account:
 
 
 class Noted(QgsProcessingLayerPostProcessorInterface):
-    """Writes the account in the metadata of a layer once it is loaded."""
+    """Dresses a layer once it is loaded, and writes the account in its metadata."""
 
     # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
     kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
 
-    def __init__(self, lines: list[str] | None = None) -> None:
-        """Keep the account; one that is made later is put in ``lines``."""
+    def __init__(self, lines: list[str] | None = None, dress: Callable[[QgsMapLayer], None] | None = None) -> None:
+        """Keep the account, which may come later, and what gives the layer its looks if it is one of ours."""
         super().__init__()
         self.lines = lines or []
+        self._dress = dress
 
     def postProcessLayer(
         self,
@@ -105,13 +108,21 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
         _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> None:
-        """Add the account to the history of the layer, save what it tells already."""
+        """Dress the layer, and add the account to its history, save what it tells already."""
+        if self._dress is not None:
+            self._dress(layer)
         metadata = layer.metadata()
         told = set(metadata.history())
         for line in self.lines:
             if line.strip() not in told:
                 metadata.addHistoryItem(line.strip())
         layer.setMetadata(metadata)
+
+
+def dressed(details: QgsProcessingContext.LayerDetails, dress: Callable[[QgsMapLayer], None]) -> None:
+    """Have a layer that QGIS is about to load given its looks, and later the account of ``note``."""
+    Noted.kept.append(Noted(dress=dress))
+    details.setPostProcessor(Noted.kept[-1])
 
 
 def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
