@@ -26,6 +26,8 @@ from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_PROPOSED
 from ti_dataviz_plugin.enrichment.touching import communes_of, placed
 from ti_dataviz_plugin.geography.overlay import Area, area_of
 from ti_dataviz_plugin.provenance import Dataset
+from ti_dataviz_plugin.siting.ranking import rank_sites
+from ti_dataviz_plugin.siting.study import Criterion, Study, ValueFunction
 from ti_dataviz_plugin.sources.tables import conform
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -178,3 +180,26 @@ def test_ranked_values_credit_those_of_every_territory(held: Workspace) -> None:
 def _home(atlas: object, commune: str) -> str:
     table = atlas.communes.set_index("commune")  # type: ignore[attr-defined]
     return str(table.at[commune, "epci"])
+
+
+def test_ranked_sites_say_what_was_changed_of_each_and_credit_what_lies_around(held: Workspace) -> None:
+    here = correction("49099_1", "9999", field="area_m2", official_value="1000", state=ACCEPTED, reason="mesurée")
+    far = correction("local-far", json.dumps({"commune": "97411"}), kind=ADD, field="", official_value="", state=ACCEPTED,
+                     geometry=Point(55.4, -20.9), reason="au loin")  # fmt: skip
+    _say(held, here, far)
+    study = Study(
+        "Essai",
+        (Criterion("area", ValueFunction("linear", ((0, 0), (10_000, 1)), unit="m²")),),
+        sites=("vacant_land",),
+        departments=("49",),
+    )
+
+    ranking = rank_sites(open_atlas(held), study)
+    told = ranking.table.set_index("site_id")["local_expertise"]
+    assert "mesurée" in told["49099_1"]
+    assert told["49099_2"] == told["49126_1"] == ""
+    assert [one.uuid for one in credit.counted(ranking.sources)] == [here.uuid]
+
+    official = rank_sites(open_atlas(held, mode=OFFICIAL), study)
+    assert "local_expertise" not in official.table.columns
+    assert credit.counted(official.sources) == ()
