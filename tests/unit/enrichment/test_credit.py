@@ -17,12 +17,14 @@ from ti_dataviz_plugin.diagnosis import indicators
 from ti_dataviz_plugin.diagnosis.batch import Wanted, diagnose_all
 from ti_dataviz_plugin.diagnosis.indicator_map import MapChoice, indicator_map
 from ti_dataviz_plugin.diagnosis.land import diagnose
-from ti_dataviz_plugin.diagnosis.map_layers import sources_table
+from ti_dataviz_plugin.diagnosis.map_layers import map_layers, sources_table
+from ti_dataviz_plugin.diagnosis.overview import diagnose as overview
+from ti_dataviz_plugin.diagnosis.views import Dossier
 from ti_dataviz_plugin.enrichment import credit
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, PROPOSED, SHAPE
 from ti_dataviz_plugin.enrichment.local import open_atlas
-from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_PROPOSED
+from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 from ti_dataviz_plugin.enrichment.touching import communes_of, placed
 from ti_dataviz_plugin.geography.overlay import Area, area_of
 from ti_dataviz_plugin.provenance import Dataset
@@ -203,3 +205,26 @@ def test_ranked_sites_say_what_was_changed_of_each_and_credit_what_lies_around(h
     official = rank_sites(open_atlas(held, mode=OFFICIAL), study)
     assert "local_expertise" not in official.table.columns
     assert credit.counted(official.sources) == ()
+
+
+def test_layers_of_a_territory_say_in_each_row_what_counts_in_it(held: Workspace) -> None:
+    def layers(mode: str) -> dict[str, pd.DataFrame]:
+        atlas = open_atlas(held, mode=mode)
+        territory = atlas.territory("epci", CHOLET)
+        land = diagnose(atlas, territory)
+        return map_layers(atlas, Dossier(territory, overview(atlas, territory, None, land), None, land))
+
+    away = correction("49126_1", "", reason="ailleurs", **GONE_SITE)
+    _say(held, correction("49099_1", "", reason="Démolie.", **GONE_SITE), away)
+    told = layers(WITH_ACCEPTED)
+    for name in ("boundary", "communes"):
+        texts = [text for text in told[name]["local_expertise"] if text]
+        assert len(texts) == 1
+        assert "Démolie." in texts[0]
+        assert "ailleurs" not in texts[0]
+        assert list(told[name].columns)[-1] == "geometry"
+    assert told["communes"].set_index("commune").at["49099", "local_expertise"] == texts[0]
+    credited = told["sources"].set_index("layer")["contributions"]
+    assert "Démolie." in "".join(credited["boundary"])
+    assert "ailleurs" not in "".join(credited["boundary"])
+    assert all("local_expertise" not in layers(OFFICIAL)[name].columns for name in ("boundary", "communes"))
