@@ -6,6 +6,7 @@ the chain stays whole. What was withheld is filled in when a copy that has it co
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -15,6 +16,8 @@ from .schema import ENTRY_COLUMNS, SELECT_ENTRIES
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _THEIRS = SELECT_ENTRIES.replace("FROM journal", "FROM theirs.journal")
 _DIGESTS = {
@@ -25,6 +28,12 @@ _FILL = (
     "SELECT t.writer, t.number, t.at, t.who, t.organisation, t.action, t.uuid, t.content, t.previous, t.digest, m.digest "
     "FROM main.journal AS m JOIN theirs.journal AS t ON t.writer = m.writer AND t.number = m.number "
     "WHERE m.action = 'withheld' AND t.action != 'withheld'"
+)
+_OTHERWISE = (
+    "SELECT t.writer, t.number, t.at, t.who, t.organisation, t.action, t.uuid, t.content, t.previous, t.digest, m.uuid "
+    "FROM temp.differing CROSS JOIN theirs.journal AS t USING (uuid) CROSS JOIN main.journal AS m "
+    "ON m.writer = t.writer AND m.number = t.number WHERE m.action != 'withheld' AND (m.content IS NOT t.content "
+    "OR m.uuid IS NOT t.uuid OR m.at IS NOT t.at OR m.action IS NOT t.action OR m.digest IS NOT t.digest) LIMIT 1"
 )
 _REPLACE = (
     "UPDATE main.journal SET at = ?, who = ?, organisation = ?, action = ?, uuid = ?, content = ?, previous = ? "
@@ -46,7 +55,7 @@ def fresh_entries(database: sqlite3.Connection) -> list[Entry]:
         query = f"{_THEIRS} WHERE writer = ? AND number > ? ORDER BY number"
         chain = [Entry(*row) for row in database.execute(query, (writer, shared)).fetchall()]
         if own != previous or linked(chain, shared, previous) is not None:
-            raise _altered(writer)
+            raise altered(writer)
         fresh += chain
     return fresh
 
@@ -63,7 +72,7 @@ def fill(database: sqlite3.Connection) -> int:
     for *cells, digest in database.execute(_FILL).fetchall():
         entry = Entry(*cells)
         if not digest == entry.digest == entry.seal():
-            raise _altered(entry.writer)
+            raise altered(entry.writer)
         values = dict(zip(ENTRY_COLUMNS, cells))
         names = ("at", "who", "organisation", "action", "uuid", "content", "previous", "writer", "number")
         database.execute(_REPLACE, tuple(values[name] for name in names))
@@ -71,14 +80,47 @@ def fill(database: sqlite3.Connection) -> int:
     return count
 
 
-def _altered(writer: str) -> PluginError:
+def check_shared(database: sqlite3.Connection, path: Path, other: Path) -> None:
+    """Refuse a merge where an entry that both copies have says two things of a contribution on which they differ.
+
+    What was seen of a chain before is not sealed again at each merge: a copy that was altered there would pass off its own
+    words for what both have always said.
+
+    Raises:
+        PluginError: Names the copy that was altered.
+    """
+    for *cells, own in database.execute(_OTHERWISE).fetchall():
+        entry = Entry(*cells)
+        if entry.seal() != entry.digest:
+            raise altered(f"{other} {entry.writer}")
+        what = translate("TiDataviz", "The journal of this workspace was altered: nothing can be merged into it.")
+        todo = translate("TiDataviz", "Take a copy of the file of contributions from before.")
+        raise PluginError(what, str(path), todo, f"{entry.writer} {entry.number} {own}")
+
+
+@contextlib.contextmanager
+def understood(where: str) -> Iterator[None]:
+    """Word as an altered journal what breaks while entries are read: cells of another type, contents that are none."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        raise altered(where) from error
+
+
+def altered(where: str) -> PluginError:
+    """Word that the journal of the other copy does not hold."""
     what = translate("TiDataviz", "The journal of the other copy was altered: it cannot be merged.")
     todo = translate("TiDataviz", "Ask its author for a copy that was changed through the plugin only.")
-    return PluginError(what, writer, todo)
+    return PluginError(what, where, todo)
 
 
 def _heads(database: sqlite3.Connection, query: str) -> dict[str, int]:
-    return {str(writer): int(number) for writer, number in database.execute(query).fetchall()}
+    heads: dict[str, int] = {}
+    for writer, number in database.execute(query).fetchall():
+        if not (isinstance(writer, str) and isinstance(number, int)):  # it would be taken for another, or for none
+            raise TypeError(writer, number)
+        heads[writer] = number
+    return heads
 
 
 def _digest(database: sqlite3.Connection, schema: str, writer: str, number: int) -> str:

@@ -47,6 +47,18 @@ class Conflict:
     since: str
 
 
+def told(unit: object, *cells: object) -> bool:
+    """Tell whether a conflict of another copy can be shown: its cells are those of a unit that is known."""
+    if unit not in UNITS or not all(isinstance(cell, str) for cell in cells):
+        return False
+    try:
+        values = [json.loads(str(cell)) for cell in cells]
+    except ValueError:
+        return False
+    names = UNITS[str(unit)]
+    return all(isinstance(each, list) and len(each) == len(names) for each in values)
+
+
 class Past(NamedTuple):
     """What one entry of the journal says of one contribution; entries of a contribution sort by time."""
 

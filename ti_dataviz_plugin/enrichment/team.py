@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +23,7 @@ from .book import Book, append, insert_entries
 from .contribution import PROPOSED, WITHDRAWN, as_json, now
 from .journal import ACCEPT, CREATE, REFUSE, WITHHELD, Entry
 from .merge import Merged, merge
-from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_text, create, filled, to_row
+from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_text, create, filled, to_row, version_holds
 from .team_tables import Transaction
 
 if TYPE_CHECKING:
@@ -211,10 +210,10 @@ def _write(server: _Server, path: Path) -> None:
 def _check_version(row: tuple[Any, ...], owner: str) -> None:
     """Refuse a row whose digest is not that of its content: the database checks it unless its triggers were taken away."""
     try:
-        version = sha256(content_text(row).encode()).hexdigest()
+        holds = version_holds(row, content_text(row))
     except ValueError:
-        version = ""
-    if version != row[1 + COLUMNS.index("version")]:
+        holds = False
+    if not holds:
         what = translate("TiDataviz", "A contribution in the database of the team was altered: nothing was merged.")
         todo = translate("TiDataviz", "Show this to the administrator of the database, who can restore a backup.")
         raise PluginError(what, "PostgreSQL", todo, f"{row[1 + COLUMNS.index('uuid')]} ({owner})")
