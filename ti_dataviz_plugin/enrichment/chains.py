@@ -16,8 +16,10 @@ from .schema import ENTRY_COLUMNS, SELECT_ENTRIES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from .combine import Past
 
 _THEIRS = SELECT_ENTRIES.replace("FROM journal", "FROM theirs.journal")
 _DIGESTS = {
@@ -29,12 +31,7 @@ _FILL = (
     "FROM main.journal AS m JOIN theirs.journal AS t ON t.writer = m.writer AND t.number = m.number "
     "WHERE m.action = 'withheld' AND t.action != 'withheld'"
 )
-_OTHERWISE = (
-    "SELECT t.writer, t.number, t.at, t.who, t.organisation, t.action, t.uuid, t.content, t.previous, t.digest, m.uuid "
-    "FROM temp.differing CROSS JOIN theirs.journal AS t USING (uuid) CROSS JOIN main.journal AS m "
-    "ON m.writer = t.writer AND m.number = t.number WHERE m.action != 'withheld' AND (m.content IS NOT t.content "
-    "OR m.uuid IS NOT t.uuid OR m.at IS NOT t.at OR m.action IS NOT t.action OR m.digest IS NOT t.digest) LIMIT 1"
-)
+_ACTION = "SELECT action FROM main.journal WHERE writer = ? AND number = ?"
 _REPLACE = (
     "UPDATE main.journal SET at = ?, who = ?, organisation = ?, action = ?, uuid = ?, content = ?, previous = ? "
     "WHERE writer = ? AND number = ?"
@@ -80,22 +77,49 @@ def fill(database: sqlite3.Connection) -> int:
     return count
 
 
-def check_shared(database: sqlite3.Connection, path: Path, other: Path) -> None:
+def check_shared(
+    database: sqlite3.Connection,
+    pasts: tuple[Mapping[str, Sequence[Past]], Mapping[str, Sequence[Past]]],
+    path: Path,
+    other: Path,
+) -> None:
     """Refuse a merge where an entry that both copies have says two things of a contribution on which they differ.
 
     What was seen of a chain before is not sealed again at each merge: a copy that was altered there would pass off its own
     words for what both have always said.
 
+    Args:
+        database: Both copies, the entries that only the other one has not taken over yet.
+        pasts: What the journals of this copy and of the other one say of the rows that differ.
+        path: This copy.
+        other: The other one.
+
     Raises:
         PluginError: Names the copy that was altered.
     """
-    for *cells, own in database.execute(_OTHERWISE).fetchall():
-        entry = Entry(*cells)
-        if entry.seal() != entry.digest:
-            raise altered(f"{other} {entry.writer}")
-        what = translate("TiDataviz", "The journal of this workspace was altered: nothing can be merged into it.")
-        todo = translate("TiDataviz", "Take a copy of the file of contributions from before.")
-        raise PluginError(what, str(path), todo, f"{entry.writer} {entry.number} {own}")
+    own, theirs = pasts
+    for uuid, entries in theirs.items():
+        known = own.get(uuid, ())
+        for past in entries:
+            if past not in known and _here(database, past):
+                raise _at_fault(database, past, path, other)
+
+
+def _here(database: sqlite3.Connection, past: Past) -> bool:
+    """Tell whether this copy has an entry of the same place, and has it in words."""
+    row = database.execute(_ACTION, (past.writer, past.number)).fetchone()
+    return row is not None and row[0] != WITHHELD
+
+
+def _at_fault(database: sqlite3.Connection, past: Past, path: Path, other: Path) -> PluginError:
+    """Word which of two copies was altered at an entry: the one whose words are not those that were sealed."""
+    place = (past.writer, past.number)
+    entry = Entry(*database.execute(f"{_THEIRS} WHERE writer = ? AND number = ?", place).fetchone())
+    if entry.seal() != entry.digest:
+        return altered(f"{other} {entry.writer}")
+    what = translate("TiDataviz", "The journal of this workspace was altered: nothing can be merged into it.")
+    todo = translate("TiDataviz", "Take a copy of the file of contributions from before.")
+    return PluginError(what, str(path), todo, f"{entry.writer} {entry.number}")
 
 
 @contextlib.contextmanager

@@ -30,7 +30,6 @@ _ROWS = {
     copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d CROSS JOIN {copy}.contributions USING (uuid)")
     for copy in ("main", "theirs")
 }
-_TWICE = "SELECT uuid FROM theirs.contributions GROUP BY uuid HAVING count(*) > 1 LIMIT 1"
 _MEND = "UPDATE main.contributions SET version = ? WHERE uuid = ?"
 
 
@@ -58,13 +57,15 @@ def contents(database: sqlite3.Connection, copy: str, path: Path) -> Contents:
     """Return the contents of the rows of a copy that differ.
 
     Raises:
-        PluginError: When one cannot be read.
+        PluginError: When one cannot be read, or is there twice: the plugin never writes one so.
     """
     texts: dict[str, str] = {}
     unheld = []
     try:
         for row in database.execute(_ROWS[copy]):
             uuid = str(row[_UUID])
+            if uuid in texts:
+                raise _doubled(uuid, path)
             texts[uuid] = content_text(row)
             if not version_holds(row, texts[uuid]):
                 unheld.append(uuid)
@@ -72,6 +73,12 @@ def contents(database: sqlite3.Connection, copy: str, path: Path) -> Contents:
         what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
         raise PluginError(what, str(path), translate("TiDataviz", "Take a copy from before."), str(error)) from error
     return Contents(texts, tuple(unheld))
+
+
+def _doubled(uuid: str, path: Path) -> PluginError:
+    what = translate("TiDataviz", "A contribution is there twice: another program copied its row. Nothing was merged.")
+    todo = translate("TiDataviz", "Remove one of the two rows, or take a copy from before.")
+    return PluginError(what, f"{path} {uuid}", todo)
 
 
 def had(past: Iterable[Past], content: str) -> bool:
@@ -101,20 +108,6 @@ def mend(database: sqlite3.Connection, own: Contents) -> None:
 
     digests = ((sha256(own.texts[uuid].encode()).hexdigest(), uuid) for uuid in own.unheld)
     database.executemany(_MEND, list(digests))
-
-
-def check_single(database: sqlite3.Connection, path: Path) -> None:
-    """Refuse a copy that holds a contribution twice: the plugin never writes one so.
-
-    Raises:
-        PluginError: Names it.
-    """
-    row = database.execute(_TWICE).fetchone()
-    if row is not None:
-        what = translate("TiDataviz", "A contribution is there twice: another program copied its row. Nothing was merged.")
-        raise PluginError(
-            what, f"{path} {row[0]}", translate("TiDataviz", "Remove one of the two rows, or take a copy from before.")
-        )
 
 
 def check_journalled(texts: Mapping[str, str], past: Mapping[str, Sequence[Past]], path: Path) -> None:

@@ -28,7 +28,6 @@ from .contribution import canonical
 from .differing import (
     check_deleted,
     check_journalled,
-    check_single,
     check_versions,
     contents,
     find_differing,
@@ -114,13 +113,12 @@ def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer
         database.execute(f"PRAGMA {copy}.cache_size = -{_CACHE_KB:d}")
     find_differing(database)
     step(0.2)
-    check_single(database, other)
     with understood(str(other)):
         fresh = fresh_entries(database)
-        check_shared(database, path, other)
     step(0.3)
     own, theirs = contents(database, "main", path), contents(database, "theirs", other)
     past, their_past = _past(database, "main"), _past(database, "theirs")
+    check_shared(database, (past, their_past), path, other)
     check_journalled(own.texts, past, path)
     check_journalled(theirs.texts, their_past, other)
     check_deleted(database, own.texts, past, path, other)
