@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import (
@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...enrichment.conflict_layer import side_text, unit_title, who_text
+from ...enrichment.conflict_words import stakes, take_title, unit_title, who_text, words
 from ...enrichment.conflicts import ONE, OTHER, PRESENT
 from ...enrichment.contribution import VALUE
 from ...enrichment.standards import allowed
@@ -28,7 +28,7 @@ from .names import column_title, shape_text
 from .shape_picker import ShapePicker
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
     from qgis.PyQt.QtGui import QCloseEvent
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .conflict_work import ConflictWork
 
 _TYPED = ("proposed_value", "reason")
-_SHAPE = "geometry"
+_SHAPE, _EVIDENCE = "geometry", "evidence"
 _MINE, _THEIRS = "mine", "theirs"
 
 
@@ -57,10 +57,12 @@ class ConflictsDialog(QDialog):
         self.sides = {ONE: _Side(self), OTHER: _Side(self)}
         for side, card in self.sides.items():
             card.take.clicked.connect(lambda _on, side=side: self.settle_one(side))
-        self.now = Note("", self)
+        self.stakes, self.now = Note("", self), Note("", self)
         self.typed = QComboBox(self)
         self.use = QPushButton(translate("TiDataviz", "Use this value"), self)
         self.use.clicked.connect(lambda _on: self.settle_typed())
+        self.both = QPushButton(translate("TiDataviz", "Keep the evidence of both sides"), self)
+        self.both.clicked.connect(lambda _on: self.settle_both())
         self.picker = ShapePicker(work.canvas, self)
         self.use_shape = QPushButton(translate("TiDataviz", "Use this shape"), self)
         self.use_shape.clicked.connect(lambda _on: self.settle_shape())
@@ -129,6 +131,14 @@ class ConflictsDialog(QDialog):
             text = str(chosen) if chosen is not None and not self.typed.isEditable() else self.typed.currentText().strip()
             self._work.settle_with(disputes[0].number, {disputes[0].unit: text})
 
+    def settle_both(self) -> None:
+        """Keep what either side gives as evidence, once each."""
+        disputes = self.selected()
+        if len(disputes) == 1:
+            one = disputes[0]
+            every = [*(one.one.get(_EVIDENCE) or ()), *(one.other.get(_EVIDENCE) or ())]
+            self._work.settle_with(one.number, {_EVIDENCE: tuple(dict.fromkeys(every))})
+
     def settle_shape(self) -> None:
         """Put the shape picked on the map in the place of both sides."""
         disputes = self.selected()
@@ -162,7 +172,7 @@ class ConflictsDialog(QDialog):
         many = QHBoxLayout()
         many.addWidget(self.choice, 1)
         many.addWidget(self.apply)
-        for button in (self.use, self.use_shape, self.apply, *(card.take for card in self.sides.values())):
+        for button in (self.use, self.use_shape, self.apply, self.both, *(card.take for card in self.sides.values())):
             button.setAutoDefault(False)
         self.typed.setAccessibleName(translate("TiDataviz", "New value"))
         self.choice.setAccessibleName(translate("TiDataviz", "Choice for the selection"))
@@ -170,9 +180,11 @@ class ConflictsDialog(QDialog):
         layout.addWidget(Heading(self.windowTitle(), self))
         layout.addWidget(self.count)
         layout.addWidget(self.table, 1)
-        for row in (many, sides):
-            layout.addLayout(row)
+        layout.addLayout(many)
+        layout.addWidget(self.stakes)
+        layout.addLayout(sides)
         layout.addWidget(self.now)
+        layout.addWidget(self.both)
         for row in (typed, shape):
             layout.addLayout(row)
         layout.addWidget(self.buttons)
@@ -186,15 +198,17 @@ class ConflictsDialog(QDialog):
             card.setVisible(one is not None)
             if one is not None:
                 card.fill(one, side)
-        self.now.setVisible(one is not None)
+        for note in (self.stakes, self.now):
+            note.setVisible(one is not None)
         typed = one is not None and one.unit in _TYPED and (one.unit != "proposed_value" or bool(one.contribution.field))
         for widget, wanted in (
             (self.typed, typed), (self.use, typed), (self.picker, one is not None and one.unit == _SHAPE),
-            (self.use_shape, one is not None and one.unit == _SHAPE),
+            (self.use_shape, one is not None and one.unit == _SHAPE), (self.both, one is not None and one.unit == _EVIDENCE),
         ):  # fmt: skip
             widget.setVisible(wanted)
         if one is None:
             return
+        self.stakes.setText(stakes(one.unit))
         before = labelled(translate("TiDataviz", "Before"), _words(one, "base") or translate("TiDataviz", "(nothing)"))
         now = labelled(translate("TiDataviz", "Stands now"), _words(one, PRESENT) or translate("TiDataviz", "(nothing)"))
         self.now.setText(f"{before}\n{now}")
@@ -248,6 +262,7 @@ class _Side(Card):
         """Show a side of a conflict."""
         self.who.setText(who_text(one, side) or translate("TiDataviz", "Unknown author"))
         self.value.setText(_words(one, side) or translate("TiDataviz", "(nothing)"))
+        self.take.setText(take_title(one.unit))
 
 
 def choices(disputes: list[Dispute], choice: str, mine: str) -> dict[int, str]:
@@ -275,8 +290,7 @@ def choices(disputes: list[Dispute], choice: str, mine: str) -> dict[int, str]:
 
 
 def _words(one: Dispute, side: str) -> str:
-    values: Mapping[str, Any] = getattr(one, side)
-    return shape_text(values[_SHAPE]) if one.unit == _SHAPE else short(side_text(values))
+    return shape_text(getattr(one, side)[_SHAPE]) if one.unit == _SHAPE else short(words(one, side))
 
 
 def _in_dispute(one: Dispute) -> str:
