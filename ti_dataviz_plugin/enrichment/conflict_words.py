@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..language import labelled, translate
+from ..language import labelled, listed, translate
 from .combine import EXTRA, WHOLE
 from .conflicts import ONE, OTHER
 from .contribution import Contribution, added_fields
@@ -84,18 +84,24 @@ def take_title(unit: str) -> str:
     }.get(unit, translate("TiDataviz", "Take this one"))
 
 
-def words(dispute: Dispute, side: str) -> str:
-    """Return what a side of a conflict says; of notes, those that are not the same on both sides."""
+def words(dispute: Dispute, side: str, files: Mapping[str, str] | None = None) -> str:
+    """Return what a side of a conflict says; of notes, those that are not the same on both sides.
+
+    Args:
+        dispute: The conflict.
+        side: The side, or ``base`` and ``PRESENT`` for what stood before and stands now.
+        files: Vintages of official files, by digest: people know a file by its vintage.
+    """
     values: Mapping[str, Any] = getattr(dispute, side)
     if dispute.unit != EXTRA:
-        return side_text(values)
+        return side_text(values, files)
     both = [each.get(EXTRA) or {} for each in (dispute.one, dispute.other)]
     differing = {name for each in both for name in each if both[0].get(name) != both[1].get(name)}
     held = values.get(EXTRA) or {}
     return side_text({EXTRA: {name: value for name, value in held.items() if name in differing}})
 
 
-def side_text(values: Mapping[str, Any]) -> str:
+def side_text(values: Mapping[str, Any], files: Mapping[str, str] | None = None) -> str:
     """Return what a side says, in words: a decision with who took it, a shape as WKT, anything else as it is written."""
     if "kind" in values:
         return _whole(values)
@@ -103,10 +109,10 @@ def side_text(values: Mapping[str, Any]) -> str:
         who = " – ".join(part for part in (values["reviewer"], values["review_note"]) if part)
         return labelled(state_title(str(values["state"])), who) if who else state_title(str(values["state"]))
     if "official_value" in values:
-        return _official(str(values["official_value"] or ""), str(values["official_version"] or ""))
+        return _official(str(values["official_value"] or ""), str(values["official_version"] or ""), files or {})
     (value,) = values.values()
     if EXTRA in values and isinstance(value, dict):
-        return "; ".join(_note(name, each) for name, each in sorted(value.items()) if each not in ("", None))
+        return listed([_note(name, each) for name, each in sorted(value.items()) if each not in ("", None)])
     return _plain(value)
 
 
@@ -125,11 +131,13 @@ def who_text(dispute: Dispute, side: str) -> str:
     return f"{entry.who}, {entry.at[:10]}" if entry is not None else ""
 
 
-def _official(value: str, version: str) -> str:
+def _official(value: str, version: str, files: Mapping[str, str]) -> str:
     said = translate("TiDataviz", "“{value}”").format(value=value) if value else translate("TiDataviz", "(nothing)")
     if not version:
         return said
-    return translate("TiDataviz", "{value}, in the official file {file}").format(value=said, file=version[:_FILE])
+    return translate("TiDataviz", "{value}, in the official file {file}").format(
+        value=said, file=files.get(version) or version[:_FILE]
+    )
 
 
 def _note(name: str, value: Any) -> str:  # noqa: ANN401 (a value of JSON)
@@ -161,12 +169,14 @@ def _noted(name: str, value: Any) -> str:  # noqa: ANN401 (a value of JSON)
 
 
 def _whole(values: Mapping[str, Any]) -> str:
-    """Return a contribution in a few words: its object, what it says, and why."""
+    """Return a contribution in a few words: its object, what it says, and why; "" for none."""
+    if not values["kind"]:
+        return ""
     kind, source_id, key, reason, author, field, proposed = (
         str(values[name] or "") for name in ("kind", "source_id", "key", "reason", "author", "field", "proposed_value")
     )
     extra = values.get(EXTRA) or {}
     one = Contribution(kind, source_id, key, reason, author, field, proposed_value=proposed, extra=extra)
     said = ", ".join(added_fields(one).values()) or one.proposed_value
-    parts = (labelled(kind_title(one.kind), object_title(one)), one.field, said, one.reason)
+    parts = (labelled(kind_title(one.kind), object_title(one)), str(one.extra.get("indicator") or ""), said, one.reason)
     return " – ".join(part for part in parts if part)

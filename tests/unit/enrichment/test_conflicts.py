@@ -177,6 +177,9 @@ def test_sides_in_words(pair: tuple[Book, Book]) -> None:
         "refused: Agent B – vu"
     )
     assert side_text({"official_value": "12", "official_version": "a" * 64}) == "“12”, in the official file aaaaaaaa"
+    assert side_text({"official_value": "12", "official_version": "a"}, {"a": "2024-10"}) == (
+        "“12”, in the official file 2024-10"
+    )
     assert side_text({"official_value": "", "official_version": ""}) == "(nothing)"
     assert side_text({"evidence": ["https://a.fr", "b.pdf"]}) == "https://a.fr, b.pdf"
     assert side_text({"extra": {"b": 1, "vintage": "2026-03"}}) == "b: 1; Date or period: 2026-03"
@@ -240,6 +243,7 @@ def test_two_contributions_of_one_number_are_kept_apart_until_somebody_chooses(t
     assert ours.problems() == theirs.problems() == []
     (dispute,) = disputes(ours)
     assert dispute.unit == WHOLE
+    assert words(dispute, "base") == ""
     assert {words(dispute, side).split(" – ")[-1] for side in (ONE, OTHER)} == {"Raison a.", "Raison b."}
     side = ONE if "Raison a." in words(dispute, ONE) else OTHER
     (chosen,) = resolve(ours, [dispute.number], side, CLERK)

@@ -28,7 +28,7 @@ from .names import column_title, shape_text
 from .shape_picker import ShapePicker
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from qgis.PyQt.QtGui import QCloseEvent
 
@@ -53,8 +53,8 @@ class ConflictsDialog(QDialog):
         self.resize(760, 540)
         self._work = work
         self.count = Note("", self)
-        self.table = DataTable(self.windowTitle(), _columns(), told, self, filtered=True)
-        self.sides = {ONE: _Side(self), OTHER: _Side(self)}
+        self.table = DataTable(self.windowTitle(), _columns(work), told, self, filtered=True)
+        self.sides = {ONE: _Side(work, self), OTHER: _Side(work, self)}
         for side, card in self.sides.items():
             card.take.clicked.connect(lambda _on, side=side: self.settle_one(side))
         self.stakes, self.now = Note("", self), Note("", self)
@@ -209,8 +209,13 @@ class ConflictsDialog(QDialog):
         if one is None:
             return
         self.stakes.setText(stakes(one.unit))
-        before = labelled(translate("TiDataviz", "Before"), _words(one, "base") or translate("TiDataviz", "(nothing)"))
-        now = labelled(translate("TiDataviz", "Stands now"), _words(one, PRESENT) or translate("TiDataviz", "(nothing)"))
+        before = labelled(
+            translate("TiDataviz", "Before"), _words(one, "base", self._work.files) or translate("TiDataviz", "(nothing)")
+        )
+        now = labelled(
+            translate("TiDataviz", "Stands now"),
+            _words(one, PRESENT, self._work.files) or translate("TiDataviz", "(nothing)"),
+        )
         self.now.setText(f"{before}\n{now}")
         self.picker.set_shape(None)
         if typed:
@@ -251,8 +256,9 @@ class ConflictsDialog(QDialog):
 class _Side(Card):
     """What one side says, who said it and when, and a button that takes it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, work: ConflictWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._work = work
         self.who, self.value = Heading("", self, 1.0), Note("", self)
         self.take = QPushButton(translate("TiDataviz", "Take this one"), self)
         for widget in (self.who, self.value, self.take):
@@ -261,7 +267,7 @@ class _Side(Card):
     def fill(self, one: Dispute, side: str) -> None:
         """Show a side of a conflict."""
         self.who.setText(who_text(one, side) or translate("TiDataviz", "Unknown author"))
-        self.value.setText(_words(one, side) or translate("TiDataviz", "(nothing)"))
+        self.value.setText(_words(one, side, self._work.files) or translate("TiDataviz", "(nothing)"))
         self.take.setText(take_title(one.unit))
 
 
@@ -289,8 +295,8 @@ def choices(disputes: list[Dispute], choice: str, mine: str) -> dict[int, str]:
     return found
 
 
-def _words(one: Dispute, side: str) -> str:
-    return shape_text(getattr(one, side)[_SHAPE]) if one.unit == _SHAPE else short(words(one, side))
+def _words(one: Dispute, side: str, files: Mapping[str, str]) -> str:
+    return shape_text(getattr(one, side)[_SHAPE]) if one.unit == _SHAPE else short(words(one, side, files))
 
 
 def _in_dispute(one: Dispute) -> str:
@@ -298,14 +304,14 @@ def _in_dispute(one: Dispute) -> str:
     return column_title(field) if one.unit == "proposed_value" and field else unit_title(one.unit)
 
 
-def _columns() -> list[Column]:
+def _columns(work: ConflictWork) -> list[Column]:
     return [
         Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one.contribution), widest=150),
         Column(translate("TiDataviz", "In dispute"), lambda row: _in_dispute(row.one), widest=130),
-        Column(translate("TiDataviz", "One side"), lambda row: _words(row.one, ONE), widest=130),
+        Column(translate("TiDataviz", "One side"), lambda row: _words(row.one, ONE, work.files), widest=130),
         Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, ONE), widest=150),
-        Column(translate("TiDataviz", "The other side"), lambda row: _words(row.one, OTHER), widest=130),
+        Column(translate("TiDataviz", "The other side"), lambda row: _words(row.one, OTHER, work.files), widest=130),
         Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, OTHER), widest=150),
-        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base"), widest=130),
-        Column(translate("TiDataviz", "Stands now"), lambda row: _words(row.one, PRESENT), widest=130),
+        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base", work.files), widest=130),
+        Column(translate("TiDataviz", "Stands now"), lambda row: _words(row.one, PRESENT, work.files), widest=130),
     ]
