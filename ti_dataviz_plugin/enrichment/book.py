@@ -8,8 +8,9 @@ import sqlite3
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import CancelledError, PluginError
 from ..language import translate
+from ..progress import Silent, check
 from ..workspace.files import disk_error
 from . import journal, rules
 from .contribution import ACCEPTED, PROPOSED, REFUSED, TRANSITIONS, WITHDRAWN, Contribution, as_json, changed, now
@@ -32,10 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from ..progress import Progress
     from .contribution import Writer
 
 FILE = "contributions.gpkg"
 _SECONDS = 10.0
+_STEPS = 200_000
+"""Steps of SQLite between two questions whether to stop: a few hundredths of a second."""
 _SOURCE = 1 + COLUMNS.index("source_id")
 _UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 _ACTIONS = {ACCEPTED: journal.ACCEPT, REFUSED: journal.REFUSE, WITHDRAWN: journal.WITHDRAW, PROPOSED: journal.REOPEN}
@@ -101,7 +105,18 @@ class Book:
             if last.get(uuid) != one.version():
                 text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
                 told.append(text.format(uuid=uuid))
+        for uuid in self._unheld(held):
+            text = translate("TiDataviz", "Contribution {uuid} bears a version that is not that of its content.")
+            told.append(text.format(uuid=uuid))
         return told
+
+    def _unheld(self, held: Mapping[str, Contribution]) -> list[str]:
+        """Return the uuids of rows whose digest is not that of their content."""
+        if not held:
+            return []
+        with self.reading() as database:
+            versions = database.execute("SELECT uuid, version FROM contributions ORDER BY uuid").fetchall()
+        return [str(uuid) for uuid, version in versions if str(uuid) in held and held[str(uuid)].version() != version]
 
     def add(
         self,
@@ -245,16 +260,21 @@ class Book:
                 database.close()
 
     @contextlib.contextmanager
-    def writing(self, other: Path | None = None, keep: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(
+        self, other: Path | None = None, keep: bool = True, progress: Progress | None = None
+    ) -> Iterator[sqlite3.Connection]:
         """Open the file for one transaction: kept whole when the block ends well, else as if it had not begun.
 
         Args:
             other: Another file of contributions, read only, whose tables are then in the schema ``theirs``.
             keep: Whether what is written is kept when the block ends well.
+            progress: Asked whether to stop, in the midst of statements too.
 
         Raises:
             PluginError: When the file cannot be written, or either is no file of contributions.
+            CancelledError: When the user asked to stop; the file is as it was.
         """
+        watch = progress or Silent()
         if not self.path.exists():
             create(self.path)
         database = None
@@ -265,10 +285,14 @@ class Book:
             database.execute("PRAGMA temp_store = MEMORY")
             if other is not None:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
+            database.set_progress_handler(watch.cancelled, _STEPS)
             database.execute("BEGIN IMMEDIATE")
             yield database
+            check(watch)
             database.execute("COMMIT" if keep else "ROLLBACK")
         except sqlite3.Error as error:
+            if getattr(error, "args", None) == ("interrupted",):
+                raise CancelledError from error
             raise _wording(error, self.path, other) from error
         finally:
             if database is not None:
