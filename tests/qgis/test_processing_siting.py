@@ -209,10 +209,15 @@ def _model(study: Path, workspace: Path) -> QgsProcessingModelAlgorithm:
         "circles": (
             "native:buffer",
             {
-                "INPUT": ("metres", "OUTPUT"), "DISTANCE": 10.0, "SEGMENTS": 8, "END_CAP_STYLE": 0, "JOIN_STYLE": 0,
-                "MITER_LIMIT": 2, "DISSOLVE": False,
+                "INPUT": ("metres", "OUTPUT"),
+                "DISTANCE": 10.0,
+                "SEGMENTS": 8,
+                "END_CAP_STYLE": 0,
+                "JOIN_STYLE": 0,
+                "MITER_LIMIT": 2,
+                "DISSOLVE": False,
             },
-        ),  # fmt: skip
+        ),
         "screen": (
             "ti_dataviz:screen_sites",
             {"SITES": ("rank", "OUTLINES"), "AREAS": ("circles", "OUTPUT"), "ID_FIELD": "site_id", "ENGINE": "auto"},
@@ -243,7 +248,9 @@ def test_ranked_sites_chain_into_other_algorithms_in_a_model(
     _valid, problems = model.validate()
     assert not problems, problems
     # What the designer offers as an input of surfaces.
-    offered = model.availableSourcesForChild("screen", ["source"], ["outputVector"], [QgsProcessing.SourceType.TypeVectorPolygon])
+    offered = model.availableSourcesForChild(
+        "screen", ["source"], ["outputVector"], [QgsProcessing.SourceType.TypeVectorPolygon]
+    )
     named = {(one.outputChildId(), one.outputName()) for one in offered}
     assert ("rank", "OUTLINES") in named
     assert ("rank", "OUTPUT") not in named

@@ -20,8 +20,8 @@ from .panels.export import write as write_bytes
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..siting.ranking import Ranking
-    from .messages import Messages
     from ..siting.study import SiteLayer
+    from .messages import Messages
     from .siting_work import SitingWork
     from .tasks import Runner
 

@@ -1,8 +1,8 @@
 """Candidate sites taken from a layer of the project: read on the main thread as plain data, made into sites off it.
 
-A layer may be of any provider. One whose file holds what is on the screen is named by the study; of any other (in memory, of
-a service or a database, with joined fields, with changes that are not saved) the project keeps which layer it is, and a study
-that is saved has the sites written beside it.
+A layer may be of any provider. One whose file holds what is on the screen is named by the study; of any other (in memory,
+of a service or a database, with joined fields, with changes that are not saved) the project keeps which layer it is, and a
+study that is saved has the sites written beside it.
 """
 
 from __future__ import annotations
@@ -85,7 +85,9 @@ class UserSites:
 
         table = self.table()
         texts = [name for name in self.fields if table[name].dtype == object]
-        table = table.assign(**{name: table[name].map(lambda value: None if value is None else str(value)) for name in texts})
+        table = table.assign(
+            **{name: table[name].map(lambda value: None if value is None else str(value)) for name in texts}
+        )
         return SiteLayer(str(write_free(path, {"sites": table})), "sites", self.id_field)
 
 

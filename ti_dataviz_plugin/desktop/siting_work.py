@@ -125,9 +125,7 @@ class SitingWork(QObject):
         self.follows = place is not None or self.follows
         self.take(replace(template(name), title=template_title(name), territory=searched))
 
-    def open(
-        self, study: Study, place: tuple[str, str, str] | None = None, held: Mapping[str, Any] | None = None
-    ) -> None:
+    def open(self, study: Study, place: tuple[str, str, str] | None = None, held: Mapping[str, Any] | None = None) -> None:
         """Take a study as it is; it follows the dock only when it searches what the dock looks at.
 
         Args:

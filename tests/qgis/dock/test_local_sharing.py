@@ -21,7 +21,17 @@ from ti_dataviz_plugin.desktop.layers.conflicts import held_layers
 from ti_dataviz_plugin.desktop.local import map_layer
 from ti_dataviz_plugin.desktop.local.map_style import LINES, OUTLINES, PLACES
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, GONE, PROPOSED, REFUSED, SHAPE, VALUE, Contribution, Writer
+from ti_dataviz_plugin.enrichment.contribution import (
+    ACCEPTED,
+    ADD,
+    GONE,
+    PROPOSED,
+    REFUSED,
+    SHAPE,
+    VALUE,
+    Contribution,
+    Writer,
+)
 from ti_dataviz_plugin.enrichment.exchange import Wanted
 from ti_dataviz_plugin.sources import cnig
 
@@ -427,9 +437,7 @@ def test_shapes_are_drawn_beside_the_official_ones_and_follow_decisions(desk_doc
     dock, official = desk_dock, box(-0.9, 47, -0.89, 47.01)
     names = {"kind": SHAPE, "field": "", "proposed_value": ""}
     hostile = {"title": "Tôlerie <img src=x>"}
-    shape = _correction(
-        dock, **names, official_value=official.wkt, geometry=box(-0.9, 47, -0.88, 47.01), extra=hostile
-    )
+    shape = _correction(dock, **names, official_value=official.wkt, geometry=box(-0.9, 47, -0.88, 47.01), extra=hostile)
     moved = _correction(dock, 1, **names, official_value="POINT (-0.9 47.2)", geometry=Point(-0.91, 47.2))
     fields = json.dumps({"site_name": "Friche ajoutée", "site_id": "local-1"})
     added = _correction(
@@ -447,7 +455,9 @@ def test_shapes_are_drawn_beside_the_official_ones_and_follow_decisions(desk_doc
         [("official", hostile["title"]), ("proposed/shape", hostile["title"]), ("proposed/add", "Friche ajoutée")]
     )
     assert [one[0] for one in _classes(lines)] == ["official", "proposed/shape"]
-    said, was = (next(one for one in outlines.getFeatures() if one["class"] == name) for name in ("proposed/shape", "official"))
+    said, was = (
+        next(one for one in outlines.getFeatures() if one["class"] == name) for name in ("proposed/shape", "official")
+    )
     assert said.geometry().isGeosEqual(QgsGeometry.fromWkt(shape.geometry.wkt))
     assert was.geometry().isGeosEqual(QgsGeometry.fromWkt(official.wkt))
     ratio = float(said["area"].split()[0].replace(",", "")) / float(was["area"].split()[0].replace(",", ""))

@@ -43,10 +43,10 @@ _FIELDS = (
 _TIP = (
     '"object"',
     "\"side\" || if(\"area\" <> '', ' – ' || \"area\", '')",
-    "\"state\" || ' – ' || \"what\"",
+    '"state" || \' – \' || "what"',
     "if(\"field\" <> '', \"field\" || ': ' || \"official\" || ' → ' || \"proposed\", '')",
     '"reason"',
-    "\"author\" || ', ' || \"date\"",
+    '"author" || \', \' || "date"',
 )
 """Lines under the pointer: expressions of texts, empty for none."""
 
@@ -152,7 +152,7 @@ def _make(name: str) -> QgsVectorLayer:
 def _features(layer: QgsVectorLayer, rows: Sequence[Drawn]) -> list[QgsFeature]:
     import geopandas as gpd
 
-    areas_m2 = areas(gpd.GeoSeries([each.shape for each in rows], crs=4326)) if rows else []
+    areas_m2 = areas(gpd.GeoSeries([each.shape for each in rows], crs=4326))
     features = []
     for each, area in zip(rows, areas_m2):
         feature = QgsFeature(layer.fields())

@@ -84,7 +84,9 @@ def layer_text(layer: SiteLayer | None, sites: UserSites | None) -> str:
     if layer is not None:
         return name
     if sites is None:
-        return translate("TiDataviz", "{layer}. The layer is not in this project any more: choose it again.").format(layer=name)
+        return translate("TiDataviz", "{layer}. The layer is not in this project any more: choose it again.").format(
+            layer=name
+        )
     if sites.unsaved:
         text = translate(
             "TiDataviz",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,7 +121,7 @@ class RankSites(Algorithm):
             if sink is not None:
                 write_rows(rows, sink, Watched(feedback), destination)
                 result[output] = destination
-                note(context, {output: destination}, [], lambda layer, name=name: dress(layer, name))
+                note(context, {output: destination}, [], partial(dress, name=name))
         _print(ranking, feedback)
         print_other_vintages(study, ranking, feedback)
         print_sources(ranking.sources, feedback)

@@ -161,7 +161,9 @@ class _Job:
 class _Writer:
     """Writes the sites with their figures, and keeps the ids of those without any."""
 
-    def __init__(self, sink: QgsFeatureSink, fields: QgsFields, sites: QgsFeatureSource, spreadsheet: bool, id_field: str) -> None:
+    def __init__(
+        self, sink: QgsFeatureSink, fields: QgsFields, sites: QgsFeatureSource, spreadsheet: bool, id_field: str
+    ) -> None:
         self._sink, self._fields, self._spreadsheet, self._id_field = sink, fields, spreadsheet, id_field
         self._kind = QgsWkbTypes.geometryType(sites.wkbType())
         self.unmeasured: list[str] = []
@@ -178,7 +180,6 @@ class _Writer:
                 raise self._refused(site)
             if values == [None] * len(RESULTS) and len(self.unmeasured) < _NAMED:
                 self.unmeasured.append(str(site[self._id_field]))
-
 
     def _refused(self, site: QgsFeature) -> PluginError:
         """Return why a site could not be written: a file may mix points and surfaces, a layer in memory has one kind."""
