@@ -97,13 +97,14 @@ class SitingFiles(QObject):
         study = self._study()
         if study is None or not self._written(lambda: self._write_study(study, path)):
             return
-        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.")
-        lines = [text.format(file=path.name)]
-        layer = self._written_layer
-        if layer is not None:
-            text = translate("TiDataviz", "Hand over its sites with it: {file}.")
-            lines.append(text.format(file=_from(layer.path, path.parent)))
-        self._messages.show(" ".join(lines), Qgis.MessageLevel.Success)
+        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.").format(
+            file=path.name
+        )
+        if self._written_layer is not None:
+            text = translate("TiDataviz", "The study was saved: {file}. Hand over its sites with it: {sites}.").format(
+                file=path.name, sites=_from(self._written_layer.path, path.parent)
+            )
+        self._messages.show(text, Qgis.MessageLevel.Success)
 
     def _write_study(self, study: Study, path: Path) -> None:
         """Write a study; the sites of a layer that no file holds as it is shown are written beside it."""

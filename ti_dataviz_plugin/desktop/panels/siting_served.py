@@ -96,8 +96,7 @@ class ServedCard(Card):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(translate("TiDataviz", "Nearest"), what_text, widest=150, more=_more),
-            Column(translate("TiDataviz", "Name"), name_text, widest=240),
+            Column(translate("TiDataviz", "Nearest"), what_text, widest=140, more=_more),
             Column(
                 translate("TiDataviz", "Distance"),
                 lambda row: fact_text("m", row.low, row.high),
@@ -108,6 +107,7 @@ class ServedCard(Card):
                     "In a straight line, as the criterion takes it; a range where another may be nearer beyond what is held",
                 ),
             ),
+            Column(translate("TiDataviz", "Name"), name_text, widest=200),
             Column(
                 translate("TiDataviz", "Weighed"),
                 lambda row: translate("TiDataviz", "yes") if row.weighed else translate("TiDataviz", "no"),
