@@ -42,7 +42,7 @@ def test_the_panel_names_what_was_counted_as_nearest(desk_dock: Any, panel: Any,
     assert named["station_name"].iloc[0] == row.name != ""
     assert row.high == pytest.approx(_metres(site.geometry, named.geometry.iloc[0]), abs=0.5)
     shown = panel.served.objects.model.shown()
-    assert any(cells[1] == row.name and cells[2].endswith("km") for cells in shown)
+    assert any(cells[2] == row.name and cells[1].endswith("km") for cells in shown)
     assert "Not on this computer" in panel.served.note.text()
     other = next(key for key in panel.work.ranking.places if key != panel.work.chosen)
     panel.work.choose(other)

@@ -25,6 +25,7 @@ from .conflicts import labelling
 from .load import KEY, NAME, find_group, layers_of, names, unreadable
 from .metadata import describe, read_sources
 from .package import digest, drop_old, write_free
+from .ranked_sites import MARK as SITES
 from .tips import told_tip
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def add_served(project: QgsProject, package: Path) -> list[str]:
     found = names(package)
     held = {str(layer.customProperty(NAME)): layer for layer in held_layers(project)}
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in found])
-    group = find_group(project, MARK, translate("TiDataviz", "What serves the sites"))
+    group = find_group(project, MARK, translate("TiDataviz", "What serves the sites"), SITES)
     sources, ids = read_sources(package), []
     for name in (*NETWORKS, *(f"{source}{SURFACES}" for source in NETWORKS)):
         if name not in found:
