@@ -142,7 +142,7 @@ class SitingFiles(QObject):
 
     def ask_export(self, suffix: str) -> None:
         """Ask where to export the ranked sites (``gpkg`` or ``csv``), and write them in the background."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export the ranked sites")
@@ -171,7 +171,7 @@ class SitingFiles(QObject):
 
     def ask_inventory(self, standard: str) -> None:
         """Ask where to write the sites as an inventory of the CNIG (``friches`` or ``economic``), and write it."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export as a CNIG inventory")
@@ -194,6 +194,14 @@ class SitingFiles(QObject):
             self._tell(path, lines)
 
         self._runner.run(translate("TiDataviz", "Export as a CNIG inventory"), work, done, slot=_SLOT)
+
+    def _ranking(self) -> Ranking | None:
+        """Return the ranking; tell why there is nothing to write when there is none."""
+        if self._work.ranking is None:
+            what = translate("TiDataviz", "No site is ranked, so there is nothing to export.")
+            where = str(self._work.error or "")
+            self._messages.error(PluginError(what, where, translate("TiDataviz", "Change the study, then export again.")))
+        return self._work.ranking
 
     def _study(self) -> Study | None:
         """Return the study with the vintages used, when it has been ranked."""

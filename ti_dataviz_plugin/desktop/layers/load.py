@@ -106,7 +106,7 @@ def our_layers(project: QgsProject) -> list[str]:
 
 
 def find_group(project: QgsProject, key: str, title: str, below: str = "") -> QgsLayerTreeGroup:
-    """Return the group of a territory or of a map, made when there is none: at the top, or below the group of another key."""
+    """Return the group of a territory or of a map, made when there is none: at the top, or below the group of a key."""
     root = project.layerTreeRoot()
     for group in root.findGroups(True):
         if group.customProperty(KEY) == key:

@@ -159,8 +159,8 @@ def _features(layer: QgsVectorLayer, rows: Sequence[Drawn]) -> list[QgsFeature]:
         feature.setAttributes([short(text) for text in _texts(each, area)])
         shape = QgsGeometry()
         shape.fromWkb(each.shape.wkb)
-        if each.layer != PLACES:
-            shape.convertToMultiType()
+        if each.layer != PLACES and not shape.convertToMultiType():
+            continue  # QGIS makes nothing of it
         feature.setGeometry(shape)
         features.append(feature)
     return features

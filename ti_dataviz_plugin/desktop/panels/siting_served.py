@@ -42,13 +42,13 @@ class ServedCard(Card):
         self._site: Any = None
         self._weighed: frozenset[str] = frozenset()
         self.column.addWidget(Heading(translate("TiDataviz", "What serves it"), self, 1.0))
-        self.note = Note("", self)
         name = translate("TiDataviz", "What serves the site")
         self.objects = DataTable(name, self._columns(), told, self)
         tip = translate("TiDataviz", "Click an object to see it and the site on the map; right click to correct it")
         self.objects.setToolTip(tip)
         self.objects.picked.connect(self._on_picked)
         self.objects.correctable(lambda row: row.source_id if row.key else "", lambda row: row.key, desk)
+        self.note = Note("", self)  # after the table, so that Tab reaches them in the order in which they are seen
         self.show_map = QPushButton(
             QgsApplication.getThemeIcon("/mActionAddOgrLayer.svg"),
             translate("TiDataviz", "Show what serves the sites on the map"),
