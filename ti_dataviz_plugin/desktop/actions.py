@@ -89,7 +89,7 @@ class Actions(QObject):
 
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
-        self.mapper.close()
+        self.mapper.release()
         self.on_map.release()
         self.sharing.release()
         self.on_own.release()
@@ -350,4 +350,4 @@ class Actions(QObject):
 def _file_filters() -> str:
     known = translate("TiDataviz", "Official data")
     every = translate("TiDataviz", "All files")
-    return f"{known} (*.xlsx *.xls *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"
+    return f"{known} (*.xlsx *.xls *.ods *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"

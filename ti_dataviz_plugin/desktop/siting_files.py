@@ -239,11 +239,12 @@ def _from(path: str, folder: Path) -> str:
 
 def _write_ranking(ranking: Ranking, path: Path) -> None:
     """Write the ranked sites: a GeoPackage with the table of its sources, or a CSV without the shapes."""
+    from ..enrichment.credit import lines
     from .layers.ranked_sites import write_results
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
         rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
-        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows))
+        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows, lines(ranking.sources)))
         return
     write_results(ranking, path)

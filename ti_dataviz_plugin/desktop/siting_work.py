@@ -70,6 +70,7 @@ class SitingWork(QObject):
         self.ranking: Ranking | None = None
         self.error: BaseException | None = None
         self.chosen = ""
+        self._picked = False
         self.compared: tuple[str, ...] = ()
         self.follows = True
         self._place = ("", "", "")
@@ -94,6 +95,7 @@ class SitingWork(QObject):
             self._asked = self._last = None
             self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
+            self._picked = False
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
         """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""
@@ -120,10 +122,13 @@ class SitingWork(QObject):
             self._end(None, error)  # the project keeps it until the officer makes or opens another one
 
     def begin(self, name: str, place: tuple[str, str, str] | None = None) -> None:
-        """Start from a template, in the territory searched so far."""
-        searched = place or (self.study.territory if self.study is not None else self._place)
+        """Start from a template, in the territory or the departments searched so far."""
+        searched = place or self._place
+        departments: tuple[str, ...] = ()
+        if place is None and self.study is not None:
+            searched, departments = self.study.territory, self.study.departments
         self.follows = place is not None or self.follows
-        self.take(replace(template(name), title=template_title(name), territory=searched))
+        self.take(replace(template(name), title=template_title(name), territory=searched, departments=departments))
 
     def open(self, study: Study, place: tuple[str, str, str] | None = None, held: Mapping[str, Any] | None = None) -> None:
         """Take a study as it is; it follows the dock only when it searches what the dock looks at.
@@ -137,7 +142,7 @@ class SitingWork(QObject):
             level, programme, code = self._desk.dossier.territory.key
             place = (level, code, programme)
         self.follows = study.territory == place
-        self.chosen, self.compared = "", ()
+        self.chosen, self.compared, self._picked = "", (), False
         self.sites = self._copy = None
         if study.layer is not None:
             study = replace(study, layer=found_again(study.layer))
@@ -213,6 +218,7 @@ class SitingWork(QObject):
 
     def choose(self, key: str) -> None:
         """Look at a site; nothing is told when it is looked at already, so that nobody answers for ever."""
+        self._picked = True
         if key != self.chosen:
             self.chosen = key
             self._forget_around()
@@ -220,6 +226,7 @@ class SitingWork(QObject):
 
     def compare(self, key: str, wanted: bool) -> None:
         """Set a site side by side with others, four at most, or take it away."""
+        self._picked = True
         others = tuple(other for other in self.compared if other != key)
         self.compared = (*others, key)[-MOST_COMPARED:] if wanted else others
         self.chosenChanged.emit()
@@ -243,6 +250,14 @@ class SitingWork(QObject):
         """Tell whether the workspace holds a source."""
         atlas = self.atlas()
         return atlas is not None and atlas.has(source_id)
+
+    def departments(self) -> dict[str, str]:
+        """Return the name of each department whose communes are held, by code."""
+        atlas = self.atlas()
+        if atlas is None:
+            return {}
+        held = atlas.communes.drop_duplicates("department")
+        return dict(zip(held["department"].astype(str), held["department_name"].astype(str)))
 
     def place_name(self) -> str:
         """Return the name of the territory searched, its code when the dock looks at another one."""
@@ -325,9 +340,10 @@ class SitingWork(QObject):
         self.ranking, self.error, self._measuring = ranking, error, False
         if ranking is not None:
             self.compared = tuple(key for key in self.compared if key in ranking.places)
-            if self.chosen not in ranking.places:
+            first = next(iter(ranking.places))
+            if self.chosen not in ranking.places or (not self._picked and self.chosen != first):
                 self._forget_around()
-                self.chosen = next(iter(ranking.places))
+                self.chosen = first  # until the officer looks at another one
             if self.around is not None and ranking.measured is not measured:
                 self.look_around()  # of other data, or for another activity
         self.rankingChanged.emit()

@@ -123,6 +123,7 @@ class Context:
                 placed, surface = self.places != NOWHERE, self.area_of_shapes() > 0
                 found = self.sites[[]].assign(distance_m=np.where(placed, np.inf, np.nan))
                 found["overlap_m2"] = found["overlap_share"] = np.where(surface, 0.0, np.nan)
+                found = found[list(RESULTS)]
             # Beyond the edge of an extract there may be others; a perimeter met on its edge is met all the same.
             self._overlaps[key] = found.mask(self.reach(source).isna() & (found["distance_m"] != 0))
         return self._overlaps[key]

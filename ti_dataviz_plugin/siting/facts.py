@@ -15,7 +15,9 @@ from .context import Context, Known
 from .nearest import NEAREST, known
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 NEIGHBOURS_METRES = 5_000.0
 """Installations within this distance are neighbours."""
@@ -75,7 +77,10 @@ def _own(column: str) -> Callable[[Context], Known | None]:
 
 
 def _labour(context: Context) -> Known | None:
-    """Return the share of difficult projects of the study's trades in the basin of each site, last survey year."""
+    """Return the share of difficult projects in the basin of each site, last survey year: the mean of the study's trades.
+
+    Each trade counts by the jobs to be filled. One of which the survey tells nothing in the basin may be anything.
+    """
     import numpy as np
     import pandas as pd
 
@@ -85,21 +90,30 @@ def _labour(context: Context) -> Known | None:
     if not (context.atlas.has("labour_needs") and context.atlas.has("employment_basins") and context.study.trades):
         return None
     tables = labour_tables(context.atlas)
-    rows = pd.concat([tables.of_trade(trade) for trade, _jobs in context.study.trades])
-    rows = rows[rows["year"] == max(tables.nomenclatures)].drop_duplicates()
+    latest = tables.rows[tables.rows["year"] == max(tables.nomenclatures)]
+    held = basin_table(context.atlas).table
+    places = context.communes().map(dict(zip(held["commune"], held["basin"])))
+    shares = [_difficult(tables.of_trade(trade, latest), places) for trade, _jobs in context.study.trades]
+    jobs = [float(count) for _trade, count in context.study.trades]
+    told = np.any([~np.isnan(low) for low, _high in shares], axis=0)
+    ends = (
+        np.average([np.nan_to_num(share[end], nan=end) for share in shares], axis=0, weights=jobs) for end in (0, 1)
+    )  # not told: 0 at least, 1 at most
+    low, high = (pd.Series(np.where(told, end, np.nan), index=context.sites.index) for end in ends)
+    return Known(low, high)
+
+
+def _difficult(rows: pd.DataFrame, places: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return both ends of the share of difficult projects of a trade in some basins; NaN where there is no project."""
+    import numpy as np
+
     columns = ["projects_min", "projects_max", "difficult_min", "difficult_max"]
-    sums = rows.groupby(rows["place"].astype(str))[columns].sum()
-    basins = dict(zip(basin_table(context.atlas).table["commune"], basin_table(context.atlas).table["basin"]))
-    found = sums.reindex(context.communes().map(basins)).set_axis(context.sites.index)
-    known = found["projects_max"] > 0
+    found = rows.groupby(rows["place"].astype(str))[columns].sum().reindex(places)
+    projects = found["projects_max"].where(found["projects_max"] > 0).to_numpy()
     # A hidden whole has a hidden part: see bounds.share.
-    low = np.divide(found["difficult_min"], found["projects_max"], out=np.full(len(found), np.nan), where=known)
-    high = np.divide(found["difficult_max"], found["projects_max"], out=np.full(len(found), np.nan), where=known)
-    hidden = known & (found["projects_min"] == 0)
-    return Known(
-        pd.Series(np.where(hidden, 0.0, low), index=found.index),
-        pd.Series(np.where(hidden, 1.0, np.minimum(high, 1.0)), index=found.index),
-    )
+    hidden = ~np.isnan(projects) & (found["projects_min"] == 0).to_numpy()
+    low = np.where(hidden, 0.0, found["difficult_min"] / projects)
+    return low, np.where(hidden, 1.0, np.minimum(found["difficult_max"] / projects, 1.0))
 
 
 _HEAVY = ("strict protection", "authorisation", "own rules", "land ownership")

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
     from .study import Study
 
-NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
-"""What a project may need; see ``Study.needs``."""
-
-
 _SIGNS = " ,;-:"
 _LONGEST, _HEAD = 42, 16  # characters of a name, and those kept of its beginning
 

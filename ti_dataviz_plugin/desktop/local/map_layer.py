@@ -152,7 +152,7 @@ def _make(name: str) -> QgsVectorLayer:
 def _features(layer: QgsVectorLayer, rows: Sequence[Drawn]) -> list[QgsFeature]:
     import geopandas as gpd
 
-    areas_m2 = areas(gpd.GeoSeries([each.shape for each in rows], crs=4326))
+    areas_m2 = list(areas(gpd.GeoSeries([each.shape for each in rows], crs=4326))) if rows else []
     features = []
     for each, area in zip(rows, areas_m2):
         feature = QgsFeature(layer.fields())

@@ -54,6 +54,19 @@ def summary_text(ranking: Ranking) -> str:
             checks=number((table["standing"] == "to check").sum()),
         )
     ]
+    counts = len(ranking.measured.unseen), sum(not view.known for view in ranking.criteria)
+    if any(counts):
+        text = translate(
+            "TiDataviz",
+            "Absent sources: {sources}; criteria unknown for every site: {criteria} (named under the list).",
+        )
+        lines.append(text.format(sources=number(counts[0]), criteria=number(counts[1])))
+    return "\n".join(lines)
+
+
+def rests_on_text(ranking: Ranking) -> str:
+    """Return what a ranking rests on: what was not looked at, what is not known, conventions, the second opinion."""
+    lines = []
     if ranking.measured.unseen:
         text = translate("TiDataviz", "Looked at for no site, because not on this computer: {sources}.")
         lines.append(text.format(sources=listed(ranking.measured.unseen)))

@@ -78,15 +78,12 @@ class Account:
 
     def lines(self, used: tuple[Contribution, ...]) -> list[str]:
         """Return the account in words: the mode, how many, and which."""
-        from ...enrichment.touching import object_title, told
-        from ...sources.catalogue import catalogue
+        from ...enrichment.credit import line_of
 
         first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
         text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
         lines = [first, text]
-        for one in used[:_NAMED]:
-            source = catalogue()[one.source_id].name() if one.source_id in catalogue() else one.source_id
-            lines.append(labelled(f"  {source} – {object_title(one)}", told(one)))
+        lines += [f"  {line_of(one)}" for one in used[:_NAMED]]
         if len(used) > _NAMED:
             lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))
         return lines
@@ -98,10 +95,10 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
     # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
     kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
 
-    def __init__(self, lines: list[str], dress: Callable[[QgsMapLayer], None] | None = None) -> None:
-        """Keep the account, and what gives the layer its looks if it is one of ours."""
+    def __init__(self, lines: list[str] | None = None, dress: Callable[[QgsMapLayer], None] | None = None) -> None:
+        """Keep the account, which may come later, and what gives the layer its looks if it is one of ours."""
         super().__init__()
-        self.lines = lines
+        self.lines = lines or []
         self._dress = dress
 
     def postProcessLayer(
@@ -110,37 +107,33 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
         _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> None:
-        """Dress the layer, and add the account to its history."""
+        """Dress the layer, and add the account to its history, save what it tells already."""
         if self._dress is not None:
             self._dress(layer)
         metadata = layer.metadata()
+        told = set(metadata.history())
         for line in self.lines:
-            metadata.addHistoryItem(line.strip())
+            if line.strip() not in told:
+                metadata.addHistoryItem(line.strip())
         layer.setMetadata(metadata)
 
 
-def note(
-    context: QgsProcessingContext,
-    outputs: dict[str, object],
-    lines: list[str],
-    dress: Callable[[QgsMapLayer], None] | None = None,
-) -> None:
-    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor.
+def dressed(details: QgsProcessingContext.LayerDetails, dress: Callable[[QgsMapLayer], None]) -> None:
+    """Have a layer that QGIS is about to load given its looks, and later the account of ``note``."""
+    Noted.kept.append(Noted(dress=dress))
+    details.setPostProcessor(Noted.kept[-1])
 
-    Args:
-        context: What knows the layers that will be loaded.
-        outputs: The outputs of the algorithm; those that are such layers are noted.
-        lines: The account; it is added to what was noted of the layer before.
-        dress: Gives the layers their looks.
-    """
+
+def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
+    """Have the account written in the metadata of each layer that QGIS is about to load, by its own processor if it can."""
     waiting = context.layersToLoadOnCompletion()
-    for output in outputs.values():
-        if not isinstance(output, str) or output not in waiting:
-            continue
-        details = context.layerToLoadOnCompletionDetails(output)
-        held = details.postProcessor()
-        if isinstance(held, Noted):
-            held.lines = [*held.lines, *lines]
-        elif held is None:
-            Noted.kept.append(Noted(lines, dress))
-            details.setPostProcessor(Noted.kept[-1])
+    every = [one for output in outputs.values() for one in (output if isinstance(output, list) else [output])]
+    for output in every:
+        if isinstance(output, str) and output in waiting:
+            details = context.layerToLoadOnCompletionDetails(output)
+            processor = details.postProcessor()
+            if processor is None:
+                Noted.kept.append(Noted(lines))
+                details.setPostProcessor(Noted.kept[-1])
+            elif isinstance(processor, Noted):
+                processor.lines = lines
