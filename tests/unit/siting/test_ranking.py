@@ -80,7 +80,7 @@ def test_natura_2000_is_an_assessment_and_no_ban(ranking: Ranking, siting_atlas:
 def test_what_is_missing_is_to_be_checked(ranking: Ranking) -> None:
     unknown = _row(ranking, "unknown")
     assert unknown["standing"] == "to check"
-    for expected in ("area is not known", "Urban zoning: unknown", "Soil pollution: unknown"):
+    for expected in ("area is not known", "Urban zoning: not known", "Soil pollution: not known"):
         assert expected in unknown["to_check"]
     assert _row(ranking, "far")["to_check"] == "Soil pollution: pollution avérée"
     assert _row(ranking, "good")["standing"] == "cleared"
