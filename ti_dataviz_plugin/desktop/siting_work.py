@@ -68,6 +68,7 @@ class SitingWork(QObject):
         self.error: BaseException | None = None
         self.chosen = ""
         self._picked = False
+        self.document = 0
         self.compared: tuple[str, ...] = ()
         self.follows = True
         self._place = ("", "", "")
@@ -120,7 +121,7 @@ class SitingWork(QObject):
         if place is None and self.study is not None:
             searched, departments = self.study.territory, self.study.departments
         self.follows = place is not None or self.follows
-        self.take(replace(template(name), title=template_title(name), territory=searched, departments=departments))
+        self.start(replace(template(name), title=template_title(name), territory=searched, departments=departments))
 
     def open(self, study: Study, place: tuple[str, str, str] | None = None) -> None:
         """Take a study as it is; it follows the dock only when it searches what the dock looks at."""
@@ -132,6 +133,11 @@ class SitingWork(QObject):
         self.sites = None
         if study.layer is not None:
             study = replace(study, layer=found_again(study.layer))
+        self.start(study)
+
+    def start(self, study: Study) -> None:
+        """Take a study that is another one, and no change of the one at hand."""
+        self.document += 1
         self.take(study)
 
     def change(self, **parts: Any) -> None:

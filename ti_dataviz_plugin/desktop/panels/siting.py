@@ -105,16 +105,20 @@ class SitingPanel(Panel):
         return row
 
     def _fill_templates(self, menu: QMenu) -> None:
-        from ..siting_files import own_templates
+        from ..siting_files import own_templates, own_title
 
         menu.clear()
         for name in TEMPLATES:
             menu.addAction(template_title(name), lambda name=name: self.work.begin(name))
-        own = own_templates()
-        if own:
-            menu.addSeparator()
-        for path in own:
-            menu.addAction(path.stem.replace("_", " "), lambda path=path: self.files.open_template(path))
+        own = [(own_title(path).replace("&", "&&"), path) for path in own_templates()]
+        if not own:
+            return
+        menu.addSeparator()
+        for title, path in own:
+            menu.addAction(title, lambda path=path: self.files.open_template(path))
+        away = menu.addMenu(translate("TiDataviz", "Remove a template"))
+        for title, path in own:
+            away.addAction(title, lambda path=path: self.files.remove_template(path))
 
     def _fold(self, title: str, make: Callable[[QWidget], Any]) -> Any:
         """Add a form that folds; it is made after its title, so that Tab reaches the title first."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -220,7 +221,8 @@ class BriefForm(QWidget):
             box = QSpinBox(row)
             box.setRange(1, _MOST_JOBS)
             box.setValue(jobs)
-            box.setSuffix(translate("TiDataviz", " jobs"))
+            box.setPrefix(translate("TiDataviz", "jobs: "))
+            box.setAccessibleName(labelled(self._trade_name(trade), translate("TiDataviz", "jobs")))
             box.setKeyboardTracking(False)
             still(box)
             box.valueChanged.connect(lambda count, trade=trade: self._set_jobs(trade, count))
@@ -274,7 +276,7 @@ class BriefForm(QWidget):
         study = self._work.study
         if study is not None and trade not in dict(study.trades):
             self._state(LABOUR, trades=(*study.trades, (trade, 1)))
-        self.trade.show_code("")
+        QTimer.singleShot(0, lambda: self.trade.show_code(""))  # what is chosen by keys is written once it was told
 
     def _set_jobs(self, trade: str, jobs: int) -> None:
         study = self._work.study
