@@ -22,8 +22,7 @@ from ti_dataviz_plugin.siting.needs import (
     with_criteria,
     without_criteria,
 )
-from ti_dataviz_plugin.siting.study import TEMPLATES, Study, parse, plain, template, text
-from ti_dataviz_plugin.siting.titles import NEEDS
+from ti_dataviz_plugin.siting.study import NEEDS, TEMPLATES, Study, parse, plain, template, text
 from ti_dataviz_plugin.siting.values import ValueFunction
 
 

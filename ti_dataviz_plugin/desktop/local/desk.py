@@ -57,6 +57,8 @@ class Desk(QObject):
         self.team = TeamWork(study, runner, messages, self)
         self._made_of: tuple[object, ...] = (None, None, None)
         self._made: dict[tuple[str, ...], object] = {}
+        self._left_out: set[str] | None = None
+        self._drawn_from: object = None
 
     @property
     def local(self) -> Local:
@@ -290,13 +292,34 @@ class Desk(QObject):
         self._messages.open_details(title, html)
 
     def show_on_map(self, contributions: Sequence[Contribution]) -> None:
-        """Show contributions as a layer."""
+        """Show contributions as layers, which follow what becomes of them."""
         from .map_layer import show_contributions
 
+        self._left_out = {one.uuid for one in self.local.every} - {one.uuid for one in contributions}
         try:
             show_contributions(contributions, self._interface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
+
+    def forget_map(self) -> None:
+        """Forget which contributions were shown: another project or workspace may follow."""
+        self._left_out, self._drawn_from = None, None
+
+    def follow_on_map(self) -> None:
+        """Draw the layers of contributions again, where the project has some: those shown as they are now, and new ones.
+
+        A project that is opened holds the layers without their content: all that speaks of the territory is shown then.
+        """
+        from qgis.core import QgsProject
+
+        from .map_layer import held_layers
+
+        if self.local.every is self._drawn_from or not held_layers(QgsProject.instance()):
+            return
+        if self._left_out is None:
+            self._left_out = {one.uuid for one in self.local.every if one.uuid not in self.local.here}
+        self._drawn_from, left_out = self.local.every, self._left_out
+        self.show_on_map([one for one in self.local.every if one.uuid not in left_out])
 
     def _book(self) -> Book | None:
         workspace = self._study.workspace

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .desk import Desk
 
 _SLOT = "sheet"
-_FILTER = "*.csv *.txt *.tsv *.xlsx *.xlsm"
+_FILTER = "*.csv *.txt *.tsv *.xlsx *.xlsm *.ods"
 
 
 class SheetDialog(QDialog):

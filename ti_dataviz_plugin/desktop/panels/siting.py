@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
@@ -12,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from ...language import labelled, listed, number, translate
 from ...siting.candidates import KINDS, USER
 from ...siting.study import TEMPLATES, template_title
-from ...siting.titles import kind_title, short_title, site_title
+from ...siting.titles import kind_title, short_title, site_title, vintages_text
 from ..local.site_said import SiteSaid
 from .chart_card import ChartCard
 from .credits import Credits
@@ -21,7 +20,7 @@ from .panel import Panel
 from .siting_bar import SitingBar, state_line
 from .siting_brief import BriefForm
 from .siting_criteria import CriteriaForm
-from .siting_list import LISTED, fit_names, list_columns, rests_on_text, summary_text
+from .siting_list import LISTED, fit_names, layer_text, list_columns, rests_on_text, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
 from .siting_site import SiteCard
@@ -200,10 +199,7 @@ class SitingPanel(Panel):
         """Return which sites a study ranks, and where it looks for them."""
         kinds = listed([kind_title(kind) for kind in study.sites])
         if study.sites == (USER,):
-            if study.layer is not None:
-                return labelled(kinds, f"{study.layer.layer or Path(study.layer.path).stem} ({study.layer.path})")
-            text = translate("TiDataviz", "{layer}. It has no file of its own: whoever opens the study chooses it again.")
-            return text.format(layer=labelled(kinds, self.work.sites.name if self.work.sites is not None else "–"))
+            return labelled(kinds, layer_text(study.layer, self.work.sites))
         place = ", ".join(study.departments) if study.departments else ""
         if not place and study.territory[0]:
             place = self.work.place_name()
@@ -258,9 +254,11 @@ class SitingPanel(Panel):
         table = ranking.table
         text = translate("TiDataviz", "Sites not excluded: {count}")
         self.heading.setText(text.format(count=number(int((table["rank"] > 0).sum()))))
-        self.summary.setText(summary_text(ranking))
+        other = vintages_text(self.work.study, ranking.study) if self.work.study is not None else ""
+        self.summary.setText("\n".join(filter(None, (summary_text(ranking), other))))
         self.rests_on.setText(rests_on_text(ranking))
         self.sites.fill(table.loc[table["rank"] > 0, list(LISTED)], _MOST_ROWS)
+        self.sites.count_with(ranking.sources)
         self._fit_names()
         self.rules.show_ranking(ranking)
         self.criteria.show_ranking(ranking)

@@ -29,7 +29,8 @@ from ...siting.candidates import KINDS, USER
 from ...siting.establishments import division_of
 from ...siting.facts import fact_name
 from ...siting.needs import ACTIVITY, LABOUR, facts_of, unasked, wanting, with_area, with_criteria, without_criteria
-from ...siting.titles import NEEDS, kind_title, need_title
+from ...siting.study import NEEDS
+from ...siting.titles import kind_title, need_title
 from ...sources.reference import resource
 from ..search_box import SearchBox
 from .widgets import Grid, Note, clear, still
