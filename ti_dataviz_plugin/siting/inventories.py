@@ -115,10 +115,11 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
 def _records(atlas: Atlas, ranking: Ranking, kind: str, key: str) -> gpd.GeoDataFrame:
     """Return the records of the ranked sites of a kind, the best first."""
     import geopandas as gpd
+    import pandas as pd
 
     ranked = ranking.table[(ranking.table["rank"] > 0) & (ranking.table["kind"] == kind)]
     if not len(ranked) or not atlas.has(kind):
-        return gpd.GeoDataFrame({key: []}, geometry=[], crs=4326)
+        return gpd.GeoDataFrame({key: pd.Series(dtype=object)}, geometry=[], crs=4326)
     table = atlas.table(kind)
     order = dict(zip(ranked["site_id"], range(len(ranked))))
     found = table[table[key].isin(order)]

@@ -65,6 +65,7 @@ def test_plots_lead_to_the_page_of_their_vacant_land(siting_atlas: Atlas, rankin
 def test_sites_of_a_layer_belong_in_no_inventory(siting_atlas: Atlas, ranking: Ranking, tmp_path: Path) -> None:
     layer = gpd.GeoDataFrame({"nom": ["a", "b"], "area_m2": [2e3, 3e3]}, geometry=ranking.table.geometry.head(2), crs=4326)
     own = rank_sites(siting_atlas, STUDY, of_layer(layer, "nom"))
-    with pytest.raises(PluginError, match="None of the ranked sites"):
-        write_inventory(siting_atlas, own, FRICHES, tmp_path / "x.gpkg")
+    for standard in (FRICHES, ECONOMIC):
+        with pytest.raises(PluginError, match="None of the ranked sites"):
+            write_inventory(siting_atlas, own, standard, tmp_path / "x.gpkg")
     assert not (tmp_path / "x.gpkg").exists()
