@@ -274,9 +274,10 @@ class SitingPanel(Panel):
         rows = self.work.rows((self.work.chosen,))
         if ranking is None or not rows or self._seen is not ranking:
             return
-        key, row = self.work.chosen, rows[0]
+        row = rows[0]
+        kind, site_id = self.work.chosen.split("/", 1)
         for table in (self.sites, self.rules.table):
-            table.select(lambda line: f"{line.kind}/{line.site_id}" == key)
+            table.select(lambda line: line.site_id == site_id and line.kind == kind)
         scores, shares = ScoreIntervals(ranking, row), RankShares(ranking, row)
         high = _AROUND + _ROW * max(3, len(scores.rows))
         self.scores.set_chart(scores, high)

@@ -251,8 +251,13 @@ class BriefForm(QWidget):
         self.place.addItem(translate("TiDataviz", "departments"), _DEPARTMENTS)
         wanted = (_DOCK if self._work.follows else _OWN) if study.territory[0] else _DEPARTMENTS
         self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
+        own = study.sites == (USER,)
+        self.place.setEnabled(not own)
+        self.place.setToolTip(
+            translate("TiDataviz", "The sites of a layer are all ranked, wherever they are.") if own else ""
+        )
         self.departments.setText(", ".join(study.departments))
-        by_department = wanted == _DEPARTMENTS
+        by_department = wanted == _DEPARTMENTS and not own
         self.departments.setVisible(by_department)
         self.strangers.hide()
         self.form.labelForField(self.departments).setVisible(by_department)
