@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -19,6 +20,7 @@ from ti_dataviz_plugin.siting import duels, unknowns
 from ti_dataviz_plugin.siting.candidates import candidates, of_layer
 from ti_dataviz_plugin.siting.ranking import rank_sites, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study, parse, template, text
+from ti_dataviz_plugin.siting.titles import site_title
 from ti_dataviz_plugin.siting.values import ValueFunction
 
 if TYPE_CHECKING:
@@ -301,3 +303,10 @@ def test_scores_that_differ_by_the_rounding_of_a_sum_share_their_rank(siting_atl
     assert 0.1 + 0.2 != 0.3
     assert table["rank"].tolist() == [1, 1]
     assert table["tied"].tolist() == [2, 2]
+
+
+def test_a_site_without_a_name_is_called_by_its_commune_and_its_id() -> None:
+    named = SimpleNamespace(site_name="DLI", site_id="49099_1", commune_name="CHOLET")
+    assert site_title(named) == "DLI"
+    assert site_title(SimpleNamespace(**{**vars(named), "site_name": ""})) == "CHOLET (49099_1)"
+    assert site_title(SimpleNamespace(site_name="", site_id="7", commune_name="")) == "7"
