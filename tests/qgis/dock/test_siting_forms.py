@@ -91,6 +91,26 @@ def test_a_compared_site_that_is_excluded_is_named_so_and_drawn_no_more(dock: An
     assert panel.duels.isVisibleTo(panel)
 
 
+def test_four_sites_are_compared_from_the_list_and_a_fifth_is_not_taken_for_one_of_them(panel: Any) -> None:
+    keys = _keys(panel)[:5]
+    for key in keys[:4]:
+        panel.work.choose(key)
+        assert not panel.compare.isChecked()
+        panel.compare.click()
+        assert panel.site.compare.isChecked()
+    panel.work.choose(keys[4])
+    for box in (panel.compare, panel.site.compare):
+        assert not box.isEnabled()
+        assert "4 of 4" in box.text()
+        assert "take one of them away" in box.toolTip()
+    panel.work.choose(keys[1])
+    panel.compare.click()
+    assert panel.work.compared == (keys[0], keys[2], keys[3])
+    panel.work.choose(keys[4])
+    assert panel.compare.isEnabled()
+    assert not panel.compare.toolTip()
+
+
 def test_the_first_site_is_looked_at_until_another_is_chosen(dock: Any, panel: Any, wait: Wait) -> None:
     first = _keys(panel)[0]
     assert panel.work.chosen == first

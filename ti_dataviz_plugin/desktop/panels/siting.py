@@ -23,7 +23,7 @@ from .siting_criteria import CriteriaForm
 from .siting_list import LISTED, fit_names, layer_text, list_columns, rests_on_text, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
-from .siting_site import SiteCard
+from .siting_site import CompareTick, SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ class SitingPanel(Panel):
         for table in (self.sites, self.rules.table):
             table.correctable_sites(self.actions_of_dock.desk)
         self.column.addWidget(self.sites)
+        self.compare = CompareTick(self.work, self.body)  # beside the list: four sites are taken without leaving it
+        self.column.addWidget(self.compare)
         self.rests_on = Note("", self.body)
         self.column.addWidget(self.rests_on)
         charts = Grid(_NARROWEST_CHART, self.body)
@@ -274,7 +276,7 @@ class SitingPanel(Panel):
         rows = self.work.rows((self.work.chosen,))
         if ranking is None or not rows or self._seen is not ranking:
             return
-        row = rows[0]
+        row, ranked = rows[0], ranking.table["rank"].to_numpy() > 0
         kind, site_id = self.work.chosen.split("/", 1)
         for table in (self.sites, self.rules.table):
             table.select(lambda line: line.site_id == site_id and line.kind == kind)
@@ -283,10 +285,10 @@ class SitingPanel(Panel):
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.compare.show_site(bool(ranked[row]))
         self.around.show_site(ranking, row)
         self.said.show_site(ranking.site(row))
         self._on_around()
-        ranked = ranking.table["rank"].to_numpy() > 0
         # A site that has been excluded since stays among those compared, for the day it comes back; it has no score to draw.
         compared = [one for one in self.work.rows(self.work.compared) or [row] if ranked[one]]
         self.profile.setVisible(bool(compared))
