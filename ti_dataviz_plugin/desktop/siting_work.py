@@ -72,6 +72,7 @@ class SitingWork(QObject):
         self.chosen = ""
         self._picked = False
         self.document = 0
+        self.before: tuple[str, dict[str, Any]] | None = None
         self.compared: tuple[str, ...] = ()
         self.follows = True
         self._place = ("", "", "")
@@ -96,7 +97,7 @@ class SitingWork(QObject):
             self._asked = self._last = None
             self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
-            self._picked = False
+            self._picked, self.before = False, None
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
         """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""
@@ -156,7 +157,19 @@ class SitingWork(QObject):
     def start(self, study: Study) -> None:
         """Take a study that is another one, and no change of the one at hand."""
         self.document += 1
+        if self.study is not None and study != self.study:
+            self.before = self.study.title, dict(self._desk.state.themes.get(THEME, {}))
         self.take(study)
+
+    def go_back(self) -> None:
+        """Take again the study that was at hand before another one was begun or opened, as it was."""
+        if self.before is None:
+            return
+        title, kept = self.before
+        try:
+            self.open(parse(kept.get("study", ""), title), held=kept.get("layer", {}))
+        except PluginError as error:
+            self.refused.emit(error)
 
     def change(self, **parts: Any) -> None:
         """Change parts of the study."""

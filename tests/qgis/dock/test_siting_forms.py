@@ -219,6 +219,21 @@ def test_own_templates_are_listed_by_their_title_and_can_be_removed(
     assert not path.exists()
 
 
+def test_a_study_left_for_another_comes_back_as_it_was(dock: Any, panel: Any, wait: Wait) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.change(title="Étude de deux heures", shortlist=7, territory=("", "", "")))
+    mine = panel.work.study
+    _ranked(panel, wait, dock, lambda: panel.work.begin("heavy_plant"))
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=3))
+    menu = panel.new.menu()
+    menu.aboutToShow.emit()
+    back = menu.actions()[0]
+    assert back.text() == "Back to “Étude de deux heures”"
+    _ranked(panel, wait, dock, back.trigger)
+    assert panel.work.study == mine
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Back to “Heavy plant”"
+
+
 def test_the_excluded_sites_are_searched(dock: Any, panel: Any, wait: Wait) -> None:
     table = panel.rules.table
     first = table.model.shown()[0][0]

@@ -107,6 +107,10 @@ class SitingPanel(Panel):
         from ..siting_files import own_templates, own_title
 
         menu.clear()
+        if self.work.before is not None:
+            text = translate("TiDataviz", "Back to “{title}”").format(title=self.work.before[0])
+            menu.addAction(text.replace("&", "&&"), self.work.go_back)
+            menu.addSeparator()
         for name in TEMPLATES:
             menu.addAction(template_title(name), lambda name=name: self.work.begin(name))
         own = [(own_title(path).replace("&", "&&"), path) for path in own_templates()]
