@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..errors import PluginError
 from ..geography.codes import fold
@@ -36,6 +36,14 @@ def templates_folder() -> Path:
 def own_templates() -> list[Path]:
     """Return the files of the officer's own templates, by name."""
     return sorted(templates_folder().glob("*.json"))
+
+
+def own_title(path: Path) -> str:
+    """Return the title of an own template; the name of its file when it cannot be read."""
+    try:
+        return read(path).title
+    except PluginError:
+        return path.stem
 
 
 class SitingFiles(QObject):
@@ -73,7 +81,7 @@ class SitingFiles(QObject):
 
         study, present = self._read(path), self._work.study
         if study is not None and present is not None:
-            self._work.take(replace(study, territory=present.territory, departments=present.departments))
+            self._work.start(replace(study, territory=present.territory, departments=present.departments))
 
     def _read(self, path: Path) -> Study | None:
         try:
@@ -139,6 +147,20 @@ class SitingFiles(QObject):
         if self._written(keep):
             text = translate("TiDataviz", "“{title}” is now one of your templates.")
             self._messages.show(text.format(title=study.title), Qgis.MessageLevel.Success)
+
+    def remove_template(self, path: Path) -> None:
+        """Remove an own template, once the officer has confirmed."""
+        title = own_title(path)
+        question = translate("TiDataviz", "Remove your template “{title}”? The studies made with it stay.").format(
+            title=title
+        )
+        if QMessageBox.question(self._window, "TI DataViz", question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            path.unlink()
+        except OSError as error:
+            what = translate("TiDataviz", "The file could not be removed.")
+            self._messages.error(PluginError(what, str(path), "", str(error)))
 
     def ask_export(self, suffix: str) -> None:
         """Ask where to export the ranked sites (``gpkg`` or ``csv``), and write them in the background."""
