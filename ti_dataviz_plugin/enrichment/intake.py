@@ -19,6 +19,7 @@ from .overlay import keys_of
 from .placing import place_of
 from .sheets import COLUMNS, ESTABLISHMENT, SITE
 from .standards import HEADCOUNTS, allowed, headcount_class, register_classes, unstated
+from .values import in_hectares, understood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
+_AREA = "area_m2"
 _ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
 
@@ -79,6 +81,7 @@ def addition(
     if not fields.get(required):
         what = translate("TiDataviz", "The object to add has no name.")
         raise PluginError(what, "", translate("TiDataviz", "Give the name by which people know it."))
+    fields = {column: understood(source_id, column, text) for column, text in fields.items()}
     if kind == ESTABLISHMENT:
         if fields.get("activity"):
             fields["activity"] = _activity(fields["activity"])
@@ -113,6 +116,8 @@ def plan(
     fates: list[Fate] = []
     for row, cells in sheet.rows.iterrows():
         fields = {column: str(cells[header]).strip() for column, header in matching.items()}
+        if fields.get(_AREA) and in_hectares(matching[_AREA]) and fields[_AREA][-1].isdigit():
+            fields[_AREA] += " ha"
         title = fields.get(COLUMNS[kind][0], "")
         if not any(fields.values()):
             continue

@@ -119,10 +119,8 @@ def _examine(one: Contribution, old: _Version | None, new: _Version, added: set[
         return Examined(one, UPSTREAM if found else NEEDED, found, (found,) if found else ())
     if one.source_id == figures.SOURCE:  # it speaks of a figure, of which no row is an object
         return Examined(one, NEEDED, one.official_value)
-    if one.key not in new.rows and one.key in added:  # it speaks of an object that no file has had
-        return Examined(one, NEEDED, one.official_value)
-    if one.key not in new.rows:
-        return _without_object(one, old, new)
+    if one.key not in new.rows:  # of what was added, no file has ever told
+        return Examined(one, NEEDED, one.official_value) if one.key in added else _without_object(one, old, new)
     if one.kind == VALUE:
         return _value(one, new)
     if one.kind == SHAPE:

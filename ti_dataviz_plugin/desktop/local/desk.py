@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 from qgis.PyQt.QtCore import QObject
 
 from ...enrichment.book import FILE, Book
-from ...enrichment.contribution import COMMENT, GONE, INDICATOR
+from ...enrichment.contribution import COMMENT, GONE, INDICATOR, PROPOSED
 from ...enrichment.figures import FigureSubject
-from ...enrichment.overlay import OFFICIAL
+from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED
 from ...enrichment.subject import site_key
-from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts
+from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts, standing_texts
 from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
@@ -75,7 +75,8 @@ class Desk(QObject):
     def marks_of(self, source_id: str) -> dict[str, str]:
         """Return what local experts say of each object of a source, by its key: who, when, why.
 
-        What they changed is told as it is read; comments too, save where official files are read alone.
+        What they changed is told as it is read; comments, and proposals that do not count yet, too, save where official
+        files are read alone.
         """
         return self._kept(("marks", source_id), lambda: self._marks(source_id))
 
@@ -95,9 +96,19 @@ class Desk(QObject):
         if marks is not None:
             texts = mark_texts(marks, {name: column_title(name) for name in marks["field"].unique() if name})
         if self.mode() != OFFICIAL:
-            for key, comment in comment_texts(self.local.every, source_id).items():
-                texts[key] = "\n".join(filter(None, (texts.get(key, ""), comment)))
+            told = [comment_texts(self.local.every, source_id)]
+            if self.mode() == WITH_ACCEPTED:
+                told.append(standing_texts(self._waiting(source_id), column_title))
+            for key, text in ((key, text) for each in told for key, text in each.items()):
+                texts[key] = "\n".join(filter(None, (texts.get(key, ""), text)))
         return texts
+
+    def _waiting(self, source_id: str) -> list[Contribution]:
+        """Return the proposals on a source that change nothing until they are accepted."""
+        return [
+            one for one in self.local.every
+            if one.source_id == source_id and one.state == PROPOSED and one.kind != COMMENT
+        ]  # fmt: skip
 
     def _kept(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
         """Return what was made of the contributions read at present; a table asks for it at each cell."""
@@ -114,18 +125,34 @@ class Desk(QObject):
 
     def correct(self, source_id: str, key: str, kind: str = "") -> None:
         """Open the form of an object, once its official values are read."""
-        atlas = self.atlas
-        if atlas is None:
-            return
+        if self.atlas is not None:
+            self._look(self.atlas, source_id, key, lambda subject: self._open(subject, kind))
+
+    def _look(self, atlas: Atlas, source_id: str, key: str, told: Callable[[Subject], None]) -> None:
+        """Read an object in the background; ``told`` takes it."""
 
         def look(_progress: Progress) -> Subject:
             from ...enrichment.subject import subject_of
 
             return subject_of(atlas, source_id, key)
 
-        self._runner.run(
-            translate("TiDataviz", "Reading the object"), look, lambda subject: self._open(subject, kind), slot=_SLOT
-        )
+        self._runner.run(translate("TiDataviz", "Reading the object"), look, told, slot=_SLOT)
+
+    def change(self, one: Contribution) -> None:
+        """Open the form of a proposal of one's own, to change what it says."""
+        from .revision import form_of, on_object
+
+        atlas = self.atlas
+
+        def open_it(subject: Subject | None) -> None:
+            form_of(one, subject, self._interface, atlas, lambda new: self._revise(one, new)).show()
+
+        if atlas is None:
+            return
+        if on_object(one):
+            self._look(atlas, one.source_id, one.key, open_it)
+        else:
+            open_it(None)
 
     def _open(self, subject: Subject, kind: str) -> None:
         self.open_form(subject, kind)
@@ -134,8 +161,10 @@ class Desk(QObject):
         """Open the form of an object."""
         from .form import CorrectionForm
 
-        known = self.marks_of(subject.source_id).get(subject.key, "")
-        form = CorrectionForm(subject, self._interface.mapCanvas(), self.add, self._interface.mainWindow(), known)
+        here = (subject.source_id, subject.key)
+        said = [one for one in self.local.every if one.active and (one.source_id, one.key) == here]
+        known = standing_texts(said, column_title).get(subject.key, "")
+        form = CorrectionForm(subject, self._interface, self.add, self._interface.mainWindow(), known)
         if kind:
             form.kind.setCurrentIndex(max(0, form.kind.findData(kind)))
         form.show()
@@ -232,7 +261,7 @@ class Desk(QObject):
         """Open the form that adds an establishment or a vacant site, at a place if one is given (shapely, EPSG:4326)."""
         from .addition import AdditionForm
 
-        form = AdditionForm(kind, self._interface.mapCanvas(), self.add, self.atlas, self._interface.mainWindow())
+        form = AdditionForm(kind, self._interface, self.add, self.atlas, self._interface.mainWindow())
         form.picker.set_shape(place)
         form.show()
         return form
@@ -302,18 +331,39 @@ class Desk(QObject):
         workspace = self._study.workspace
         return Book(workspace.folder / FILE) if workspace is not None else None
 
+    def _revise(self, one: Contribution, new: Contribution) -> None:
+        """Change what a proposal says; what cannot be kept is shown."""
+        book = self._book()
+        if book is None:
+            return
+        names = ("proposed_value", "reason", "evidence", "geometry", "official_value", "official_version")
+        writer, values = settings.writer(book.path), {name: getattr(new, name) for name in names}
+        text = translate("TiDataviz", "Your proposal is changed.")
+        self._write(
+            lambda: book.revise(one.uuid, writer, **values), text, self._failing((new,), lambda: self._revise(one, new))
+        )
+
     def _add(self, book: Book, contributions: tuple[Contribution, ...], text: str) -> None:
         """Keep contributions in a file; what cannot be kept is shown, so that nothing of it is lost."""
         writer = settings.writer(book.path)
+        failing = self._failing(contributions, lambda: self.add(*contributions))
+        self._write(lambda: book.add(contributions, writer), text, failing)
+
+    def _failing(
+        self, contributions: tuple[Contribution, ...], again: Callable[[], None]
+    ) -> Callable[[BaseException, str], None]:
+        """Return what is done when contributions could not be kept: they are shown, to try again or keep elsewhere."""
 
         def failed(error: BaseException, trace: str) -> None:
             self._messages.error(error, trace)
             told = error if isinstance(error, PluginError) else PluginError(str(error) or type(error).__name__)
-            self._offer_elsewhere(told, contributions)
+            self._offer_elsewhere(told, contributions, again)
 
-        self._write(lambda: book.add(contributions, writer), text, failed)
+        return failed
 
-    def _offer_elsewhere(self, error: PluginError, contributions: tuple[Contribution, ...]) -> None:
+    def _offer_elsewhere(
+        self, error: PluginError, contributions: tuple[Contribution, ...], again: Callable[[], None]
+    ) -> None:
         from .unsaved import UnsavedDialog
 
         def elsewhere(path: Path) -> None:
@@ -321,7 +371,7 @@ class Desk(QObject):
             self._add(Book(path), contributions, text.format(file=str(path)))
 
         window = self._interface.mainWindow()
-        UnsavedDialog(error, contributions, lambda: self.add(*contributions), elsewhere, window).show()
+        UnsavedDialog(error, contributions, again, elsewhere, window).show()
 
     def _write(
         self, write: Callable[[], object], text: str, failed: Callable[[BaseException, str], None] | None = None

@@ -9,7 +9,8 @@ from ...enrichment.contribution import VALUE, added_fields
 from ...enrichment.refresh import CONTRADICTED, outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
-from ...enrichment.touching import object_title, short
+from ...enrichment.touching import by_whom, object_title, short
+from ...enrichment.values import shown
 from ...language import labelled, translate
 from .names import column_title, shape_text
 
@@ -24,12 +25,14 @@ _TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 def about(one: Contribution) -> str:
     """Return what a contribution says, in lines."""
     name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
-    lines = [labelled(source_title(one.source_id), name), short(one.reason)]
+    dated = translate("TiDataviz", "{who}, {date}").format(who=by_whom(one), date=one.created_at[:10])
+    lines = [labelled(source_title(one.source_id), name), labelled(dated, short(one.reason))]
     if one.field:
         text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
         title = str(one.extra.get("indicator") or column_title(one.field))
-        official = short(str(one.extra.get("shown") or one.official_value))
-        proposed = short(str(one.extra.get("written") or one.proposed_value))
+        values = (shown(one.source_id, one.field, value) for value in (one.official_value, one.proposed_value))
+        told = zip((one.extra.get(name) for name in ("shown", "written")), values)
+        official, proposed = (short(str(given or value)) for given, value in told)
         lines.append(text.format(field=title, official=official, proposed=proposed))
     elif one.geometry is not None:
         lines.append(shape_text(one.geometry))
@@ -72,7 +75,8 @@ def entry_text(entry: Entry) -> str:
         "refresh": translate("TiDataviz", "took in a new official file that it speaks of"),
     }
     text = translate("TiDataviz", "{date}: {who} {did}.")
-    who = f"{entry.who} ({entry.organisation})" if entry.organisation else entry.who
+    who, body = short(entry.who, 60), short(entry.organisation, 60)
+    who = f"{who} ({body})" if body else who
     return text.format(date=local_time(entry.at), who=who, did=texts.get(entry.action, entry.action))
 
 
@@ -81,7 +85,7 @@ def said(one: Contribution) -> str:
     if one.extra.get("indicator"):
         return short(" → ".join(str(one.extra[name]) for name in ("indicator", "written") if one.extra.get(name)), 80)
     if one.field:
-        return f"{column_title(one.field)} → {short(one.proposed_value, 80)}"
+        return f"{column_title(one.field)} → {short(shown(one.source_id, one.field, one.proposed_value), 80)}"
     fields = added_fields(one)
     if fields:
         return short(", ".join(text for name, text in sorted(fields.items()) if name in _TELLING), 80)

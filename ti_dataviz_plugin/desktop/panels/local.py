@@ -14,6 +14,7 @@ from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
 from ...language import translate
+from ..local.revision import changeable
 from ..local.words import about, entry_text, said
 from .data_table import DataTable
 from .frame_model import Column
@@ -171,11 +172,14 @@ class LocalPanel(Panel):
         for state, text in texts.items():
             button = self.buttons[state] = QPushButton(text, self.inside)
             button.clicked.connect(lambda _on, state=state: self.decide(state))
+        self.revise = QPushButton(translate("TiDataviz", "Change…"), self.inside)
+        self.revise.setToolTip(translate("TiDataviz", "Change a proposal of your own that nobody has decided on"))
+        self.revise.clicked.connect(self._on_change)
         self.past = QPushButton(translate("TiDataviz", "History…"), self.inside)
         self.past.clicked.connect(self._on_history)
         self.whole = QPushButton(translate("TiDataviz", "Check the journal"), self.inside)
         self.whole.clicked.connect(lambda: self.desk.check(self._on_checked))
-        for place, button in enumerate((*self.buttons.values(), self.past, self.whole)):
+        for place, button in enumerate((*self.buttons.values(), self.revise, self.past, self.whole)):
             grid.addWidget(button, place // 2, place % 2)
         self.list.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
         return grid
@@ -186,6 +190,7 @@ class LocalPanel(Panel):
         for state, button in self.buttons.items():
             button.setEnabled(any(state in TRANSITIONS[one.state] for one in chosen))
         self.past.setEnabled(len(chosen) == 1)
+        self.revise.setEnabled(len(chosen) == 1 and changeable(chosen[0]))
 
     def _on_picked(self, row: Any) -> None:
         """Say all of a contribution, and show where it is."""
@@ -195,6 +200,11 @@ class LocalPanel(Panel):
             if row.one.geometry is not None and not row.one.geometry.is_empty:
                 self.actions_of_dock.zoom_to_site(row.one.geometry)
         self._follow()
+
+    def _on_change(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1 and changeable(chosen[0]):
+            self.desk.change(chosen[0])
 
     def _on_history(self) -> None:
         chosen = self.chosen()
