@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
@@ -92,6 +92,15 @@ def addition(
     )  # fmt: skip
     rules.check(one, allowed(source_id, kind))
     return one
+
+
+def signed(one: Contribution, writer: Writer) -> Contribution:
+    """Return an addition in the name of somebody; the table of establishments names who tells of each."""
+    fields = added_fields(one)
+    if "producer" in fields:
+        fields["producer"] = writer.organisation or writer.name
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    return replace(one, author=writer.name, organisation=writer.organisation, proposed_value=text)
 
 
 def plan(

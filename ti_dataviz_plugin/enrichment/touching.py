@@ -219,6 +219,20 @@ def standing_texts(contributions: Iterable[Contribution], titled: Callable[[str]
     return {key: "\n".join(lines) for key, lines in texts.items()}
 
 
+def rivals(contributions: Iterable[Contribution]) -> dict[str, tuple[Contribution, ...]]:
+    """Return, for each contribution that still stands and is not alone on its thing, the others: one of them is too many."""
+    by_target: dict[tuple[str, ...], list[Contribution]] = {}
+    for one in contributions:
+        if one.active and one.kind != COMMENT:
+            by_target.setdefault(one.target, []).append(one)
+    return {
+        one.uuid: tuple(other for other in group if other is not one)
+        for group in by_target.values()
+        if len(group) > 1
+        for one in group
+    }
+
+
 def figure_texts(contributions: Iterable[Contribution]) -> dict[tuple[str, str, str, str], str]:
     """Return what stands on figures, by indicator, level, programme and code of the place: who, when, what."""
     value = translate("TiDataviz", "{state} on {date}, {author}: local value {value}. {reason}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable
+from uuid import uuid4
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject
@@ -13,7 +15,7 @@ from shapely import Point
 
 from tests.qgis.dock.test_local import _book, _form, _idle, _propose
 from ti_dataviz_plugin.desktop import settings
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, SHAPE
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, REFUSED, SHAPE
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_PROPOSED
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -214,3 +216,34 @@ def test_a_space_never_proposes(desk_dock: Any, wait: Wait, text: str) -> None:
     assert form.said.organisation.text().endswith("CA du Choletais")
     assert not _book(desk_dock).path.exists()
     form.reject()
+
+
+def test_what_two_people_say_of_one_thing_stands_together(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    other = replace(one, uuid=str(uuid4()), proposed_value="friche avec projet", author="Agent B")
+    alone = replace(one, uuid=str(uuid4()), field="area_m2", proposed_value="12")
+    dock.actions_.desk.add(other, alone)
+    _idle(dock, wait)
+    panel = _choose(dock, wait)
+    panel.state.setCurrentIndex(panel.state.findData("rivals"))
+    panel.state.activated.emit(panel.state.currentIndex())
+    assert {found.uuid for found in panel.shown()} == {one.uuid, other.uuid}
+    panel.list.picked.emit(panel.list.model.source(panel.list.model.index(0, 0)))
+    first, second = panel.shown()
+    assert second.proposed_value in panel.about.text()
+    assert second.author in panel.about.text()
+    assert f"{first.author} – " in panel.about.text()
+    dock.actions_.desk.decide([other.uuid], REFUSED, "")
+    _idle(dock, wait)
+    assert panel.shown() == []
+
+
+def test_see_leads_to_the_list(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    _propose(dock, wait)
+    dock.local.see.click()
+    _idle(dock, wait)
+    panel = dock.panels["local"]
+    wait(lambda: panel.verticalScrollBar().value() > 0)
+    assert panel.state.visibleRegion().boundingRect().height() > 0

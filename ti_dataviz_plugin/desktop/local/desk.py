@@ -17,6 +17,7 @@ from ...language import number, translate
 from .. import settings
 from .names import column_title
 from .team_work import TeamWork
+from .who import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -286,15 +287,9 @@ class Desk(QObject):
     def decide(self, uuids: Sequence[str], state: str, note: str) -> None:
         """Accept, refuse, withdraw or propose again some contributions, all of them or none."""
         book = self._book()
-        if book is None or not uuids:
+        if book is None or not uuids or not named(self._interface.mainWindow()):
             return
         writer = settings.writer(book.path)
-        if not settings.stored(settings.AUTHOR):
-            what = translate("TiDataviz", "A decision needs a name.")
-            self._messages.error(
-                PluginError(what, "", translate("TiDataviz", "Give your name in the options of the plugin."))
-            )
-            return
         text = translate("TiDataviz", "{count} contributions were decided on.").format(count=number(len(uuids)))
         if len(uuids) == 1:
             text = translate("TiDataviz", "The contribution was decided on.")

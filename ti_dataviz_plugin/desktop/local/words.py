@@ -9,7 +9,7 @@ from ...enrichment.contribution import VALUE, added_fields
 from ...enrichment.refresh import CONTRADICTED, outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
-from ...enrichment.touching import by_whom, object_title, short
+from ...enrichment.touching import by_whom, object_title, short, state_title
 from ...enrichment.values import shown
 from ...language import labelled, translate
 from .names import column_title, shape_text
@@ -42,6 +42,12 @@ def about(one: Contribution) -> str:
     if one.review_note or one.reviewer:
         lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
     return "\n".join(lines)
+
+
+def rival_text(one: Contribution) -> str:
+    """Return what another contribution says of the same thing, in a line."""
+    text = translate("TiDataviz", "Also on this, {state}: {said} ({who}, {date})")
+    return text.format(state=state_title(one.state), said=said(one), who=by_whom(one), date=one.created_at[:10])
 
 
 def renewed_text(outcome: Outcome) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
@@ -12,10 +13,10 @@ from ...enrichment.refresh import outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.telling import source_title
-from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
+from ...enrichment.touching import corrected_per_source, kind_title, object_title, rivals, short, state_title
 from ...language import translate
 from ..local.revision import changeable
-from ..local.words import about, entry_text, said
+from ..local.words import about, entry_text, rival_text, said
 from .data_table import DataTable
 from .frame_model import Column
 from .local_sharing import SharingSection
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from .panel import Actions
 
 _MOST_ROWS = 12
-_ANY = ""
+_MOST_RIVALS = 3
+_ANY, _RIVALS = "", "rivals"
 
 
 class LocalPanel(Panel):
@@ -42,6 +44,7 @@ class LocalPanel(Panel):
         """Make the empty page."""
         super().__init__(actions, told, parent)
         self.desk = actions.desk
+        self._rivals: dict[str, tuple[Contribution, ...]] = {}
         self.section(translate("TiDataviz", "Local expertise"))
         self.note(
             translate(
@@ -93,18 +96,29 @@ class LocalPanel(Panel):
         """List the contributions that pass the filters."""
         import pandas as pd
 
-        local = self.desk.local
+        local, state = self.desk.local, self.state.currentData()
+        self._rivals = rivals(local.every)
         wanted = [
             one
             for one in local.every
-            if self.state.currentData() in (_ANY, one.state)
-            and self.source.currentData() in (_ANY, one.source_id)
-            and self.author.currentData() in (_ANY, one.author)
-            and (one.uuid in local.here or not self.here.isChecked())
+            if state in (_ANY, one.state)
+            or (
+                (state == _RIVALS and one.uuid in self._rivals)
+                and self.source.currentData() in (_ANY, one.source_id)
+                and self.author.currentData() in (_ANY, one.author)
+                and (one.uuid in local.here or not self.here.isChecked())
+            )
         ]
         wanted.sort(key=lambda one: one.modified_at, reverse=True)
+        if state == _RIVALS:
+            wanted.sort(key=lambda one: one.target)  # those on one thing stand together
         self.list.fill(pd.DataFrame({"one": pd.Series(wanted, dtype=object)}), _MOST_ROWS)
         self._on_picked(None)
+
+    def show_review(self) -> None:
+        """Bring the list to the top of the page."""
+        place = self.state.mapTo(self.inside, self.state.rect().topLeft())
+        self.verticalScrollBar().setValue(place.y())
 
     def chosen(self) -> list[Contribution]:
         """Return the contributions selected in the list."""
@@ -154,11 +168,17 @@ class LocalPanel(Panel):
             grid.addWidget(box, place // 2, place % 2)
         for state in STATES:
             self.state.addItem(state_title(state), state)
+        self.state.addItem(translate("TiDataviz", "several on one thing"), _RIVALS)
+        self.state.setItemData(self.state.count() - 1, self._rivals_told(), Qt.ItemDataRole.ToolTipRole)
         self.here = QCheckBox(translate("TiDataviz", "this territory only"), self.inside)
         self.here.setChecked(True)
         self.here.clicked.connect(lambda _on: self.refresh())
         grid.addWidget(self.here, 1, 1)
         return grid
+
+    @staticmethod
+    def _rivals_told() -> str:
+        return translate("TiDataviz", "Contributions that say something of the same thing: refuse those that are too many")
 
     def _decisions(self) -> QGridLayout:
         grid = QGridLayout()
@@ -196,7 +216,8 @@ class LocalPanel(Panel):
         """Say all of a contribution, and show where it is."""
         self.about.setVisible(row is not None)
         if row is not None:
-            self.about.setText(about(row.one))
+            others = [rival_text(other) for other in self._rivals.get(row.one.uuid, ())[:_MOST_RIVALS]]
+            self.about.setText("\n".join((about(row.one), *others)))
             if row.one.geometry is not None and not row.one.geometry.is_empty:
                 self.actions_of_dock.zoom_to_site(row.one.geometry)
         self._follow()
