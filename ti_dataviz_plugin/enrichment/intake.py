@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
+LOCAL = "local-"
+"""Begins the ids of objects that are added: no file has them."""
+
 _AREA = "area_m2"
 _ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
@@ -75,7 +78,7 @@ def addition(
         PluginError: When it is not whole, a value is not one that the standard allows, or the activity is unknown.
     """
     fields = {column: text.strip() for column, text in fields.items() if text.strip()}
-    local = f"local-{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
+    local = f"{LOCAL}{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
     source_id, key = ("economic_sites", f"{kind}|{local}") if kind == ESTABLISHMENT else (SITE, local)
     required = COLUMNS[kind][0]
     if not fields.get(required):
@@ -125,7 +128,7 @@ def plan(
     fates: list[Fate] = []
     for row, cells in sheet.rows.iterrows():
         fields = {column: str(cells[header]).strip() for column, header in matching.items()}
-        if fields.get(_AREA) and in_hectares(matching[_AREA]) and fields[_AREA][-1].isdigit():
+        if fields.get(_AREA) and in_hectares(matching[_AREA]) and not any(sign.isalpha() for sign in fields[_AREA]):
             fields[_AREA] += " ha"
         title = fields.get(COLUMNS[kind][0], "")
         if not any(fields.values()):

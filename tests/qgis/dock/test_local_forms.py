@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from shapely import Point
 
 from tests.qgis.dock.test_local import _book, _form, _idle, _propose
@@ -247,3 +247,33 @@ def test_see_leads_to_the_list(desk_dock: Any, wait: Wait) -> None:
     panel = dock.panels["local"]
     wait(lambda: panel.verticalScrollBar().value() > 0)
     assert panel.state.visibleRegion().boundingRect().height() > 0
+
+
+def test_two_on_one_thing_are_not_accepted_unawares(desk_dock: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    dock.actions_.desk.add(replace(one, uuid=str(uuid4()), proposed_value="friche avec projet", author="Agent B"))
+    _idle(dock, wait)
+    panel = _choose(dock, wait)
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, text: str, *_others: object) -> object:
+        asked.append(text)
+        return QMessageBox.StandardButton.No if len(asked) == 1 else QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    panel.list.view.selectAll()
+    panel.buttons[ACCEPTED].click()
+    _idle(dock, wait)
+    assert "2 of them speak of the same thing" in asked[0]
+    assert {held.state for held in _book(dock).contributions()} == {"proposed"}
+    panel.list.view.selectRow(0)
+    panel.buttons[ACCEPTED].click()
+    _idle(dock, wait)
+    assert len(asked) == 1  # the other is only proposed
+    assert sorted(held.state for held in _book(dock).contributions()) == ["accepted", "proposed"]
+    panel.list.view.selectRow(next(row for row, held in enumerate(panel.shown()) if held.state == "proposed"))
+    panel.buttons[ACCEPTED].click()
+    _idle(dock, wait)
+    assert "1 of them speaks" in asked[1]
+    assert {held.state for held in _book(dock).contributions()} == {"accepted"}

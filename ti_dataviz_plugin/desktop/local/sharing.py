@@ -17,6 +17,7 @@ from ...language import counted, translate
 from .. import settings
 from ..panels.export import LAST_FOLDER, ask_path
 from .conflict_work import ConflictWork
+from .names import column_title
 from .who import named
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ class Sharing(QObject):
             from ...enrichment.producer import give
             from .producer_dialog import given_lines
 
-            given = give(every, source_id, standard, atlas.official(source_id), path)
+            given = give(every, source_id, standard, atlas.official(source_id), path, column_title)
             return given, given_lines(given, standard, path)
 
         def done(found: tuple[Given, list[str]]) -> None:

@@ -6,7 +6,16 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.refresh import outcome_title
@@ -14,7 +23,7 @@ from ...enrichment.renewal import outcomes
 from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, rivals, short, state_title
-from ...language import translate
+from ...language import counted, translate
 from ..local.revision import changeable
 from ..local.words import about, entry_text, rival_text, said
 from .data_table import DataTable
@@ -26,6 +35,8 @@ from .panel import Panel
 from .widgets import Fold, Note, still
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...diagnosis.views import Dossier
     from ...enrichment.contribution import Contribution
     from ...enrichment.journal import Entry
@@ -126,8 +137,26 @@ class LocalPanel(Panel):
 
     def decide(self, state: str) -> None:
         """Decide on the contributions selected, with the word typed."""
-        uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
-        self.desk.decide(uuids, state, self.word.text().strip())
+        chosen = [one for one in self.chosen() if state in TRANSITIONS[one.state]]
+        if state != ACCEPTED or self._agreed(chosen):
+            self.desk.decide([one.uuid for one in chosen], state, self.word.text().strip())
+
+    def _agreed(self, chosen: Sequence[Contribution]) -> bool:
+        """Ask before two contributions on one thing are both accepted: the one decided on last would count."""
+        taken = {one.uuid for one in chosen}
+        count = sum(
+            any(other.uuid in taken or other.state == ACCEPTED for other in self._rivals.get(one.uuid, ())) for one in chosen
+        )
+        if not count:
+            return True
+        one, many = (
+            translate("TiDataviz", "{count} of them speaks of the same thing as another that is or would be accepted."),
+            translate("TiDataviz", "{count} of them speak of the same thing as another that is or would be accepted."),
+        )
+        rule = translate("TiDataviz", "Of those on one thing, the last accepted counts. Accept all the same?")
+        text = f"{counted(count, one, many)} {rule}"
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return bool(QMessageBox.question(self, self.buttons[ACCEPTED].text(), text, yes | no, no) == yes)
 
     def _ways(self) -> QGridLayout:
         self.ways = {
