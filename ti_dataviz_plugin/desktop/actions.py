@@ -87,7 +87,7 @@ class Actions(QObject):
 
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
-        self.mapper.close()
+        self.mapper.release()
         self.on_map.release()
         self.sharing.release()
         self.on_own.release()
@@ -296,7 +296,9 @@ class Actions(QObject):
         dossier, book = self._study.dossier, self._study.book
         if dossier is None or book is None:
             self._loaded = ((), ())  # another project may follow, whose layers are not known
+            self.desk.forget_map()
             return
+        self.desk.follow_on_map()
         if self._load_next:
             self.load_on_map()
         elif self._loaded != (dossier.territory.key, book.atlas.signature):

@@ -23,6 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ..diagnosis.indicator import years_text
 from ..diagnosis.local_indicators import level_title
 from ..language import labelled, listed, number, translate
+from ..sources.local_indicators import SOURCE_ID
+from . import renewing, settings
 from .own_indicator_form import IndicatorForm, unit_titles
 from .panels.report_dialog import ReportDialog
 from .panels.widgets import Heading, Note, as_text
@@ -118,11 +120,15 @@ class OwnIndicatorsDialog(QDialog):
     def keep(self, path: Path, description: Description, columns: tuple[str, str]) -> None:
         """Add or replace an indicator in the background; ``columns`` are the headers of codes and of values."""
         workspace = self._workspace()
+        writer = settings.writer(renewing.book_of(workspace).path)
 
         def kept(progress: Progress) -> JoinReport | None:
             from ..diagnosis.local_holdings import keep
 
-            return keep(workspace, path, description, columns, progress)
+            former = workspace.proposed()
+            report = keep(workspace, path, description, columns, progress)
+            renewing.follow(former, workspace, [SOURCE_ID], writer)
+            return report
 
         text = translate("TiDataviz", "Keeping the indicator {title}").format(title=description.title)
         self._runner.run(text, kept, lambda report: self._on_kept(description, report), slot="import")
@@ -130,11 +136,14 @@ class OwnIndicatorsDialog(QDialog):
     def remove(self, indicator_id: str) -> None:
         """Remove an indicator, in the background."""
         workspace = self._workspace()
+        writer = settings.writer(renewing.book_of(workspace).path)
 
         def removed(_progress: Progress) -> None:
             from ..diagnosis.local_holdings import forget
 
+            former = workspace.proposed()
             forget(workspace, indicator_id)
+            renewing.follow(former, workspace, [SOURCE_ID], writer)
 
         self._runner.run(translate("TiDataviz", "Your indicators"), removed, lambda _done: self._on_removed(), slot="import")
 

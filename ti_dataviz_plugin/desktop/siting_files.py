@@ -20,6 +20,7 @@ from .panels.export import write as write_bytes
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..siting.ranking import Ranking
+    from ..siting.study import SiteLayer
     from .messages import Messages
     from .siting_work import SitingWork
     from .tasks import Runner
@@ -47,6 +48,7 @@ class SitingFiles(QObject):
         self._work = work
         self._runner = runner
         self._messages = messages
+        self._written_layer: SiteLayer | None = None
 
     def ask_open(self) -> None:
         """Ask for a study and open it."""
@@ -93,9 +95,25 @@ class SitingFiles(QObject):
     def save(self, path: Path) -> None:
         """Save the study."""
         study = self._study()
-        if study is not None and self._written(lambda: write(study, path)):
-            text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.")
-            self._messages.show(text.format(file=path.name), Qgis.MessageLevel.Success)
+        if study is None or not self._written(lambda: self._write_study(study, path)):
+            return
+        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.")
+        lines = [text.format(file=path.name)]
+        layer = self._written_layer
+        if layer is not None:
+            text = translate("TiDataviz", "Hand over its sites with it: {file}.")
+            lines.append(text.format(file=_from(layer.path, path.parent)))
+        self._messages.show(" ".join(lines), Qgis.MessageLevel.Success)
+
+    def _write_study(self, study: Study, path: Path) -> None:
+        """Write a study; the sites of a layer that no file holds as it is shown are written beside it."""
+        from dataclasses import replace
+
+        self._written_layer, sites = study.layer, self._work.sites
+        if study.layer is None and sites is not None:
+            self._written_layer = sites.write(path.with_name(f"{path.stem}_sites.gpkg"))
+            self._work.keep_copy(self._written_layer)
+        write(replace(study, layer=self._written_layer), path)
 
     def save_template(self) -> None:
         """Keep the study as a template of the officer's own: without its place."""
@@ -141,7 +159,14 @@ class SitingFiles(QObject):
             _write_ranking(ranking, path)
             return ""
 
-        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, lambda _text: self._tell(path), slot=_SLOT)
+        def done(_text: str) -> None:
+            if path.suffix.lower() != ".csv":
+                from .layers.ranked_sites import dress_results
+
+                dress_results(path, ranking.study.title)
+            self._tell(path)
+
+        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, done, slot=_SLOT)
 
     def ask_inventory(self, standard: str) -> None:
         """Ask where to write the sites as an inventory of the CNIG (``friches`` or ``economic``), and write it."""
@@ -198,15 +223,19 @@ class SitingFiles(QObject):
         self._messages.show(told, Qgis.MessageLevel.Warning, html, told)
 
 
+def _from(path: str, folder: Path) -> str:
+    """Return the name of a file of a folder, the whole path of one that is elsewhere."""
+    return Path(path).name if Path(path).parent == folder else path
+
+
 def _write_ranking(ranking: Ranking, path: Path) -> None:
     """Write the ranked sites: a GeoPackage with the table of its sources, or a CSV without the shapes."""
-    from ..diagnosis.map_layers import SOURCES, sources_table
-    from ..workspace.geopackage import write_layers
+    from ..enrichment.credit import lines
+    from .layers.ranked_sites import write_results
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
         rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
-        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows))
+        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows, lines(ranking.sources)))
         return
-    layers = {"ranked_sites": ranking.table, SOURCES: sources_table({"ranked_sites": ranking.sources})}
-    write_layers(path, layers)
+    write_results(ranking, path)

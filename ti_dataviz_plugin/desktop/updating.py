@@ -154,8 +154,10 @@ class Updater(QObject):
         """Make the previous version of a source current again."""
         from ..workspace.updates import revert
 
+        workspace = self._workspace()
         try:
-            versions = revert(self._workspace(), source_id)
+            former = workspace.proposed()
+            versions = revert(workspace, source_id)
         except PluginError as error:
             self._messages.error(error)
             return
@@ -164,6 +166,28 @@ class Updater(QObject):
         self._messages.show(text.format(title=catalogue()[source_id].name(), dates=dates), Qgis.MessageLevel.Success)
         self.updated.emit()
         self.changed.emit()
+        self._follow(former, workspace, [source_id])
+
+    def _follow(self, former: Workspace, workspace: Workspace, source_ids: Sequence[str]) -> None:
+        """Examine contributions in the background, under what became current just now."""
+        from . import renewing
+
+        try:
+            if not renewing.concerned(workspace) & set(source_ids):
+                return
+        except PluginError as error:
+            self._messages.error(error)
+            return
+        writer = settings.writer(renewing.book_of(workspace).path)
+
+        def work(progress: Progress) -> int:
+            return renewing.follow(former, workspace, source_ids, writer, progress)
+
+        def done(count: int) -> None:
+            if count:
+                self.updated.emit()
+
+        self._runner.run(translate("TiDataviz", "Looking at local contributions again"), work, done)
 
     def _on_checked(self, found: list[Check], quiet: bool) -> None:
         newer = [catalogue()[check.source_id].name() for check in found if check.state == "newer"]
@@ -196,7 +220,9 @@ class Updater(QObject):
         from ..workspace import updates
         from . import renewing
 
-        done = 0
+        done: list[Proposal] = []
+        agreed = [each.proposal for each in found if each.proposal is not None and each.source_id in chosen]
+        former = agreed[0].workspace.proposed() if agreed else None
         for each in found:
             if each.proposal is None:
                 continue
@@ -205,7 +231,7 @@ class Updater(QObject):
                     updates.renew(each.proposal)
                 elif each.source_id in chosen:
                     adopted = updates.accept(each.proposal)
-                    done += 1
+                    done.append(each.proposal)
                     who = settings.writer(renewing.book_of(each.proposal.workspace).path)
                     renewing.keep(each.proposal, each.examined, adopted, who)
                 else:
@@ -214,9 +240,11 @@ class Updater(QObject):
                 self._messages.error(error)
         if done:
             text = translate("TiDataviz", "Sources updated: {count}. The versions before stay at hand.")
-            self._messages.show(text.format(count=done), Qgis.MessageLevel.Success)
+            self._messages.show(text.format(count=len(done)), Qgis.MessageLevel.Success)
             self.updated.emit()
         self.changed.emit()
+        if former is not None and len(done) > 1:  # a figure may be made of several: each was looked at alone
+            self._follow(former, done[0].workspace, [proposal.source_id for proposal in done])
 
 
 def propose_all(
@@ -239,7 +267,7 @@ def propose_all(
                 area = (scope or Scope()).of(workspace, source_id)
                 request = Request(session(*access, part), access[0], area, settings.policy())
                 proposal = updates.propose(workspace, source_id, request, part)
-                found.append(_examined(proposal))
+                found.append(_examined(proposal, part))
             except PluginError as error:
                 found.append(Found(source_id, error=error))
     except CancelledError:
@@ -250,13 +278,13 @@ def propose_all(
     return found
 
 
-def _examined(proposal: Proposal) -> Found:
+def _examined(proposal: Proposal, progress: Progress) -> Found:
     """Return a proposal with what it makes of contributions; one that cannot be told is dropped."""
     from ..workspace import updates
     from .renewing import foreseen
 
     try:
-        return Found(proposal.source_id, proposal, examined=foreseen(proposal))
+        return Found(proposal.source_id, proposal, examined=foreseen(proposal, Part(progress, 0.9, 1.0)))
     except BaseException:
         updates.discard(proposal)
         raise

@@ -55,7 +55,7 @@ class Values:
         indicator: The indicator.
         table: code, name, year (0 when not yearly), low, high, covered; one row per territory and year of the indicator,
             unknown ones included (low and high NaN).
-        sources: Where the values come from.
+        sources: Where the values come from, what is laid over them included.
         local: What local experts gave in the place of values: ``table`` has it already.
     """
 
@@ -222,7 +222,8 @@ def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
     table = made.set_index(["code", "year"]).reindex(every).reset_index()
     table.insert(1, "name", table["code"].map(groups.names))
     table, local = local_values.lay(atlas, indicator, groups, table)
-    return Values(indicator, table, (*indicator.credits, *_used(atlas, indicator)), local)
+    sources = (*indicator.credits, *_used(atlas, indicator), *local_values.credits_of(indicator, local, groups))
+    return Values(indicator, table, sources, local)
 
 
 def _used(atlas: Atlas, indicator: Indicator) -> tuple[Provenance, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
 from ..enrichment.contribution import ACCEPTED, COMMENT
+from ..enrichment.credit import of_values, others_text
 from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
 from ..enrichment.local import LocalOverlay
 from ..enrichment.overlay import OFFICIAL
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..enrichment.contribution import Contribution
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+    from ..provenance import Provenance
     from .indicator import Indicator
     from .views import Figure
 
@@ -41,6 +44,7 @@ _COUNTED = {
 }
 """Sources of the objects that key figures count which are no indicators."""
 
+_SURVEY = "labour_needs"
 _NAMED = 2
 
 
@@ -187,6 +191,15 @@ def communes_alone(codes: Sequence[str]) -> Grouping:
     return Grouping("selection", "", series, series, ("selection", "", ",".join(codes)))
 
 
+def credits_of(indicator: Indicator, laid: Sequence[LocalValue], groups: Grouping) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of an indicator that were laid; nobody when none was."""
+    places = [str(groups.names.get(one.code, one.code)) for one in laid]
+    lines = [
+        (one.contribution, labelled(f"{indicator.title} – {place}", one.text(indicator))) for one, place in zip(laid, places)
+    ]
+    return (of_values(indicator.title, lines),) if lines else ()
+
+
 def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune: str = "") -> FigureSubject:
     """Return a figure of a territory, or of one of its communes, as files and corrections of objects make it.
 
@@ -198,19 +211,48 @@ def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune
     """
     if commune:
         names = dict(zip(territory.communes["commune"], territory.communes["commune_name"]))
-        groups, place = communes_alone([commune]), (COMMUNE, "", commune, str(names.get(commune, commune)))
+        place = (COMMUNE, "", commune, str(names.get(commune, commune)))
     else:
-        alone = territory.level == "selection"
-        groups = grouping_of(territory) if alone else grouping(atlas, territory.level, territory.programme)
         place = (*territory.key, territory.name)
-    made = indicator.compute(atlas, groups)
-    made = made[made["code"] == place[2]].sort_values("year")
-    value = _at(made, len(made) - 1) if len(made) else UNKNOWN
-    year = int(made["year"].iloc[-1]) if len(made) else 0
+    made = computed(atlas, indicator, place[:3])
+    year = max(made, default=0)
+    value = made.get(year, UNKNOWN)
+    vintage, version = seen(atlas, indicator)
     return FigureSubject(
         indicator.id, indicator.title, *place, shown=indicator.text(value), official=value, unit=indicator.unit,
-        unit_name=indicator.unit_name, year=year,
+        unit_name=indicator.unit_name, year=year, vintage=vintage, version=version,
     )  # fmt: skip
+
+
+def computed(atlas: Atlas, indicator: Indicator, place: tuple[str, str, str]) -> dict[int, Bounds]:
+    """Return a figure of a place by year, as files and corrections of objects make it; no local value is laid over it.
+
+    Args:
+        atlas: The atlas.
+        indicator: The indicator; its sources must be held.
+        place: Level (``COMMUNE`` for a commune), programme and code.
+    """
+    level, programme, code = place
+    if level == COMMUNE:
+        groups = communes_alone([code])
+    elif level == "selection":
+        groups = grouping_of(atlas.territory(level, code))
+    else:
+        groups = grouping(atlas, level, programme)
+    made = atlas.memo(("computed", indicator.id, groups.key), lambda: indicator.compute(atlas, groups))
+    years = {int(year): UNKNOWN for year in sorted(made["year"].unique())}
+    mine = made[made["code"] == code].reset_index(drop=True)
+    return {**years, **{int(year): _at(mine, row) for row, year in enumerate(mine["year"])}}
+
+
+def seen(atlas: Atlas, indicator: Indicator) -> tuple[str, str]:
+    """Return the latest vintages of the files that an indicator is made from, in words, and a digest of all those files."""
+    held = atlas.sources(*indicator.sources) or indicator.credits
+    latest: dict[str, str] = {}
+    for each in held:
+        latest[each.source_id] = max(each.vintage, latest.get(each.source_id, ""))
+    digests = "".join(sorted(each.sha256 for each in held))
+    return ", ".join(dict.fromkeys(filter(None, latest.values()))), sha256(digests.encode()).hexdigest() if digests else ""
 
 
 def indicator_of(figure_id: str) -> str:
@@ -253,8 +295,23 @@ def _marked(atlas: Atlas, territory: Territory, figure: Figure, said: Sequence[C
     counted = [one for source_id in sources for one in _laid_here(atlas, territory).get(source_id, ())]
     lines += [told(one) for one in counted[:_NAMED]]
     if len(counted) > _NAMED:
-        lines.append(translate("TiDataviz", "and {count} other contributions").format(count=number(len(counted) - _NAMED)))
+        lines.append(others_text(len(counted) - _NAMED))
     return replace(figure, value=text, local="\n".join(lines)) if lines else figure
+
+
+def credits_here(atlas: Atlas, territory: Territory, figures: Sequence[Figure]) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of a territory that stand in some key figures."""
+    from .indicators import catalogue, values_around
+
+    overlay = atlas.overlay
+    fields = {one.field for one in overlay.figures} if isinstance(overlay, LocalOverlay) else set()
+    known = catalogue(atlas) if fields else {}
+    found: list[Provenance] = []
+    for name in dict.fromkeys(indicator_of(figure.id) for figure in figures):
+        if name in fields and name in known and all(atlas.has(source_id) for source_id in known[name].sources):
+            here = [each for each in values_around(atlas, known[name], territory).local if each.code == territory.code]
+            found += credits_of(known[name], here, grouping_of(territory))
+    return tuple(found)
 
 
 def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contribution]]:
@@ -271,6 +328,18 @@ def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contributio
         return found
 
     return atlas.memo(("laid here", territory.key), make)
+
+
+def on_survey(atlas: Atlas, trades: Sequence[str]) -> tuple[Contribution, ...]:
+    """Return the local values that the mode reads of figures of the labour survey: its indicators, and some trades."""
+    from .indicators import catalogue
+
+    overlay = atlas.overlay
+    if not isinstance(overlay, LocalOverlay) or not overlay.figures:
+        return ()
+    names = {f"own_trade_{trade}" for trade in trades}
+    names |= {name for name, indicator in catalogue(atlas).items() if _SURVEY in indicator.sources}
+    return tuple(one for one in overlay.figures if one.field in names)
 
 
 def mixed_text(atlas: Atlas, groups: Grouping) -> str:

@@ -10,9 +10,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..enrichment.credit import counted
 from ..enrichment.touching import with_marks
 from ..geography.membership import basin_table, basins_of
 from ..geography.overlap import Perimeters
+from ..geography.overlay import area_of
 from ..geography.projection import legal_epsg
 from ..language import translate
 from ..progress import Progress, Silent, check
@@ -57,7 +59,8 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
     - ``funded_projects``: one point for each project that can be shown, ``located_as`` (see ``project_places.located``), the
       doubt on its place in words;
     - ``natura2000``: perimeters that meet the territory;
-    - ``sources``: layer, source_id, title, producer, licence, landing_page, vintage, retrieved_at, credit.
+    - ``sources``: layer, source_id, title, producer, licence, landing_page, vintage, retrieved_at, credit, contributions (of
+      a row that credits local contributions, a line for each: what, who, when, why; else "").
 
     Layers without a row are left out.
 
@@ -204,9 +207,10 @@ class _Work:
         basins = (*tables, *self.atlas.sources("communes"))
         year = str(max(self.dossier.labour.years)) if self.dossier.labour is not None else ""
         labour = tuple(source for source in self.atlas.sources("labour_needs") if source.vintage == year)
-        land = self.atlas.sources("vacant_land") if self.land is not None else ()
-        natura = self.atlas.sources("natura2000")
-        funded = self.atlas.sources("funded_projects")
+        here = area_of(self.territory)
+        land = self.atlas.sources("vacant_land", area=here) if self.land is not None else ()
+        natura = self.atlas.sources("natura2000", area=here)
+        funded = self.atlas.sources("funded_projects", area=here)
         of: Mapping[str, tuple[Provenance, ...]] = {
             "boundary": (*held, *labour, *land, *natura),
             "members": (*held, *land, *natura),
@@ -341,6 +345,7 @@ def sources_table(of: Mapping[str, tuple[Provenance, ...]]) -> pd.DataFrame:
     rows = [(layer, *_told(source)) for layer, sources in of.items() for source in dict.fromkeys(sources)]
     columns = [
         "layer", "source_id", "title", "producer", "licence", "landing_page", "vintage", "retrieved_at", "credit",
+        "contributions",
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=columns).drop_duplicates(ignore_index=True)
 
@@ -355,4 +360,5 @@ def _told(source: Provenance) -> tuple[str, ...]:
         source.vintage,
         source.retrieved_at,
         source.credit(),
+        "\n".join(one.line for one in counted((source,))),
     )

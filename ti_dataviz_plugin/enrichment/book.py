@@ -239,7 +239,7 @@ class Book:
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
-            raise _wording(error, self.path) from error
+            raise _not_read(error, self.path) from error
         finally:
             if database is not None:
                 database.close()
@@ -346,6 +346,18 @@ def _sound(path: Path) -> bool:
         return False
     finally:
         database.close()
+
+
+def _not_read(error: sqlite3.Error, path: Path) -> PluginError:
+    """Word a failure of SQLite to read: nothing was to be written, so what it cannot write is what a writer left undone."""
+    if "readonly" in str(error):
+        what = translate("TiDataviz", "A change of this file was interrupted; you may only read it, so it cannot be undone.")
+        todo = translate("TiDataviz", "Have it opened once by somebody who may write in its folder. Nothing is lost.")
+        return PluginError(what, str(path), todo, str(error))
+    if "unable to open" in str(error):
+        what = translate("TiDataviz", "The file of contributions could not be read.")
+        return PluginError(what, str(path), translate("TiDataviz", "Check that you may read it."), str(error))
+    return _wording(error, path)
 
 
 def _wording(error: sqlite3.Error, path: Path, other: Path | None = None) -> PluginError:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..errors import PluginError
+from ..language import translate
 from ..workspace.files import replacing
 from .book import Book
 from .contribution import STATES
@@ -48,8 +50,11 @@ def export(book: Book, path: Path, wanted: Wanted | None = None) -> int:
     """Write an exchange file, whole or not at all, and return how many contributions it holds.
 
     Raises:
-        PluginError: When the book cannot be read, or the file not written.
+        PluginError: When the book cannot be read, the file is the book itself, or it cannot be written.
     """
+    if book.path.exists() and path.exists() and path.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace itself.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Choose another name: a copy would take its place."))
     chosen = [one.uuid for one in book.contributions() if (wanted or Wanted()).holds(one)]
     with replacing(path) as temporary:
         create(temporary)

@@ -22,6 +22,9 @@ SOURCE = "local_indicators"
 """Source of contributions on figures: the table in which an officer's own indicators are."""
 
 OWN = "own"
+SEEN = "official_vintage"
+"""Name in the ``extra`` of the vintage of the official files that the official figure was made from."""
+
 _BETWEEN = ";"
 _PARTS = 4
 _SHARE = "share"
@@ -43,6 +46,8 @@ class FigureSubject:
         unit: One of ``indicator.UNITS``.
         unit_name: Name of what is counted, may be empty.
         year: Its year, 0 when it has none.
+        vintage: Vintage of the official files that it was made from.
+        version: Digest of those files, "" when nobody published it.
         own: Whether it is no indicator of the catalogue.
     """
 
@@ -57,6 +62,8 @@ class FigureSubject:
     unit: str = "count"
     unit_name: str = ""
     year: int = 0
+    vintage: str = ""
+    version: str = ""
     own: bool = False
 
     @property
@@ -94,6 +101,15 @@ def place_of(one: Contribution) -> tuple[str, str, str, int]:
     if one.source_id != SOURCE or len(parts) != _PARTS or not re.fullmatch(r"\d{1,4}", parts[3]):
         return ("", "", "", 0)
     return (parts[0], parts[1], parts[2], int(parts[3]))
+
+
+def name_of(one: Contribution) -> str:
+    """Return what a contribution speaks of on one line: the key of an object, the title of a figure and its place."""
+    if one.source_id != SOURCE:
+        return one.key
+    _level, _programme, code, year = place_of(one)
+    parts = (one.extra.get("indicator") or one.field, one.extra.get("title") or code, year)
+    return ", ".join(str(part) for part in parts if part)
 
 
 def text_of(value: Bounds) -> str:
@@ -147,11 +163,12 @@ def value(subject: FigureSubject, given: Bounds, written: str, said: Said) -> Co
     extra = {
         "title": subject.name, "indicator": subject.title, "unit": subject.unit, "unit_name": subject.unit_name,
         "vintage": said.vintage.strip(), "written": written, "shown": subject.shown, OWN: subject.own,
+        SEEN: subject.vintage,
     }  # fmt: skip
     return Contribution(
         kind=INDICATOR, source_id=SOURCE, key=subject.key, field=subject.indicator, official_value=text_of(subject.official),
-        proposed_value=text_of(given), reason=said.reason, author=said.author, organisation=said.organisation,
-        evidence=said.evidence, extra=extra,
+        official_version=subject.version, proposed_value=text_of(given), reason=said.reason, author=said.author,
+        organisation=said.organisation, evidence=said.evidence, extra=extra,
     )  # fmt: skip
 
 
@@ -159,8 +176,12 @@ def comment(subject: FigureSubject, said: Said) -> Contribution:
     """Return the contribution that comments a figure."""
     return Contribution(
         kind=COMMENT, source_id=SOURCE, key=subject.key, field=subject.indicator, official_value=text_of(subject.official),
-        reason=said.reason, author=said.author, organisation=said.organisation, evidence=said.evidence,
-        extra={"title": subject.name, "indicator": subject.title, "shown": subject.shown},
+        official_version=subject.version, reason=said.reason, author=said.author, organisation=said.organisation,
+        evidence=said.evidence,
+        extra={
+            "title": subject.name, "indicator": subject.title, "unit": subject.unit, "unit_name": subject.unit_name,
+            "shown": subject.shown, SEEN: subject.vintage,
+        },
     )  # fmt: skip
 
 

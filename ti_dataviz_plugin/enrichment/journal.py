@@ -12,11 +12,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..language import translate
-from ..workspace.files import write_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
     "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
@@ -117,50 +115,3 @@ def problems(entries: Iterable[Entry]) -> list[str]:
             text = translate("TiDataviz", "Journal {writer}: entry {number} of {date} was altered.")
         found.append(text.format(writer=writer, number=place, date=entry.at[:10]))
     return found
-
-
-def write_prov(entries: Sequence[Entry], path: Path) -> int:
-    """Write journals as a PROV-JSON file, and return how many entries it tells of.
-
-    Raises:
-        PluginError: When it cannot be written.
-    """
-    write_text(path, json.dumps(as_prov(entries), ensure_ascii=False, indent=1))
-    return sum(not entry.withheld for entry in entries)
-
-
-def as_prov(entries: Sequence[Entry]) -> dict[str, object]:
-    """Return journals as a PROV-JSON document (W3C member submission, 2013).
-
-    Entities are versions of contributions, activities are entries, agents are installations with the person and the
-    organisation that wrote.
-    """
-    entities: dict[str, object] = {}
-    activities: dict[str, object] = {}
-    agents: dict[str, object] = {}
-    generated: dict[str, object] = {}
-    derived: dict[str, object] = {}
-    associated: dict[str, object] = {}
-    last: dict[str, str] = {}
-    told = [entry for entry in entries if not entry.withheld]
-    for entry in sorted(told, key=lambda one: (one.at, one.writer, one.number)):
-        version = f"ti:version-{entry.version()}"
-        activity = f"ti:entry-{entry.writer}-{entry.number}"
-        agent = f"ti:writer-{entry.writer}"
-        entities[version] = {"ti:contribution": entry.uuid, "prov:value": entry.content}
-        activities[activity] = {"prov:startTime": entry.at, "prov:endTime": entry.at, "prov:type": f"ti:{entry.action}"}
-        agents[agent] = {"prov:label": entry.who, "ti:organisation": entry.organisation, "prov:type": "prov:Person"}
-        generated[f"_:g{len(generated)}"] = {"prov:entity": version, "prov:activity": activity, "prov:time": entry.at}
-        associated[f"_:a{len(associated)}"] = {"prov:activity": activity, "prov:agent": agent}
-        if entry.uuid in last and last[entry.uuid] != version:
-            derived[f"_:d{len(derived)}"] = {"prov:generatedEntity": version, "prov:usedEntity": last[entry.uuid]}
-        last[entry.uuid] = version
-    return {
-        "prefix": {"ti": "urn:ti-dataviz:", "prov": "http://www.w3.org/ns/prov#"},
-        "entity": entities,
-        "activity": activities,
-        "agent": agents,
-        "wasGeneratedBy": generated,
-        "wasDerivedFrom": derived,
-        "wasAssociatedWith": associated,
-    }

@@ -115,14 +115,18 @@ def link_told(
 
 def links_of(contributions: Iterable[Contribution]) -> list[Link]:
     """Return the exchanges that some contributions record, those refused or withdrawn left out; the latest first."""
-    found = []
-    for told in sorted(contributions, key=lambda one: one.modified_at, reverse=True):
-        written: Any = told.extra.get(_EXTRA)
-        if told.kind != COMMENT or not told.active or not isinstance(written, dict):
-            continue
-        texts = {name: str(written.get(name, "")) for name in ("source_id", "key", "title", "what", "verdict")}
-        if texts["verdict"] in VERDICTS and texts["key"]:
-            one = End(told.source_id, told.key, str(told.extra.get("title") or told.key))
-            other = End(texts["source_id"], texts["key"], texts["title"] or texts["key"])
-            found.append(Link(one, other, texts["what"], texts["verdict"], told))
-    return found
+    latest = sorted(contributions, key=lambda one: one.modified_at, reverse=True)
+    return [link for link in (link_of(told) for told in latest if told.active) if link is not None]
+
+
+def link_of(told: Contribution) -> Link | None:
+    """Return the exchange that a contribution records, None when it records none."""
+    written: Any = told.extra.get(_EXTRA)
+    if told.kind != COMMENT or not isinstance(written, dict):
+        return None
+    texts = {name: str(written.get(name, "")) for name in ("source_id", "key", "title", "what", "verdict")}
+    if texts["verdict"] not in VERDICTS or not texts["key"]:
+        return None
+    one = End(told.source_id, told.key, str(told.extra.get("title") or told.key))
+    other = End(texts["source_id"], texts["key"], texts["title"] or texts["key"])
+    return Link(one, other, texts["what"], texts["verdict"], told)

@@ -172,8 +172,8 @@ class _Work:
         more = {name: pd.Series([row[name] for row in made], dtype=table[name].dtype) for name in table.columns}
         rest: Any = type(table)(more)
         rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
-        whole: pd.DataFrame = pd.concat([table, rest], ignore_index=True)
-        return whole
+        every: pd.DataFrame = pd.concat([table, rest], ignore_index=True)
+        return every
 
     def _row(self, one: Contribution) -> dict[str, object]:
         fields = json.loads(one.proposed_value)

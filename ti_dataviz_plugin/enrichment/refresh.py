@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 from ..geography.codes import fold
 from ..geography.projection import legal_epsg, project_one
 from ..language import translate
 from ..sources.tables import TABLES
-from . import figures
+from . import figures, rules
 from .contribution import ADD, GONE, SHAPE, VALUE
+from .links import link_of
 from .overlay import keys_of
 from .rules import parsed, written
 
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 NEEDED, UPSTREAM, CONTRADICTED, ORPHANED, SPLIT, MERGED = (
     "needed", "upstream", "contradicted", "orphaned", "split", "merged",
 )  # fmt: skip
+LOST = (ORPHANED, SPLIT, MERGED)
+"""Outcomes of what has lost its object."""
 OUTCOMES = (NEEDED, UPSTREAM, CONTRADICTED, ORPHANED, SPLIT, MERGED)
+
+NOTE = "refresh"
+"""Name in the ``extra`` of a contribution under which the last outcome is kept."""
 
 _SAME_PLACE_M = 100.0
 """Metres within which an object of the same name is taken for the one that was added."""
@@ -41,12 +47,14 @@ class Examined:
         official_now: What the new version says there, as text; "" when it has no such object.
         successors: Keys of the objects that the object has become, for one that was split or merged; key of the object that
             was found for an addition.
+        shown: What it says there, as people read it; "" where that is no short text.
     """
 
     contribution: Contribution
     outcome: str
     official_now: str
     successors: tuple[str, ...] = ()
+    shown: str = ""
 
 
 def outcome_title(outcome: str) -> str:
@@ -62,22 +70,42 @@ def outcome_title(outcome: str) -> str:
     return titles[outcome]
 
 
+def spoken_of(one: Contribution) -> frozenset[str]:
+    """Return the sources of the objects that a contribution speaks of: one, or two for an exchange; none for a figure."""
+    link = link_of(one)
+    ends = {one.source_id} if link is None else {one.source_id, link.other.source_id}
+    return frozenset(ends - {figures.SOURCE})
+
+
+def concerned(one: Contribution, source_id: str) -> bool:
+    """Tell whether a contribution stands and speaks of an object of a source."""
+    return one.active and source_id in spoken_of(one)
+
+
 def examine(
-    contributions: Iterable[Contribution], source_id: str, before: pd.DataFrame | None, after: pd.DataFrame
+    contributions: Iterable[Contribution],
+    source_id: str,
+    before: pd.DataFrame | None,
+    after: pd.DataFrame,
+    held: Callable[[str], pd.DataFrame | None] = lambda _source_id: None,
 ) -> list[Examined]:
     """Look at contributions again under a new official version. Nothing is changed or dropped.
 
+    What is said of a figure is examined by ``diagnosis.renewed_values``: no row of a table is its object.
+
     Args:
-        contributions: Active contributions; those of other sources are passed over.
+        contributions: Every contribution: those that are not active and those of other sources are passed over, but an
+            object that one of them adds is none that is gone.
         source_id: The source.
         before: Former official table, None when there was none.
         after: New official table.
+        held: Gives the table of another source, where the other end of an exchange is; None where it is not held.
     """
-    new = _Version(after, source_id)
+    every = list(contributions)
+    added = {(one.source_id, one.key) for one in every if one.kind == ADD and one.active}
     old = _Version(before, source_id) if before is not None else None
-    own = [one for one in contributions if one.active and one.source_id == source_id]
-    added = {one.key for one in own if one.kind == ADD}
-    return [_examine(one, old, new, added) for one in own]
+    both = _Both(source_id, old, _Version(after, source_id), frozenset(added), held)
+    return [_ends(one, both) for one in every if concerned(one, source_id)]
 
 
 class _Version:
@@ -113,14 +141,46 @@ class _Version:
         return {key for parcel in parcels for key in self._by_parcel.get(parcel, ())}
 
 
-def _examine(one: Contribution, old: _Version | None, new: _Version, added: set[str]) -> Examined:
+class _Both(NamedTuple):
+    """Both versions of a source, the keys of what contributions add, and what gives the tables of other sources."""
+
+    source_id: str
+    old: _Version | None
+    new: _Version
+    added: frozenset[tuple[str, str]]
+    held: Callable[[str], pd.DataFrame | None]
+
+
+def _ends(one: Contribution, both: _Both) -> Examined:
+    """Examine a contribution; an exchange stands while both of its establishments do."""
+    if not rules.sound(one):
+        return Examined(one, NEEDED, "")
+    link = link_of(one)
+    ends = [(one.source_id, one.key)] + ([(link.other.source_id, link.other.key)] if link is not None else [])
+    found = [_end(replace(one, source_id=source_id, key=key), both) for source_id, key in ends]
+    lost = next((each for each in found if each.outcome in LOST), found[0])
+    return replace(lost, contribution=one)
+
+
+def _end(one: Contribution, both: _Both) -> Examined:
+    if one.source_id == both.source_id:
+        return _examine(one, both)
+    table = both.held(one.source_id)
+    if table is None or (one.source_id, one.key) in both.added or one.key in set(keys_of(table, one.source_id)):
+        return Examined(one, NEEDED, one.key)
+    told = one.extra.get(NOTE)
+    known = told if isinstance(told, dict) and told.get("outcome") in LOST else {"outcome": ORPHANED}
+    return Examined(one, str(known["outcome"]), "", tuple(map(str, known.get("successors", ()))))
+
+
+def _examine(one: Contribution, both: _Both) -> Examined:
+    new = both.new
     if one.kind == ADD:
         found = _appeared(one, new)
         return Examined(one, UPSTREAM if found else NEEDED, found, (found,) if found else ())
-    if one.source_id == figures.SOURCE:  # it speaks of a figure, of which no row is an object
-        return Examined(one, NEEDED, one.official_value)
-    if one.key not in new.rows:  # of what was added, no file has ever told
-        return Examined(one, NEEDED, one.official_value) if one.key in added else _without_object(one, old, new)
+    if one.key not in new.rows:
+        mine = (one.source_id, one.key) in both.added
+        return Examined(one, NEEDED, one.official_value) if mine else _without_object(one, both.old, new)
     if one.kind == VALUE:
         return _value(one, new)
     if one.kind == SHAPE:
@@ -132,8 +192,9 @@ def _value(one: Contribution, new: _Version) -> Examined:
     present = written(new.cell(one.key, one.field))
     kind = new.kinds[one.field]
     if _same(present, one.proposed_value, kind):
-        return Examined(one, UPSTREAM, present)
-    return Examined(one, NEEDED if _same(present, one.official_value, kind) else CONTRADICTED, present)
+        return Examined(one, UPSTREAM, present, shown=present)
+    outcome = NEEDED if _same(present, one.official_value, kind) else CONTRADICTED
+    return Examined(one, outcome, present, shown=present)
 
 
 def _same(one: str, other: str, kind: str) -> bool:

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..language import counted, labelled, listed, number, translate
+from ..workspace.keys import KEYS
 from . import journal
-from .refresh import NEEDED, OUTCOMES, examine, outcome_title
+from .figures import name_of
+from .refresh import LOST, NEEDED, NOTE, OUTCOMES, concerned, examine, outcome_title, spoken_of
+from .touching import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    import pandas as pd
 
     from ..workspace.manifest import Version
     from ..workspace.store import Workspace
@@ -19,10 +24,8 @@ if TYPE_CHECKING:
     from .contribution import Contribution, Writer
     from .refresh import Examined
 
-NOTE = "refresh"
-"""Name in the ``extra`` of a contribution under which the last outcome is kept."""
-
 _NAMED = 8
+_LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -63,11 +66,37 @@ def foresee(
     Raises:
         PluginError: When a version is unreadable.
     """
-    concerned = [one for one in contributions if one.active and one.source_id == source_id]
-    if not concerned:
+    return between(workspace, workspace.proposed(staged), source_id, contributions)
+
+
+def between(
+    before: Workspace, after: Workspace, source_id: str, contributions: Iterable[Contribution]
+) -> tuple[Examined, ...]:
+    """Examine the active contributions on a source under what a workspace holds after a change of versions.
+
+    Args:
+        before: The workspace as it was, or is (``Workspace.proposed``).
+        after: The workspace as it will be, or is.
+        source_id: The source.
+        contributions: Contributions, as ``foresee`` takes them.
+
+    Raises:
+        PluginError: When a version is unreadable.
+    """
+    every = list(contributions)
+    if not any(concerned(one, source_id) for one in every) or not after.has(source_id):
         return ()
-    before = workspace.load(source_id).table if workspace.has(source_id) else None
-    return tuple(examine(concerned, source_id, before, workspace.foreseen(source_id, staged).table))
+
+    def held(other: str) -> pd.DataFrame | None:
+        return after.load(other).table if after.has(other) and other in KEYS else None
+
+    former = before.load(source_id).table if before.has(source_id) else None
+    return tuple(examine(every, source_id, former, after.load(source_id).table, held))
+
+
+def sources_of(contributions: Iterable[Contribution]) -> frozenset[str]:
+    """Return the sources of the objects that contributions which stand speak of, both ends of an exchange among them."""
+    return frozenset(source_id for one in contributions if one.active for source_id in spoken_of(one))
 
 
 def record(book: Book, examined: Sequence[Examined], adopted: Sequence[Version], writer: Writer) -> int:
@@ -122,7 +151,8 @@ def outcomes(contributions: Iterable[Contribution]) -> list[Outcome]:
 def sentences(examined: Sequence[Examined]) -> list[str]:
     """Return what becomes of contributions, a line for each outcome, in the language of the interface.
 
-    Objects are named, save those whose contribution is still needed; none is named twice.
+    Objects and figures are named, with what the file says now or what they have become, save those whose contribution is
+    still needed; none is named twice.
     """
     counts = Counter(each.outcome for each in examined)
     lines = []
@@ -131,11 +161,18 @@ def sentences(examined: Sequence[Examined]) -> list[str]:
             continue
         line = labelled(outcome_title(outcome), number(counts[outcome]))
         if outcome != NEEDED:
-            keys = list(dict.fromkeys(each.contribution.key for each in examined if each.outcome == outcome))
-            shown = [key[:60] for key in keys[:_NAMED]]
+            keys = list(dict.fromkeys(_named(each) for each in examined if each.outcome == outcome))
+            shown = keys[:_NAMED]
             if len(keys) > _NAMED:
                 one, many = translate("TiDataviz", "{count} other"), translate("TiDataviz", "{count} others")
                 shown.append(counted(len(keys) - _NAMED, one, many))
             line = translate("TiDataviz", "{line} ({names})").format(line=line, names=listed(shown))
         lines.append(line)
     return lines
+
+
+def _named(each: Examined) -> str:
+    """Return the object or the figure, and what the file says of it now, or what it was split or merged into."""
+    name = short(name_of(each.contribution), _LONGEST)
+    now = listed([short(key, _LONGEST) for key in each.successors[:_NAMED]]) if each.outcome in LOST else each.shown
+    return translate("TiDataviz", "{name} → {now}").format(name=name, now=short(now, _LONGEST)) if now else name

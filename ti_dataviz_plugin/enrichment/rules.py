@@ -62,7 +62,7 @@ def written(value: object) -> str:
     """Return a value of a table as contributions write it: "" when it is missing."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
-    if isinstance(value, float) and value == int(value) and abs(value) < 1e15:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return str(value)
 
@@ -90,6 +90,15 @@ def check(contribution: Contribution, allowed: Mapping[str, tuple[str, ...]] | N
     _check_texts(contribution)
     _check_evidence(contribution)
     _CHECKS[contribution.kind](contribution, allowed or {})
+
+
+def sound(contribution: Contribution) -> bool:
+    """Tell whether a contribution can be laid and examined: another program or a newer plugin may have written it."""
+    try:
+        check(contribution)
+    except PluginError:
+        return False
+    return True
 
 
 def _check_texts(contribution: Contribution) -> None:

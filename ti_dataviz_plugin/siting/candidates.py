@@ -126,7 +126,7 @@ def _of_file(study: Study) -> gpd.GeoDataFrame:
     if not Path(named.path).exists():
         what = translate("TiDataviz", "The layer of sites of this study is gone.")
         raise PluginError(what, named.path, todo)
-    source = f"{named.path}|layername={named.layer}" if named.layer else named.path
+    source = f"{named.path}{files.LAYER}{named.layer}" if named.layer else named.path
     wanted = [named.id_field, *(name for name in files.fields(source) if name in TAKEN and name != named.id_field)]
     sites = of_layer(gpd.GeoDataFrame(pd.concat(files.read(source, wanted), ignore_index=True)), named.id_field)
     if not named.only:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _CSV, _PARQUET, _GEOPACKAGE = (".csv",), (".parquet", ".geoparquet"), (".gpkg",)
-_LAYER = "|layername="
+LAYER = "|layername="
+"""What parts the name of a file from that of its layer."""
 
 
 def count(source: str) -> int:
@@ -115,7 +116,7 @@ def write(tables: Iterable[gpd.GeoDataFrame], target: Path) -> int:
 
 
 def _place(source: str) -> tuple[Path, str]:
-    name, _bar, layer = source.partition(_LAYER)
+    name, _bar, layer = source.partition(LAYER)
     path = Path(name)
     if not path.exists():
         what = translate("TiDataviz", "This file does not exist.")
@@ -137,7 +138,7 @@ def _info(path: Path, layer: str) -> dict[str, Any]:
         layers = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
         if len(layers) > 1 and not layer:
             what = translate("TiDataviz", "The file has several layers: {list}.").format(list=", ".join(layers))
-            todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{_LAYER}{layers[0]}")
+            todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{LAYER}{layers[0]}")
             raise PluginError(what, str(path), todo)
         info: dict[str, Any] = pyogrio.read_info(path, layer=layer or None, force_feature_count=True)
     except (DataLayerError, DataSourceError, ValueError) as error:
@@ -285,11 +286,11 @@ def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.Geo
 
 def _write_csv(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     rows = 0
-    for table in tables:
+    for place, table in enumerate(tables):
         plain = table.drop(columns=table.geometry.name)
         texts = [name for name in plain.columns if name not in RESULTS and plain[name].dtype == object]
         plain = plain.assign(**{name: plain[name].fillna("").map(str).map(harmless) for name in texts})
-        plain.to_csv(path, mode="a", header=not rows, index=False, encoding="utf-8")
+        plain.to_csv(path, mode="a", header=not place, index=False, encoding="utf-8")
         rows += len(plain)
     return rows
 

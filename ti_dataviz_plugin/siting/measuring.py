@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..geography.overlay import Area
 from ..language import translate
 from ..progress import Progress, Silent
 from .candidates import candidates
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .study import Study
 
 _RULE_SOURCES = ("natura2000", "protected_areas", "risk_plans")
+_REACH_DEGREES = 0.4  # some 40 km: what lies farther changes no fact of a site
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,12 @@ class Measured:
         """Tell whether a study looks at the same sites, exclusions and facts: only scores are to be made again."""
         asked = {criterion.fact for criterion in study.criteria}
         return asked <= set(self.facts) and _measured_by(study) == _measured_by(self.study)
+
+
+def same_data(one: Study, other: Study) -> bool:
+    """Tell whether two studies read the same sources for the same sites, so that they speak of one run of the data."""
+    facts = ({criterion.fact for criterion in study.criteria} for study in (one, other))
+    return _measured_by(one) == _measured_by(other) and next(facts) == next(facts)
 
 
 def _measured_by(study: Study) -> tuple[object, ...]:
@@ -104,15 +112,25 @@ def measure(
     verdicts = judge(context)
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
+    area = _around(found)
     return Measured(
         study=study,
         sites=found,
         verdicts=reasons(verdicts),
         facts={name: FACTS[name].compute(context) for name in names},
-        fact_sources={name: atlas.sources(*FACTS[name].sources) for name in names},
+        fact_sources={name: atlas.sources(*FACTS[name].sources, area=area) for name in names},
         missing={name: tuple(source for source in FACTS[name].sources if not atlas.has(source)) for name in names},
         unseen=tuple(dict.fromkeys(verdicts.unseen)),
-        sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND),
+        sources=atlas.sources(*study.sites, *_RULE_SOURCES, *BEHIND, area=area),
         around=complement(context, others),
         others=tuple(others),
     )
+
+
+def _around(sites: gpd.GeoDataFrame) -> Area | None:
+    """Return where what is laid over a source may count for some sites; anywhere when none has a place."""
+    import numpy as np
+    from shapely import box
+
+    bounds = sites.total_bounds
+    return None if np.isnan(bounds).any() else Area(box(*bounds).buffer(_REACH_DEGREES))

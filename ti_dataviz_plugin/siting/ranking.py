@@ -226,7 +226,7 @@ def study_weights(study: Study) -> tuple[Table, weighing.Comparison | None]:
             raise PluginError(what.format(rows=len(comparison.weights), criteria=len(points)), study.title, todo)
         return np.asarray(comparison.weights), comparison
     if study.method == "ordinal":
-        return np.asarray(weighing.ordinal([round(point) for point in points])), None
+        return np.asarray(weighing.ordinal(points)), None
     return np.asarray(weighing.direct(points)), None
 
 

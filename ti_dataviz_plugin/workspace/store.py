@@ -73,7 +73,7 @@ class Workspace:
 
     def versions(self) -> list[Version]:
         """Return the current versions, sorted by source and part."""
-        state = manifest.read(self._manifest)
+        state = self._state()
         return [state.current[key] for key in sorted(state.current)]
 
     def signature(self) -> tuple[tuple[str, str], ...]:
@@ -201,8 +201,16 @@ class Workspace:
         Raises:
             PluginError: When a file is unreadable.
         """
-        after, _numbered = _replaced(manifest.read(self._manifest), list(staged))
-        return self._together(source_id, [after.current[key] for key in sorted(after.current) if key[0] == source_id])
+        return self.proposed(staged).load(source_id)
+
+    def proposed(self, staged: Sequence[Version] = ()) -> Workspace:
+        """Return the workspace as it would be with some staged versions, to be read only; what comes later changes it not.
+
+        Raises:
+            PluginError: When the list of versions cannot be read.
+        """
+        after, _numbered = _replaced(self._state(), list(staged))
+        return _Proposed(self.folder, after, self._held)
 
     def adopt(self, staged: Sequence[Version]) -> list[Version]:
         """Make staged versions the current ones of their parts, all at once.
@@ -225,7 +233,7 @@ class Workspace:
 
     def previous(self) -> list[Version]:
         """Return the versions that can be gone back to, sorted by source and part."""
-        state = manifest.read(self._manifest)
+        state = self._state()
         return [state.previous[key] for key in sorted(state.previous) if self.path(state.previous[key]).exists()]
 
     def read(self, version: Version) -> pd.DataFrame:
@@ -284,6 +292,9 @@ class Workspace:
         self._clean(after)
         return changed
 
+    def _state(self) -> Manifest:
+        return manifest.read(self._manifest)
+
     @property
     def _manifest(self) -> Path:
         return self.folder / "workspace.json"
@@ -330,6 +341,19 @@ class Workspace:
             # A recent one may belong to an import under way in another process.
             if path not in kept and not files.is_recent(path):
                 files.discard(path)
+
+
+class _Proposed(Workspace):
+    """A workspace seen with versions that need not be current."""
+
+    def __init__(self, folder: Path, state: Manifest, held: dict[tuple[tuple[str, str], ...], Holding]) -> None:
+        """See the versions of a state; tables that were read already are not read again."""
+        super().__init__(folder)
+        self._seen = state
+        self._held = dict(held)
+
+    def _state(self) -> Manifest:
+        return self._seen
 
 
 def _of_one_vintage(versions: list[Version]) -> tuple[list[Version], list[str]]:

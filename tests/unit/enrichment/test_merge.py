@@ -15,6 +15,7 @@ from shapely import Point
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.combine import UNITS
+from ti_dataviz_plugin.enrichment.conflicts import disputes, open_count, resolve_with
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, WITHDRAWN, Writer
 from ti_dataviz_plugin.enrichment.merge import ADDED, COMBINED, TAKEN, foresee, merge
 from ti_dataviz_plugin.errors import PluginError
@@ -72,6 +73,35 @@ def test_one_cell_with_two_values_is_a_conflict_that_keeps_both(pair: tuple[Book
     assert _rows(ours)[uuid].proposed_value == "friche potentielle"  # written last
     with sqlite3.connect(ours.path) as database:
         assert database.execute("SELECT count(*), min(state) FROM conflicts").fetchone() == (1, "open")
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_what_was_written_last_stands_whatever_it_says(pair: tuple[Book, Book, str], swapped: bool) -> None:
+    ours, theirs, uuid = pair
+    first, second = (theirs, ours) if swapped else (ours, theirs)
+    first.revise(uuid, CLERK if first is ours else COLLEAGUE, proposed_value="z")
+    second.revise(uuid, CLERK if second is ours else COLLEAGUE, proposed_value="a", reason="Vu en juin.")
+    first.revise(uuid, CLERK if first is ours else COLLEAGUE, evidence=("photo.jpg",))  # a later change of something else
+    _both_ways(ours, theirs)
+    merged = _rows(ours)[uuid]
+    assert (merged.proposed_value, merged.reason, merged.evidence) == ("a", "Vu en juin.", ("photo.jpg",))
+
+
+def test_a_dispute_that_flares_up_again_is_open_again(pair: tuple[Book, Book, str]) -> None:
+    ours, theirs, uuid = pair
+    for number in (1, 2):
+        ours.revise(uuid, CLERK, proposed_value="valeur a")
+        theirs.revise(uuid, COLLEAGUE, proposed_value="valeur b")
+        _both_ways(ours, theirs)
+        for book in (ours, theirs):
+            assert open_count(book) == 1
+        listed = disputes(ours)
+        resolve_with(ours, listed[0].number, {"proposed_value": f"accord {number}"}, CLERK)
+        _both_ways(ours, theirs)
+        for book in (ours, theirs):
+            assert open_count(book) == 0
+            assert len(disputes(book, with_resolved=True)) == number
+            assert _rows(book)[uuid].proposed_value == f"accord {number}"
 
 
 def test_the_same_value_on_both_sides_is_no_conflict(pair: tuple[Book, Book, str]) -> None:

@@ -36,7 +36,8 @@ from ti_dataviz_plugin.enrichment.refresh import (
     examine,
     outcome_title,
 )  # fmt: skip
-from ti_dataviz_plugin.sources.tables import conform
+from ti_dataviz_plugin.enrichment.rules import kinds_of, parsed, written
+from ti_dataviz_plugin.sources.tables import FLOAT, INT, TEXT, conform
 
 if TYPE_CHECKING:
     from ti_dataviz_plugin.enrichment.contribution import Contribution
@@ -157,6 +158,18 @@ def test_an_object_that_is_gone_was_split_merged_or_lost() -> None:
     assert _outcome(gone, OFFICIAL_SITES) == NEEDED
 
 
+def test_what_became_of_an_object_is_told_from_its_parcels_alone() -> None:
+    one = correction("A", "friche reconvertie")
+    assert examine([one], "vacant_land", None, sites(("B", "", 1.0, "p1")))[0].outcome == ORPHANED  # nothing was held before
+    assert _outcome(changed(one, key="Y"), sites(("B", "", 1.0, "p1"))) == ORPHANED
+    renamed = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p2")))[0]
+    assert (renamed.outcome, renamed.successors) == (ORPHANED, ("A1",))  # one heir on its own parcels: another name
+    shared = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p3")))[0]
+    assert (shared.outcome, shared.successors) == (MERGED, ("A1",))
+    taken = examine([one], "vacant_land", OFFICIAL_SITES, sites(("B", "", 1.0, "p1")))[0]
+    assert (taken.outcome, taken.successors) == (MERGED, ("B",))
+
+
 def test_an_addition_is_found_by_key_by_parcel_and_by_name_nearby() -> None:
     place = Point(-0.9, 47.1)
     one = correction("local-1", ADDITION, kind=ADD, field="", geometry=place)
@@ -219,3 +232,21 @@ def test_an_object_that_two_people_add_is_one() -> None:
     laid = lay(OFFICIAL_SITES, "vacant_land", [second, first], WITH_PROPOSED)
     assert list(laid.table["site_name"])[3:] == ["Atelier neuf"]
     assert list(laid.marks["uuid"]) == [second.uuid]
+
+
+def test_values_are_read_and_written_as_people_do() -> None:
+    assert [parsed(text, FLOAT) for text in ("12,5", " 1 200\u202f000 ", "-3")] == [12.5, 1_200_000, -3]
+    assert (parsed("1 200", INT), parsed("3,0", INT), parsed(" x", TEXT)) == (1_200, 3, " x")
+    assert math.isnan(parsed(" ", FLOAT))  # type: ignore[arg-type]
+    for text, kind in (("1,5", INT), ("", INT), ("inf", FLOAT), ("nan", FLOAT), ("douze", FLOAT)):
+        with pytest.raises(ValueError, match=r"."):
+            parsed(text, kind)
+    assert [written(value) for value in (12.0, 12.5, 5, "a", None, math.nan)] == ["12", "12.5", "5", "a", "", ""]
+    assert not {"site_id", "geometry"} & set(kinds_of("vacant_land"))
+
+
+@given(st.floats(allow_nan=False))
+def test_a_number_is_the_same_after_its_journey_as_text(value: float) -> None:
+    text = written(value)
+    if math.isfinite(value):
+        assert parsed(text, FLOAT) == value

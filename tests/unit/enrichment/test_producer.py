@@ -60,7 +60,7 @@ def test_a_list_of_corrections_holds_all_and_runs_nothing(tmp_path: Path) -> Non
     assert first["proposed_value"] == "'@SUM(A1)"
     assert second["official_value"] == "-12,5"
     assert second["proposed_shape"] == first["proposed_shape"] == ""  # the place of a site is no shape that is proposed
-    assert first["place"] == "-0.900000 47.100000"
+    assert first["place"] == "POINT (-0.9 47.1)"
     drawn = correction(
         "49099_3", "", kind=SHAPE, field="", geometry=box(-0.9, 47, -0.89, 47.01), extra={"title": "Tannerie"}
     )

@@ -13,7 +13,8 @@ from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from tests.vintages import heirs_of, said_of
 from ti_dataviz_plugin.enrichment import journal, refresh, renewal
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, SHAPE, WITHDRAWN
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, COMMENT, REFUSED, SHAPE, WITHDRAWN, Contribution
+from ti_dataviz_plugin.enrichment.links import CONFIRMED, End, link_told
 from ti_dataviz_plugin.enrichment.overlay import WITH_ACCEPTED, lay
 from ti_dataviz_plugin.provenance import Dataset, Provenance
 from ti_dataviz_plugin.sources.recognise import read_file
@@ -146,3 +147,72 @@ def test_a_real_sample_beside_the_national_set_makes_no_orphan(vintages: tuple[D
     told = {each.contribution.key: each.outcome for each in renewal.foresee(workspace, SOURCE, staged, made.values())}
     assert told[made["orphaned"].key] == told[made["split"].key] == refresh.NEEDED
     assert told[made["upstream"].key] == refresh.UPSTREAM
+
+
+# Exchanges, comments and what speaks of an object that was added
+
+
+def _exchange(one: str, other: str, source_id: str = SOURCE) -> Contribution:
+    ends = (End(SOURCE, one, one), End(source_id, other, other))
+    return link_told(ends, "chaleur", CONFIRMED, ("Vu sur place.", ("https://exemple.fr",), CLERK.name, ""), None)
+
+
+def _outcomes(workspace: Workspace, said: list[Contribution], source_id: str, table: Dataset) -> dict[str, refresh.Examined]:
+    staged = workspace.stage([table])
+    return {each.contribution.uuid: each for each in renewal.foresee(workspace, source_id, staged, said)}
+
+
+def test_an_exchange_loses_its_ground_with_either_establishment(workspace: Workspace) -> None:
+    first, second = _exchange("49099_1", "49099_2"), _exchange("49099_2", "49099_1")
+    both = _exchange("49099_1", "49099_9", "turnkey_sites")
+    said = [first, second, both, replace(first, uuid="refused", state=REFUSED)]
+    told = _outcomes(workspace, said, SOURCE, _dataset({"49099_1": "friche reconvertie"}, "2024-10"))
+    assert {uuid: each.outcome for uuid, each in told.items()} == {
+        first.uuid: refresh.ORPHANED, second.uuid: refresh.ORPHANED, both.uuid: refresh.NEEDED,
+    }  # fmt: skip
+    assert told[second.uuid].contribution == second
+    assert renewal.sources_of(said) == {SOURCE, "turnkey_sites"}
+
+
+def test_an_exchange_between_two_sources_is_examined_under_both(workspace: Workspace) -> None:
+    one = _exchange("49099_1", "S1|49099", "turnkey_sites")
+
+    def turnkey(key: str, vintage: str) -> Dataset:
+        table = gpd.GeoDataFrame([{"site_id": key, "commune": "49099"}], geometry=[Point(-0.9, 47.1)], crs=4326)
+        told = replace(_dataset({}, vintage).provenance, source_id="turnkey_sites", sha256=f"t{vintage}" * 8)
+        return Dataset(conform(table, "turnkey_sites"), told, "all")
+
+    workspace.add([turnkey("S1", "2024-01")])
+    same = _outcomes(workspace, [one], SOURCE, _dataset({"49099_1": "friche reconvertie"}, "2024-10"))
+    assert same[one.uuid].outcome == refresh.NEEDED
+    gone = _outcomes(workspace, [one], "turnkey_sites", turnkey("S2", "2024-06"))
+    assert gone[one.uuid].outcome == refresh.ORPHANED
+    workspace.add([turnkey("S2", "2024-06")])
+    noted = replace(one, extra={**one.extra, refresh.NOTE: {"outcome": refresh.MERGED, "successors": ["S2|49099"]}})
+    later = _outcomes(workspace, [noted], SOURCE, _dataset({"49099_1": "friche reconvertie"}, "2024-11"))
+    assert (later[one.uuid].outcome, later[one.uuid].successors) == (refresh.MERGED, ("S2|49099",))
+
+
+def test_what_speaks_of_an_object_that_was_added_is_no_orphan(workspace: Workspace) -> None:
+    fields = '{"site_name": "Atelier", "commune": "49099"}'
+    added = correction("nouveau", fields, kind=ADD, field="", official_value="")
+    comment = correction("nouveau", "", kind=COMMENT, field="")
+    corrected, link = correction("nouveau"), _exchange("49099_1", "nouveau")
+    table = _dataset({"49099_1": "friche reconvertie"}, "2024-10")
+    told = _outcomes(workspace, [added, comment, corrected, link], SOURCE, table)
+    assert {each.outcome for each in told.values()} == {refresh.NEEDED}
+    withdrawn = replace(added, state=WITHDRAWN)
+    told = _outcomes(workspace, [withdrawn, comment, corrected, link], SOURCE, table)
+    assert {each.outcome for each in told.values()} == {refresh.ORPHANED}
+
+
+def test_what_another_program_wrote_stops_no_update(workspace: Workspace) -> None:
+    said = [
+        correction(field="of a newer plugin"),
+        correction("nouveau", "{", kind=ADD, field=""),
+        correction(kind="future"),
+        correction(extra={"link": {"verdict": 3, "key": ["x"]}}, kind=COMMENT, field=""),
+    ]
+    told = _outcomes(workspace, said, SOURCE, _dataset({"49099_1": "friche reconvertie"}, "2024-10"))
+    assert {each.outcome for each in told.values()} == {refresh.NEEDED}
+    assert len(told) == len(said)

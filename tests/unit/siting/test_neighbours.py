@@ -260,6 +260,14 @@ def test_other_studies_may_share_a_site(siting_atlas: Atlas) -> None:
     assert [one.verdicts[row] for one in found] == [sharing.ROOM, sharing.TIGHT, sharing.NONE, sharing.NONE]
     assert "U" in found[3].why[row]
     assert found[0].verdicts[unknown] == sharing.UNKNOWN
+    for area, verdict in (
+        (4_000.0, sharing.TIGHT),
+        (3_999.0, sharing.NONE),
+        (6_000.0, sharing.ROOM),
+        (5_999.0, sharing.TIGHT),
+    ):
+        held = sites.assign(area_m2=area)  # both take 4 000 m² at the least, 6 000 at the most
+        assert sharing.shared(siting_atlas, study, [small], held)[0].verdicts[row] == verdict
     ranking = rank_sites(siting_atlas, study, others=[small, near, large])
     told = ranking.table.set_index("site_id")["shares_with"]
     assert "Petit" in told["49099_good"]

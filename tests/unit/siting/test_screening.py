@@ -246,6 +246,57 @@ def test_bad_files_are_told(layers: tuple[Path, Path, gpd.GeoDataFrame], capsys:
     assert main([f"{folder / 'two.gpkg'}|layername=two", str(areas), str(out), "--id", "id"]) == 0
 
 
+def test_what_is_read_is_never_written_over(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, expected = layers
+    before = {path: path.read_bytes() for path in (sites, areas)}
+    folder = sites.with_name("parts")
+    folder.mkdir()
+    expected.drop(columns=[*RESULTS]).to_parquet(folder / "one.parquet")
+    (sites.parent / "link.gpkg").symlink_to(sites)
+    for given, out in (
+        (sites, sites),
+        (f"{sites}|layername=sites", sites),
+        (sites, areas),
+        (sites, sites.parent / "link.gpkg"),
+        (sites, sites.parent / "parts" / ".." / "sites.gpkg"),
+        (folder, folder),
+        (folder, folder / "out.parquet"),
+    ):
+        assert "over a layer that is read" in _message(given, areas, out, capsys=capsys)
+    assert {path: path.read_bytes() for path in (sites, areas)} == before
+    assert [path.name for path in folder.iterdir()] == ["one.parquet"]
+
+
+def test_a_field_with_the_name_of_a_figure_is_refused(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, expected = layers
+    expected.rename(columns={"distance_m": "kept"}).assign(distance_m=expected["id"]).to_file(sites.with_name("own.gpkg"))
+    for options in (["--id", "distance_m"], ["--id", "id", "--partition", "overlap_share"]):
+        given = [str(sites.with_name("own.gpkg")), str(areas), str(sites.with_name("out.csv"))]
+        assert main([*given, *options]) == 1
+        assert "name of a figure" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("crs", ["EPSG:999999", "Lambert"])
+def test_a_coordinate_system_that_does_not_exist_is_told(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], crs: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, _expected = layers
+    sites.with_name("wkt.csv").write_text("id,wkt\n1,POINT (0 0)\n")
+    message = _message(sites.with_name("wkt.csv"), areas, sites.with_name("out.csv"), "--crs", crs, capsys=capsys)
+    assert "no such coordinate system" in message
+    assert crs in message
+
+
+def test_a_first_batch_without_rows_leaves_one_header(layers: tuple[Path, Path, gpd.GeoDataFrame]) -> None:
+    out = layers[0].with_name("out.csv")
+    assert files.write([layers[2].iloc[:0], layers[2], layers[2].iloc[:0]], out) == 300
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 301
+
+
 def test_the_module_runs_without_qgis(layers: tuple[Path, Path, gpd.GeoDataFrame]) -> None:
     sites, areas, expected = layers
     program = (

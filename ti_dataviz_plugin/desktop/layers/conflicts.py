@@ -113,10 +113,10 @@ def group_title() -> str:
     return translate("TiDataviz", "Local expertise")
 
 
-def insert(project: QgsProject, layer: QgsVectorLayer) -> None:
-    """Put a layer at the top of the group of local expertise, its legend open."""
+def insert(project: QgsProject, layer: QgsVectorLayer, place: int = 0) -> None:
+    """Put a layer in the group of local expertise, its legend open: at the top, or at the end (-1)."""
     group = find_group(project, MARK, group_title())
-    node = group.insertLayer(0, layer)
+    node = group.insertLayer(place, layer)
     for each in (group, node):
         each.setExpanded(False)  # the tree folds what it met without a legend, and is told of changes only
         each.setExpanded(True)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 from qgis.PyQt.QtCore import QObject
 
 from ...enrichment.book import FILE, Book
-from ...enrichment.contribution import COMMENT, GONE, INDICATOR, PROPOSED
+from ...enrichment.contribution import COMMENT, GONE, INDICATOR
 from ...enrichment.figures import FigureSubject
 from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED
 from ...enrichment.subject import site_key
-from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts, standing_texts
+from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts, standing_texts, waiting_texts
 from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
@@ -58,6 +58,8 @@ class Desk(QObject):
         self.team = TeamWork(study, runner, messages, self)
         self._made_of: tuple[object, ...] = (None, None, None)
         self._made: dict[tuple[str, ...], object] = {}
+        self._left_out: set[str] | None = None
+        self._drawn_from: object = None
 
     @property
     def local(self) -> Local:
@@ -99,17 +101,10 @@ class Desk(QObject):
         if self.mode() != OFFICIAL:
             told = [comment_texts(self.local.every, source_id)]
             if self.mode() == WITH_ACCEPTED:
-                told.append(standing_texts(self._waiting(source_id), column_title))
+                told.append(waiting_texts(self.local.every, source_id, column_title))
             for key, text in ((key, text) for each in told for key, text in each.items()):
                 texts[key] = "\n".join(filter(None, (texts.get(key, ""), text)))
         return texts
-
-    def _waiting(self, source_id: str) -> list[Contribution]:
-        """Return the proposals on a source that change nothing until they are accepted."""
-        return [
-            one for one in self.local.every
-            if one.source_id == source_id and one.state == PROPOSED and one.kind != COMMENT
-        ]  # fmt: skip
 
     def _kept(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
         """Return what was made of the contributions read at present; a table asks for it at each cell."""
@@ -314,13 +309,34 @@ class Desk(QObject):
         self._messages.open_details(title, html)
 
     def show_on_map(self, contributions: Sequence[Contribution]) -> None:
-        """Show contributions as a layer."""
+        """Show contributions as layers, which follow what becomes of them."""
         from .map_layer import show_contributions
 
+        self._left_out = {one.uuid for one in self.local.every} - {one.uuid for one in contributions}
         try:
             show_contributions(contributions, self._interface.mapCanvas())
         except PluginError as error:
             self._messages.error(error)
+
+    def forget_map(self) -> None:
+        """Forget which contributions were shown: another project or workspace may follow."""
+        self._left_out, self._drawn_from = None, None
+
+    def follow_on_map(self) -> None:
+        """Draw the layers of contributions again, where the project has some: those shown as they are now, and new ones.
+
+        A project that is opened holds the layers without their content: all that speaks of the territory is shown then.
+        """
+        from qgis.core import QgsProject
+
+        from .map_layer import held_layers
+
+        if self.local.every is self._drawn_from or not held_layers(QgsProject.instance()):
+            return
+        if self._left_out is None:
+            self._left_out = {one.uuid for one in self.local.every if one.uuid not in self.local.here}
+        self._drawn_from, left_out = self.local.every, self._left_out
+        self.show_on_map([one for one in self.local.every if one.uuid not in left_out])
 
     def _book(self) -> Book | None:
         workspace = self._study.workspace

@@ -61,6 +61,7 @@ def _objects() -> dict[str, str]:
         "occupation": translate("TiDataviz", "Occupation"),
         "parent_id": translate("TiDataviz", "Identifier of what it belongs to"),
         "plan_name": translate("TiDataviz", "Name of the plan"),
+        "port_name": translate("TiDataviz", "Name of the port"),
         "producer": translate("TiDataviz", "Producer"),
         "programme": translate("TiDataviz", "Programme"),
         "regime": translate("TiDataviz", "Regime"),

@@ -217,7 +217,7 @@ class Sharing(QObject):
             return
 
         def work(_progress: Progress) -> tuple[int, list[str]]:
-            from ...enrichment.journal import write_prov
+            from ...enrichment.prov import write_prov
 
             return write_prov(book.entries(), path), book.problems()
 

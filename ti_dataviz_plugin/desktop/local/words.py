@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...enrichment.contribution import VALUE, added_fields
-from ...enrichment.refresh import CONTRADICTED, outcome_title
+from ...diagnosis.indicator import value_text
+from ...enrichment.contribution import COMMENT, VALUE, added_fields
+from ...enrichment.figures import SEEN, SOURCE, bounds_of
+from ...enrichment.refresh import CONTRADICTED, LOST, UPSTREAM, outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
 from ...enrichment.touching import by_whom, object_title, short, state_title
 from ...enrichment.values import shown
-from ...language import labelled, translate
+from ...language import labelled, listed, translate
 from .names import column_title, shape_text
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ...enrichment.journal import Entry
     from ...enrichment.renewal import Outcome
 
+_SUCCESSORS = 5
 _TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
 
@@ -29,11 +32,15 @@ def about(one: Contribution) -> str:
     lines = [labelled(source_title(one.source_id), name), labelled(dated, short(one.reason))]
     if one.field:
         text = translate("TiDataviz", "{field}: “{official}” in the official file, “{proposed}” proposed.")
+        if one.kind == COMMENT:
+            text = translate("TiDataviz", "{field}: “{official}” in the official file.")
         title = str(one.extra.get("indicator") or column_title(one.field))
         values = (shown(one.source_id, one.field, value) for value in (one.official_value, one.proposed_value))
         told = zip((one.extra.get(name) for name in ("shown", "written")), values)
         official, proposed = (short(str(given or value)) for given, value in told)
         lines.append(text.format(field=title, official=official, proposed=proposed))
+        if one.extra.get(SEEN):
+            lines.append(labelled(translate("TiDataviz", "Vintage of the official file seen"), str(one.extra[SEEN])))
     elif one.geometry is not None:
         lines.append(shape_text(one.geometry))
     lines += [renewed_text(outcome) for outcome in outcomes([one])]
@@ -53,10 +60,22 @@ def rival_text(one: Contribution) -> str:
 def renewed_text(outcome: Outcome) -> str:
     """Return what the last official file made of a contribution, and what it says there now, in words."""
     told = labelled(translate("TiDataviz", "Under the last official file"), outcome_title(outcome.outcome))
-    if outcome.outcome != CONTRADICTED or outcome.contribution.kind != VALUE:
+    present = now_text(outcome.contribution, outcome.official_now) if outcome.outcome in (CONTRADICTED, UPSTREAM) else ""
+    if outcome.outcome in LOST and outcome.successors:
+        present = listed(outcome.successors[:_SUCCESSORS])
+    if not present:
         return told
-    text = translate("TiDataviz", "{outcome} (“{value}”)")
-    return text.format(outcome=told, value=short(outcome.official_now, 80))
+    return translate("TiDataviz", "{outcome} (“{value}”)").format(outcome=told, value=short(present, 80))
+
+
+def now_text(one: Contribution, official: str) -> str:
+    """Return what an official file says now of the thing spoken of, as people read it; "" for shapes."""
+    if one.source_id != SOURCE:
+        return official if one.kind == VALUE else ""
+    try:
+        return value_text(bounds_of(official), str(one.extra.get("unit") or ""), str(one.extra.get("unit_name") or ""))
+    except ValueError:  # another program wrote it
+        return official
 
 
 def local_time(at: str) -> str:

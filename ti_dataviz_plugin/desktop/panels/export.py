@@ -60,15 +60,28 @@ def write(path: Path, content: bytes) -> None:
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
 
 
-def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run."""
-    return csv_text(headers, rows).encode("utf-8-sig")
+def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]], notes: Sequence[str] = ()) -> bytes:
+    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run.
+
+    Args:
+        headers: The headers.
+        rows: The rows.
+        notes: What follows the table after an empty row, a row each: the local contributions that it counts.
+    """
+    return csv_text(headers, (*rows, *_noted(headers, notes))).encode("utf-8-sig")
 
 
-def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Put a table on the clipboard, as spreadsheets paste it."""
-    lines = ["\t".join(harmless(cell.translate(_ONE_LINE)) for cell in row) for row in (headers, *rows)]
+def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]], notes: Sequence[str] = ()) -> None:
+    """Put a table on the clipboard, as spreadsheets paste it; see ``csv_bytes``."""
+    every = (headers, *rows, *_noted(headers, notes))
+    lines = ["\t".join(harmless(cell.translate(_ONE_LINE)) for cell in row) for row in every]
     QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _noted(headers: Sequence[str], notes: Sequence[str]) -> list[list[str]]:
+    """Return an empty row, then each note in a row of its own, as wide as the table."""
+    rest = [""] * (len(headers) - 1)
+    return [[text, *rest] for text in (("", *notes) if notes else ())]
 
 
 def image_bytes(chart: Chart, suffix: str) -> bytes:

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...language import labelled, number, translate
 from ...siting.facts import FACTS, fact_name
-from ...siting.study import METHODS, usual_criterion
+from ...siting.needs import with_criteria, without_criteria
+from ...siting.study import METHODS
 from ...siting.titles import ranked_names, score_text
 from .siting_criterion import CriterionRow, WeightsInformation
 from .widgets import SPACING, Note, clear, still, tab_before
@@ -136,11 +137,8 @@ class CriteriaForm(QWidget):
 
     def _on_removed(self, fact: str) -> None:
         study = self._work.study
-        if study is None or len(study.criteria) < 2:
-            return
-        kept = [place for place, criterion in enumerate(study.criteria) if criterion.fact != fact]
-        rows = tuple(tuple(study.judgements[i][j] for j in kept) for i in kept) if study.judgements else ()
-        self._work.change(criteria=tuple(study.criteria[place] for place in kept), judgements=rows)
+        if study is not None and len(study.criteria) > 1:
+            self._work.take(without_criteria(study, (fact,)))
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -150,11 +148,8 @@ class CriteriaForm(QWidget):
 
     def _on_added(self, fact: str) -> None:
         study = self._work.study
-        if study is None:
-            return
-        count = len(study.criteria)
-        rows = (*((*row, 1.0) for row in study.judgements), (1.0,) * (count + 1)) if study.judgements else ()
-        self._work.change(criteria=(*study.criteria, usual_criterion(fact)), judgements=rows)
+        if study is not None:
+            self._work.take(with_criteria(study, (fact,)))
 
     def _on_method(self, _index: int) -> None:
         study, method = self._work.study, str(self.method.currentData())
