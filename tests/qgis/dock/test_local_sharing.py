@@ -320,7 +320,7 @@ def _foreign(path: Path) -> None:
     [
         (_newer, "newer version of the plugin"), (_deleted, "deleted by another program"),
         (_other_columns, "not a file of contributions"), (_changed, "keeps no journal"), (_torn, "damaged"),
-        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "cannot be read"),
+        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "is not there"),
     ],
 )  # fmt: skip
 def test_a_wrong_file_is_told_and_changes_nothing(
