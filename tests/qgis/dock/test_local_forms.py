@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Callable
 from uuid import uuid4
@@ -15,6 +16,7 @@ from shapely import Point
 
 from tests.qgis.dock.test_local import _book, _form, _idle, _propose
 from ti_dataviz_plugin.desktop import settings
+from ti_dataviz_plugin.desktop.local.words import whole_html
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, REFUSED, SHAPE
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_PROPOSED
 
@@ -277,3 +279,30 @@ def test_two_on_one_thing_are_not_accepted_unawares(desk_dock: Any, wait: Wait, 
     _idle(dock, wait)
     assert "1 of them speaks" in asked[1]
     assert {held.state for held in _book(dock).contributions()} == {"accepted"}
+
+
+def test_a_long_reason_is_read_whole_and_an_address_followed(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one = _propose(dock, wait)
+    hostile = "<img src=x onerror=alert(1)>"
+    evidence = (
+        "https://exemple.fr/?a=1&b=2",
+        'https://exemple.fr/"onclick="x',
+        "\\\\serveur\\partage\\photo.jpg",
+        "javascript:x",
+    )
+    told = replace(one, uuid=str(uuid4()), reason=f"{hostile} {'vu ' * 300}fin", evidence=evidence[:1] + evidence[2:])
+    dock.actions_.desk.add(told)
+    _idle(dock, wait)
+    panel = _choose(dock, wait, next(row for row, held in enumerate(_choose(dock, wait).shown()) if held.uuid == told.uuid))
+    assert "fin" not in panel.about.text()
+    panel.all.click()
+    dialog = _window(dock, wait, "TiDatavizDetails")
+    text = dialog.browser.toPlainText()
+    assert hostile in text
+    assert text.count("vu ") >= 300
+    assert "fin" in text
+    html = whole_html(replace(told, evidence=evidence))
+    assert re.findall('href="([^"]*)"', html) == ["https://exemple.fr/?a=1&amp;b=2"]
+    assert "<img" not in html
+    dialog.close()

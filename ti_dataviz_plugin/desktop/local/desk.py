@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SLOT = "contributions"
+_MOST_SAID = 8
 
 
 class Desk(QObject):
@@ -85,8 +86,9 @@ class Desk(QObject):
 
     def marks_of_figure(self, subject: FigureSubject | None) -> str:
         """Return what local experts say of a figure, "" when they say nothing of it."""
-        if subject is None or self.mode() == OFFICIAL:
-            return ""
+        return "" if subject is None or self.mode() == OFFICIAL else self._said_of_figure(subject)
+
+    def _said_of_figure(self, subject: FigureSubject) -> str:
         of_place = self._kept(("figures",), lambda: figure_texts(self.local.every))
         return of_place.get((subject.indicator, subject.level, subject.programme, subject.code), "")
 
@@ -159,7 +161,7 @@ class Desk(QObject):
 
         here = (subject.source_id, subject.key)
         said = [one for one in self.local.every if one.active and (one.source_id, one.key) == here]
-        known = standing_texts(said, column_title).get(subject.key, "")
+        known = standing_texts(said[-_MOST_SAID:], column_title).get(subject.key, "")
         form = CorrectionForm(subject, self._interface, self.add, self._interface.mainWindow(), known)
         if kind:
             form.kind.setCurrentIndex(max(0, form.kind.findData(kind)))
@@ -229,7 +231,8 @@ class Desk(QObject):
         communes = dossier.territory.communes
         places = list(zip(communes["commune"], communes["commune_name"]))
         indicators = [(one.id, one.title) for one in available(atlas, dossier.territory.level)]
-        form = FigureForm(subject, (indicators, places), self._read_figure, self.add, self._interface.mainWindow())
+        window, known = self._interface.mainWindow(), self._said_of_figure(subject)
+        form = FigureForm(subject, (indicators, places), self._read_figure, self.add, window, known)
         form.kind.setCurrentIndex(form.kind.findData(kind))
         form.show()
         return form

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from html import escape
 from typing import TYPE_CHECKING
 
 from ...diagnosis.indicator import value_text
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from ...enrichment.renewal import Outcome
 
 _SUCCESSORS = 5
+_MOST = 20_000
+"""Characters of one text that a window shows; the file keeps all of them."""
+
+_WEB = re.compile(r"https?://[^\s\"'<>]+")
 _TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
 
@@ -49,6 +55,32 @@ def about(one: Contribution) -> str:
     if one.review_note or one.reviewer:
         lines.append(labelled(translate("TiDataviz", "Decision"), f"{one.reviewer} – {short(one.review_note)}".strip(" –")))
     return "\n".join(lines)
+
+
+def whole_html(one: Contribution) -> str:
+    """Return all of a contribution: the texts that lists cut, and addresses of the web that can be followed.
+
+    A path is text: what a colleague's file names is not opened by a click.
+    """
+    texts = (one.official_value, one.proposed_value) if one.field else ("", "")
+    official, value = (shown(one.source_id, one.field, text) for text in texts)
+    parts = [
+        (translate("TiDataviz", "Reason"), [one.reason]),
+        (translate("TiDataviz", "Official file"), [official]),
+        (translate("TiDataviz", "Proposed value"), [str(one.extra.get("written") or value)]),
+        *((column_title(name), [text]) for name, text in added_fields(one).items()),
+        (translate("TiDataviz", "Evidence"), list(one.evidence)),
+        (translate("TiDataviz", "Decision"), [one.reviewer, one.review_note]),
+    ]
+    told = [(title, [_linked(text[:_MOST]) for text in texts if text.strip()]) for title, texts in parts]
+    body = "".join(f"<h3>{escape(title)}</h3><p>{'<br>'.join(lines)}</p>" for title, lines in told if lines)
+    return f"<p>{escape(about(one).splitlines()[0])}<br>{escape(by_whom(one))}, {one.created_at[:10]}</p>{body}"
+
+
+def _linked(text: str) -> str:
+    """Return a text for a page: as it is, line by line, an address of the web as a link."""
+    safe = escape(text).replace("\n", "<br>")
+    return f'<a href="{safe}">{safe}</a>' if _WEB.fullmatch(text) else safe
 
 
 def rival_text(one: Contribution) -> str:

@@ -25,7 +25,7 @@ from ...enrichment.telling import source_title
 from ...enrichment.touching import corrected_per_source, kind_title, object_title, rivals, short, state_title
 from ...language import counted, translate
 from ..local.revision import changeable
-from ..local.words import about, entry_text, rival_text, said
+from ..local.words import about, entry_text, rival_text, said, whole_html
 from .data_table import DataTable
 from .frame_model import Column
 from .local_sharing import SharingSection
@@ -224,11 +224,14 @@ class LocalPanel(Panel):
         self.revise = QPushButton(translate("TiDataviz", "Change…"), self.inside)
         self.revise.setToolTip(translate("TiDataviz", "Change a proposal of your own that nobody has decided on"))
         self.revise.clicked.connect(self._on_change)
+        self.all = QPushButton(translate("TiDataviz", "Read all…"), self.inside)
+        self.all.setToolTip(translate("TiDataviz", "Read the whole reason, and follow the evidence"))
+        self.all.clicked.connect(self._on_all)
         self.past = QPushButton(translate("TiDataviz", "History…"), self.inside)
         self.past.clicked.connect(self._on_history)
         self.whole = QPushButton(translate("TiDataviz", "Check the journal"), self.inside)
         self.whole.clicked.connect(lambda: self.desk.check(self._on_checked))
-        for place, button in enumerate((*self.buttons.values(), self.revise, self.past, self.whole)):
+        for place, button in enumerate((*self.buttons.values(), self.revise, self.all, self.past, self.whole)):
             grid.addWidget(button, place // 2, place % 2)
         self.list.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
         return grid
@@ -238,7 +241,8 @@ class LocalPanel(Panel):
         chosen = self.chosen()
         for state, button in self.buttons.items():
             button.setEnabled(any(state in TRANSITIONS[one.state] for one in chosen))
-        self.past.setEnabled(len(chosen) == 1)
+        for button in (self.past, self.all):
+            button.setEnabled(len(chosen) == 1)
         self.revise.setEnabled(len(chosen) == 1 and changeable(chosen[0]))
 
     def _on_picked(self, row: Any) -> None:
@@ -255,6 +259,11 @@ class LocalPanel(Panel):
         chosen = self.chosen()
         if len(chosen) == 1 and changeable(chosen[0]):
             self.desk.change(chosen[0])
+
+    def _on_all(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self.desk.show_list(object_title(chosen[0]), whole_html(chosen[0]))
 
     def _on_history(self) -> None:
         chosen = self.chosen()
