@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...enrichment.objects import OBJECTS, layer_source
 from ...enrichment.rules import written
 from ...enrichment.sheets import ESTABLISHMENT, SITE
+from ...enrichment.touching import short
 from ...language import translate
 from ...sources.reference import RESOURCES
 from ...workspace.keys import KEYS
@@ -152,7 +153,7 @@ class MapActions(QObject):
                 named = OBJECTS[source_id].names if key else ()
                 names = [_text(feature[n]) for n in (*named, *_NAMES) if feature.fieldNameIndex(n) >= 0]
                 if key:
-                    found.setdefault((source_id, key), (next(filter(None, names), "") or key)[:60].replace("&", "&&"))
+                    found.setdefault((source_id, key), short(next(filter(None, names), "") or key, 60).replace("&", "&&"))
         return [(source_id, key, name) for (source_id, key), name in found.items()][:_MOST]
 
     def _crs(self) -> QgsCoordinateReferenceSystem:
