@@ -6,6 +6,7 @@ import contextlib
 import errno
 import sqlite3
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..errors import CancelledError, PluginError
@@ -321,7 +322,10 @@ def append(database: sqlite3.Connection, contributions: Sequence[Contribution], 
 def append_contents(
     database: sqlite3.Connection, contents: Sequence[tuple[str, str]], writer: Writer, action: str
 ) -> list[Entry]:
-    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them."""
+    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them.
+
+    An entry is later than those that it follows, also where the clock of a colleague is ahead.
+    """
     last = database.execute(
         "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
     ).fetchone()
@@ -329,11 +333,23 @@ def append_contents(
     entries = []
     for uuid, text in contents:
         number += 1
-        told = (writer.id, number, now(), writer.name, writer.organisation, action, uuid, text, previous)
+        told = (writer.id, number, _later(database, uuid), writer.name, writer.organisation, action, uuid, text, previous)
         entries.append(Entry(*told).sealed())
         previous = entries[-1].digest
     insert_entries(database, entries)
     return entries
+
+
+def _later(database: sqlite3.Connection, uuid: str) -> str:
+    """Return the present time, or the moment after the last entry of a contribution if that one is to come."""
+    present = now()
+    (last,) = database.execute("SELECT max(at) FROM journal WHERE uuid = ?", (uuid,)).fetchone()
+    if not last or last < present:
+        return present
+    try:
+        return (datetime.fromisoformat(last) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
+    except (ValueError, OverflowError):  # of another program
+        return present
 
 
 def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:

@@ -18,6 +18,7 @@ from ..errors import PluginError
 from ..language import translate
 from ..spreadsheet import harmless
 from ..workspace.files import replacing
+from ..workspace.geopackage import VERSION, not_written
 from .parquet import read_rows, write_rows
 from .parts import RESULTS
 from .screening import BATCH
@@ -167,7 +168,11 @@ def _read_layer(path: Path, layer: str, wanted: list[str], batch: int) -> Iterat
         raise PluginError(what, str(path), translate("TiDataviz", "Choose a layer with shapes."))
     for start in range(0, max(1, info["features"]), batch):
         options = {"columns": wanted, "skip_features": start, "max_features": batch}
-        yield pyogrio.read_dataframe(path, layer=layer or None, **options)
+        try:
+            rows = pyogrio.read_dataframe(path, layer=layer or None, **options)
+        except RuntimeError as error:  # of GDAL, where the file is damaged
+            raise _unreadable(path, error) from error
+        yield rows
 
 
 def _read_csv(path: Path, wanted: list[str], crs: str, batch: int) -> Iterator[gpd.GeoDataFrame]:
@@ -284,7 +289,21 @@ def _part(file: Path, root: Path, wanted: list[str]) -> dict[str, Any]:
 
 def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.GeoDataFrame]:
     for part in parts(path, wanted):
+        yield from read_part(part, batch)
+
+
+def read_part(part: dict[str, Any], batch: int = BATCH) -> Iterator[gpd.GeoDataFrame]:
+    """Yield the rows of one file of ``parts`` in batches, in order.
+
+    Raises:
+        PluginError: When it is damaged.
+    """
+    from shapely.errors import ShapelyError
+
+    try:
         yield from read_rows(part, batch)
+    except (OSError, ValueError, ShapelyError) as error:
+        raise _unreadable(Path(part["path"]), error) from error
 
 
 def _write_csv(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
@@ -307,7 +326,10 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
         family = _family(table)
         options = {"layer": _SCREENED, "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
         options["promote_to_multi"] = family.startswith("MULTI")
-        pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": "1.2"}, **options)
+        try:
+            pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": VERSION}, **options)
+        except RuntimeError as error:
+            raise not_written(path, error) from error
         rows += len(table)
         families |= {family} - {_NO_SHAPE}
     if len(families) == 1:
