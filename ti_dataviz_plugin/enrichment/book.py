@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import sqlite3
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Silent, check
-from ..workspace.files import disk_error
 from . import journal, rules
 from .contribution import ACCEPTED, PROPOSED, REFUSED, TRANSITIONS, WITHDRAWN, Contribution, as_json, changed, now
+from .faults import not_read, not_written
 from .journal import Entry
 from .schema import (
     COLUMNS,
@@ -255,7 +254,7 @@ class Book:
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
-            raise _not_read(error, self.path) from error
+            raise not_read(error, self.path) from error
         finally:
             if database is not None:
                 database.close()
@@ -294,7 +293,7 @@ class Book:
         except sqlite3.Error as error:
             if getattr(error, "args", None) == ("interrupted",):
                 raise CancelledError from error
-            raise _wording(error, self.path, other) from error
+            raise not_written(error, self.path, other) from error
         finally:
             if database is not None:
                 database.close()  # an open transaction is rolled back
@@ -375,42 +374,3 @@ def found(database: sqlite3.Connection, uuid: str) -> Contribution:
 def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:
     row = database.execute(f"{SELECT} WHERE uuid = ?", (uuid,)).fetchone()
     return None if row is None else from_row(row)
-
-
-def _sound(path: Path) -> bool:
-    """Tell whether a file is a whole database: of two that are read together, the other one is at fault then."""
-    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        return bool(database.execute("PRAGMA quick_check").fetchone() == ("ok",))
-    except sqlite3.Error:
-        return False
-    finally:
-        database.close()
-
-
-def _not_read(error: sqlite3.Error, path: Path) -> PluginError:
-    """Word a failure of SQLite to read: nothing was to be written, so what it cannot write is what a writer left undone."""
-    if "readonly" in str(error):
-        what = translate("TiDataviz", "A change of this file was interrupted; you may only read it, so it cannot be undone.")
-        todo = translate("TiDataviz", "Have it opened once by somebody who may write in its folder. Nothing is lost.")
-        return PluginError(what, str(path), todo, str(error))
-    if "unable to open" in str(error):
-        what = translate("TiDataviz", "The file of contributions could not be read.")
-        return PluginError(what, str(path), translate("TiDataviz", "Check that you may read it."), str(error))
-    return _wording(error, path)
-
-
-def _wording(error: sqlite3.Error, path: Path, other: Path | None = None) -> PluginError:
-    """Word a failure of SQLite for the officer; ``other`` is the file that was read beside."""
-    text = str(error).lower()
-    if "full" in text:
-        return disk_error(OSError(errno.ENOSPC, str(error)), path)
-    if "readonly" in text or "unable to open" in text:
-        return disk_error(OSError(errno.EACCES, str(error)), path)
-    if "locked" in text or "busy" in text:
-        what = translate("TiDataviz", "Another QGIS is writing in the file of contributions.")
-        return PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."), str(error))
-    what = translate("TiDataviz", "The file of contributions is damaged, or is none.")
-    todo = translate("TiDataviz", "Take a copy from before. Nothing was changed.")
-    damaged = other if other is not None and _sound(path) else path
-    return PluginError(what, str(damaged), todo, str(error))
