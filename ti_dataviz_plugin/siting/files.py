@@ -7,6 +7,8 @@ be partitioned: a folder of files, in folders named ``field=value``.
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+_SCREENED, _NO_SHAPE = "screened", ""
 _CSV, _PARQUET, _GEOPACKAGE = (".csv",), (".parquet", ".geoparquet"), (".gpkg",)
 LAYER = "|layername="
 """What parts the name of a file from that of its layer."""
@@ -318,11 +321,34 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     import pyogrio
 
     rows = 0
+    families: set[str] = set()
     for table in tables:
-        options = {"layer": "screened", "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
+        family = _family(table)
+        options = {"layer": _SCREENED, "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
+        options["promote_to_multi"] = family.startswith("MULTI")
         try:
             pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": VERSION}, **options)
         except RuntimeError as error:
             raise not_written(path, error) from error
         rows += len(table)
+        families |= {family} - {_NO_SHAPE}
+    if len(families) == 1:
+        _declare(path, families.pop())
     return rows
+
+
+def _family(table: gpd.GeoDataFrame) -> str:
+    """Return the one kind of geometry that all rows can have, as GeoPackage writes it: ``GEOMETRY`` when there is none."""
+    kinds = set(table.geom_type.dropna())
+    if not kinds:
+        return _NO_SHAPE
+    parts = {kind.replace("Multi", "") for kind in kinds}
+    if parts in ({"Polygon"}, {"LineString"}):
+        return f"MULTI{parts.pop().upper()}"
+    return "POINT" if kinds == {"Point"} else "GEOMETRY"
+
+
+def _declare(path: Path, family: str) -> None:
+    """Say which kind of geometry the layer holds: known only once the last batch is written."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET geometry_type_name = ?", (family,))

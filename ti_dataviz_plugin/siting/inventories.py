@@ -87,13 +87,15 @@ def write_inventory(atlas: Atlas, ranking: Ranking, standard: str, path: Path) -
 
 def friches(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     """Return the ranked vacant land in the fields of the standard *Friches*, EPSG:4326."""
+    import pandas as pd
+
     table = _renamed(_records(atlas, ranking, "vacant_land", "site_id"), _FRICHE)
     allowed = {field.name: field.values for field in cnig.schema(cnig.FRICHES).fields}
     # The source spells out what the standard does not know: there it is "inconnu" only where a value is required.
     table["site_type"] = table["site_type"].where(table["site_type"].isin(allowed["site_type"]), "inconnu")
     table["urba_zaer"] = "inconnu"
-    # The standard wants whole m² there.
-    table["unite_fonciere_surface"] = table["unite_fonciere_surface"].astype("float64").round()
+    areas = pd.to_numeric(table["unite_fonciere_surface"], errors="coerce")
+    table["unite_fonciere_surface"] = areas.round()  # the standard takes whole square metres
     return {cnig.FRICHES: table}
 
 
@@ -118,10 +120,11 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
 def _records(atlas: Atlas, ranking: Ranking, kind: str, key: str) -> gpd.GeoDataFrame:
     """Return the records of the ranked sites of a kind, the best first."""
     import geopandas as gpd
+    import pandas as pd
 
     ranked = ranking.table[(ranking.table["rank"] > 0) & (ranking.table["kind"] == kind)]
     if not len(ranked) or not atlas.has(kind):
-        return gpd.GeoDataFrame({key: []}, geometry=[], crs=4326)
+        return gpd.GeoDataFrame({key: pd.Series(dtype=object)}, geometry=[], crs=4326)
     table = atlas.table(kind)
     order = dict(zip(ranked["site_id"], range(len(ranked))))
     found = table[table[key].isin(order)]

@@ -212,6 +212,16 @@ def test_the_commune_of_a_site_is_that_of_its_place(workspace: Workspace) -> Non
     assert context.communes().tolist() == ["49099", "85001", ""]
 
 
+def test_a_place_far_from_the_commune_that_its_source_names_is_flagged(workspace: Workspace) -> None:
+    places = {"here": _box(0, 0, 10, 10), "near": _box(0, -10_400, 10, 10), "far": _box(0, -13_010, 10, 10)}
+    context = _context(workspace, places)
+    context.sites["commune"], context.sites["commune_name"] = "49099", "Cholet"
+    verdicts = judge(context)
+    assert ["place and commune disagree" in short for short in verdicts.short] == [False, False, True]
+    assert any(text.startswith("It lies 3,000 m from Cholet") for text in verdicts.flags[2])
+    assert context.communes().tolist() == ["49099", "85001", "85001"]
+
+
 def test_perimeters_beyond_the_edge_of_an_extract_are_not_ruled_out(workspace: Workspace) -> None:
     shapes = [_box(0, 0, 2_000, 2_000), _box(8_000, 8_000, 2_000, 2_000)]
     table = _layer([(f"FR{n}", "SIC", shape) for n, shape in enumerate(shapes)], ["site_code", "kind"])

@@ -51,6 +51,9 @@ def test_vacant_land_is_written_in_the_words_of_the_standard(siting_atlas: Atlas
     found = {finding.field for finding in cnig.validate(table, cnig.schema(cnig.FRICHES))}
     assert found == {"site_identif_date", "site_actu_date", "comm_nom", "source_nom"}  # the test's table does not tell them
     assert any("site_identif_date" in line for line in report)
+    areas = table.set_index("site_id")["unite_fonciere_surface"]
+    assert areas["49099_far"] == 12_000  # 12 000,4 m² in the source: the standard takes whole numbers
+    assert areas.isna()["49099_unknown"]
     (back,) = read_file(path, "vacant_land")  # what is written is read again as what it was
     held = back.table.set_index("site_id").loc[table["site_id"]]
     told = siting_atlas.table("vacant_land").set_index("site_id").loc[table["site_id"]]
@@ -135,6 +138,7 @@ def test_a_site_that_cartofriches_does_not_know_has_no_page_there(tmp_path: Path
 def test_sites_of_a_layer_belong_in_no_inventory(siting_atlas: Atlas, ranking: Ranking, tmp_path: Path) -> None:
     layer = gpd.GeoDataFrame({"nom": ["a", "b"], "area_m2": [2e3, 3e3]}, geometry=ranking.table.geometry.head(2), crs=4326)
     own = rank_sites(siting_atlas, STUDY, of_layer(layer, "nom"))
-    with pytest.raises(PluginError, match="None of the ranked sites"):
-        write_inventory(siting_atlas, own, FRICHES, tmp_path / "x.gpkg")
+    for standard in (FRICHES, ECONOMIC):
+        with pytest.raises(PluginError, match="None of the ranked sites"):
+            write_inventory(siting_atlas, own, standard, tmp_path / "x.gpkg")
     assert not (tmp_path / "x.gpkg").exists()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pyogrio
 import pytest
 import shapely
 
@@ -193,6 +194,31 @@ def test_the_command_line_reads_and_writes(
     pd.testing.assert_frame_equal(found[list(RESULTS)], pd.DataFrame(expected[list(RESULTS)]), rtol=1e-9)
     if suffix != "csv":
         assert found.crs.to_epsg() == 2154
+
+
+@pytest.mark.parametrize(
+    ("shapes", "declared"),
+    [
+        (("POLYGON ((0 0, 1 0, 0 1, 0 0))", "MULTIPOLYGON (((0 0, 1 0, 0 1, 0 0)))"), "MultiPolygon"),
+        (("POINT (0 0)", "POINT (1 1)"), "Point"),
+        (("LINESTRING (0 0, 1 1)", None), "MultiLineString"),
+        (("POINT (0 0)", "POLYGON ((0 0, 1 0, 0 1, 0 0))"), "Unknown"),
+        ((None, None), "Unknown"),
+    ],
+)
+def test_results_declare_the_one_kind_of_geometry_that_they_hold(
+    tmp_path: Path, shapes: tuple[str | None, ...], declared: str
+) -> None:
+    batches = [
+        gpd.GeoDataFrame({"id": [str(n)]}, geometry=gpd.GeoSeries.from_wkt([text]), crs=2154)
+        for n, text in enumerate(shapes)
+    ]
+    assert files.write(batches, tmp_path / "out.gpkg") == 2
+    assert pyogrio.read_info(tmp_path / "out.gpkg")["geometry_type"] == declared
+    found = gpd.read_file(tmp_path / "out.gpkg")
+    assert found["id"].tolist() == ["0", "1"]
+    if declared != "Unknown":
+        assert set(found.geom_type.dropna()) == {declared}
 
 
 def test_longitude_and_latitude_place_the_rows_of_a_csv(tmp_path: Path) -> None:
