@@ -6,7 +6,7 @@ What a source does not tell of is unknown: an extract knows nothing beyond its o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, cast
 
 from ..geography.cover import extent
 from ..geography.projection import NOWHERE, areas, legal_epsg_at, project_one
@@ -91,7 +91,9 @@ class Context:
         return at.where(at != "", self.named_communes())
 
     def named_communes(self) -> pd.Series:
-        """Return the commune that the source of each site names, as it is called today; "" where it names none."""
+        """Return the commune that the source of each site names, as it is called today if that is held; "" for none."""
+        if not self.atlas.has("communes"):
+            return cast("pd.Series", self.sites["commune"])
         current, _lines = self.atlas.history.match(self.sites["commune"])
         named: pd.Series = self.sites["commune"].map(current).fillna("")
         return named
@@ -101,10 +103,11 @@ class Context:
         import pandas as pd
 
         if self._at is None:
-            communes = self.atlas.communes
             found = pd.Series("", index=self.sites.index, dtype=object)
-            row, place = communes.sindex.query(self.sites.representative_point().to_numpy(), predicate="intersects")
-            found.iloc[row] = communes["commune"].to_numpy()[place]
+            if self.atlas.has("communes"):
+                communes = self.atlas.communes
+                row, place = communes.sindex.query(self.sites.representative_point().to_numpy(), predicate="intersects")
+                found.iloc[row] = communes["commune"].to_numpy()[place]
             self._at = found
         return self._at
 

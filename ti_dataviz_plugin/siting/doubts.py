@@ -52,6 +52,8 @@ def _off(context: Context, at: pd.Series) -> pd.Series:
 
     named = context.named_communes()
     other = (at != "") & (named != "") & (at != named)
+    if not other.any():
+        return pd.Series(dtype="float64")
     shapes = context.atlas.communes.drop_duplicates("commune").set_index("commune").geometry
     other &= named.isin(shapes.index)
     found = [pd.Series(dtype="float64")]
