@@ -10,7 +10,7 @@ from ..enrichment.touching import mark_texts
 from ..geography.overlay import Area
 from ..language import translate
 from ..progress import Progress, Silent
-from .candidates import candidates
+from .candidates import DOUBT, candidates
 from .complement import BEHIND, Complement, complement
 from .context import Context, Known
 from .exclusions import judge, reasons
@@ -110,9 +110,9 @@ def measure(
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
-    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
     verdicts = judge(context)
+    found = found.drop(columns=DOUBT, errors="ignore").assign(area_m2=context.area().to_numpy())
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
     area = _around(found)
