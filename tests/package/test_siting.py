@@ -63,6 +63,7 @@ def test_a_study_rerun_elsewhere_gives_the_same_table(
     settings.write_text("[PythonPlugins]\nti_dataviz=true\n", encoding="utf-8")
     shutil.copytree(unzipped, settings.parents[1] / "python" / "plugins")
     given = [f"STUDY={away / name}.json", f"WORKSPACE={away / 'données'}"]
+    given.append(f"OUTLINES={away / 'surfaces.gpkg'}")
     tables = []
     for number in (1, 2):
         result = run(QGIS_PROCESS, "run", "ti_dataviz:rank_sites", "--", *given, f"OUTPUT={away / f'{number}.gpkg'}")
@@ -71,7 +72,12 @@ def test_a_study_rerun_elsewhere_gives_the_same_table(
     pd.testing.assert_frame_equal(pd.DataFrame(tables[0]), pd.DataFrame(tables[1]))
     assert read(away / f"{name}.json").vintages == here.study.vintages
     assert len(here.table) > 1
-    _assert_same(pd.DataFrame(here.table.drop(columns="geometry")), pd.DataFrame(tables[0].drop(columns="geometry")))
+    written = tables[0].drop(columns=["geometry", "outline"])
+    _assert_same(pd.DataFrame(here.table.drop(columns="geometry")), pd.DataFrame(written))
+    assert set(tables[0].geom_type) == {"Point"}
+    outlines = pyogrio.read_dataframe(away / "surfaces.gpkg")
+    assert list(outlines["site_id"]) == list(tables[0].loc[tables[0]["outline"], "site_id"])
+    assert len(outlines) == (2 if name == "couche" else 0)
 
 
 def _assert_same(here: pd.DataFrame, away: pd.DataFrame) -> None:

@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import csv
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import pytest
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingProvider,
     QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from shapely import box
+from shapely import MultiPolygon, box
 
 from tests.algorithms import Heard, run
 from tests.cluster import free_port, started, wait_for
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.processing.provider import TiDatavizProvider
 from ti_dataviz_plugin.siting.engines import DASK, installed
-from ti_dataviz_plugin.siting.study import template, write
+from ti_dataviz_plugin.siting.study import SiteLayer, read, template, write
+from ti_dataviz_plugin.workspace.geopackage import write_layers
 from ti_dataviz_plugin.workspace.store import Workspace
 
 EAST, NORTH = 400_000, 6_700_000
@@ -122,6 +134,19 @@ def test_layers_that_cannot_be_screened_are_told(provider: TiDatavizProvider) ->
         algorithm.processAlgorithm(parameters, _context(), Heard())
 
 
+def test_a_file_that_mixes_points_and_surfaces_is_screened_to_a_file_and_told_in_memory(
+    provider: TiDatavizProvider, tmp_path: Path
+) -> None:
+    rows = gpd.GeoDataFrame({"name": ["a", "b"]}, geometry=gpd.GeoSeries.from_wkt([SITES[0][1], SITES[1][1]]), crs=2154)
+    write_layers(tmp_path / "mixed.gpkg", {"mixed": rows})
+    given = {"SITES": QgsVectorLayer(str(tmp_path / "mixed.gpkg"), "mixed", "ogr"), "ID_FIELD": "name"}
+    given["AREAS"] = _layer("Polygon", [("", wkt) for wkt in AREAS])
+    result, _heard = _run(provider, "screen_sites", **given, OUTPUT=str(tmp_path / "out.gpkg"))
+    assert result["COUNT"] == 2
+    with pytest.raises(QgsProcessingException, match="mixes points, lines and surfaces"):
+        provider.algorithm("screen_sites").create().processAlgorithm({**given, "OUTPUT": "memory:"}, _context(), Heard())
+
+
 def _context() -> QgsProcessingContext:
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
@@ -149,6 +174,144 @@ def test_a_study_is_ranked(provider: TiDatavizProvider, sample_workspace: Worksp
     assert any(feature["room_max"] >= 2 for feature in ranked)
     assert "Distance to a road interchange: unknown for every site. Import:" in heard
     assert "Sources:" in heard
+
+
+def _parcels(folder: Path) -> Path:
+    """Write three parcels near Cholet, one of them of two parts, and return a study that ranks them."""
+    shapes = [box(430_000 + east, 6_670_000, 430_060 + east, 6_670_050) for east in (0, 1_000, 2_000)]
+    shapes[1] = MultiPolygon([shapes[1], box(431_100, 6_670_000, 431_140, 6_670_050)])
+    parcels = gpd.GeoDataFrame({"nom": ["nord", "sud", "est"]}, geometry=shapes, crs=2154)
+    write_layers(folder / "parcelles.gpkg", {"parcelles": parcels})
+    layer = SiteLayer(str(folder / "parcelles.gpkg"), "parcelles", "nom")
+    study = replace(template("light_workshop"), sites=("user_sites",), layer=layer, draws=500)
+    write(study, folder / "étude.json")
+    return folder / "étude.json"
+
+
+@pytest.fixture
+def native(qgis_app: QgsApplication) -> Iterator[QgsProcessingProvider]:
+    """Return QGIS's own algorithms, registered."""
+    held = QgsApplication.processingRegistry().providerById("native")
+    made = held or QgsNativeAlgorithms()
+    if held is None:
+        QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    if held is None:
+        QgsApplication.processingRegistry().removeProvider(made)
+
+
+def _model(study: Path, workspace: Path) -> QgsProcessingModelAlgorithm:
+    """Return a model: ranked sites, their outlines screened against circles around the points, those that meet one."""
+    model = QgsProcessingModelAlgorithm("sites et cercles", "essais")
+    steps: dict[str, tuple[str, dict[str, Any]]] = {
+        "rank": ("ti_dataviz:rank_sites", {"STUDY": str(study), "WORKSPACE": str(workspace)}),
+        "metres": ("native:reprojectlayer", {"INPUT": ("rank", "OUTPUT"), "TARGET_CRS": "EPSG:2154"}),
+        "circles": (
+            "native:buffer",
+            {
+                "INPUT": ("metres", "OUTPUT"),
+                "DISTANCE": 10.0,
+                "SEGMENTS": 8,
+                "END_CAP_STYLE": 0,
+                "JOIN_STYLE": 0,
+                "MITER_LIMIT": 2,
+                "DISSOLVE": False,
+            },
+        ),
+        "screen": (
+            "ti_dataviz:screen_sites",
+            {"SITES": ("rank", "OUTLINES"), "AREAS": ("circles", "OUTPUT"), "ID_FIELD": "site_id", "ENGINE": "auto"},
+        ),
+        "met": ("native:extractbyexpression", {"INPUT": ("screen", "OUTPUT"), "EXPRESSION": '"overlap_m2" > 0'}),
+    }
+    for step, (name, given) in steps.items():
+        child = QgsProcessingModelChildAlgorithm(name)
+        child.setChildId(step)
+        for parameter, value in given.items():
+            source = QgsProcessingModelChildParameterSource
+            made = source.fromChildOutput(*value) if isinstance(value, tuple) else source.fromStaticValue(value)
+            child.addParameterSources(parameter, [made])
+        if step == "met":
+            output = QgsProcessingModelOutput("met", "met")
+            output.setChildId(step)
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"met": output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    return model
+
+
+def test_ranked_sites_chain_into_other_algorithms_in_a_model(
+    provider: TiDatavizProvider, native: QgsProcessingProvider, sample_workspace: Workspace, tmp_path: Path
+) -> None:
+    model = _model(_parcels(tmp_path), sample_workspace.folder)
+    _valid, problems = model.validate()
+    assert not problems, problems
+    # What the designer offers as an input of surfaces.
+    offered = model.availableSourcesForChild(
+        "screen", ["source"], ["outputVector"], [QgsProcessing.SourceType.TypeVectorPolygon]
+    )
+    named = {(one.outputChildId(), one.outputName()) for one in offered}
+    assert ("rank", "OUTLINES") in named
+    assert ("rank", "OUTPUT") not in named
+    out = tmp_path / "met.gpkg"
+    context = _context()
+    result, succeeded = model.run({"met:met": str(out)}, context, Heard())
+    assert succeeded
+    layer = QgsVectorLayer(str(result["met:met"]), "met", "ogr")
+    assert {one["site_id"] for one in layer.getFeatures()} == {"nord", "sud", "est"}
+    assert layer.wkbType() == QgsWkbTypes.Type.MultiPolygon
+    assert all(one["overlap_m2"] == pytest.approx(314, rel=0.02) for one in layer.getFeatures())
+
+
+def test_the_outputs_of_a_ranking_have_one_kind_of_geometry_each(
+    provider: TiDatavizProvider, sample_workspace: Workspace, tmp_path: Path
+) -> None:
+    study, folder = _parcels(tmp_path), str(sample_workspace.folder)
+    points, outlines = tmp_path / "points.gpkg", tmp_path / "outlines.gpkg"
+    given = {"STUDY": str(study), "WORKSPACE": folder, "OUTPUT": str(points), "OUTLINES": str(outlines)}
+    _run(provider, "rank_sites", **given)
+    kinds = [QgsVectorLayer(str(path), "", "ogr").wkbType() for path in (points, outlines)]
+    assert kinds == [QgsWkbTypes.Type.Point, QgsWkbTypes.Type.MultiPolygon]
+    bare = replace(template("light_workshop"), draws=500)
+    write(bare, study)  # the sample knows its vacant sites as points
+    outlines.unlink()
+    result, _heard = _run(provider, "rank_sites", **given)
+    layer = QgsVectorLayer(str(outlines), "", "ogr")
+    assert (layer.featureCount(), layer.wkbType()) == (0, QgsWkbTypes.Type.MultiPolygon)
+    assert QgsVectorLayer(str(points), "", "ogr").featureCount() == result["COUNT"]
+
+
+def test_layers_of_a_ranking_are_dressed_when_they_are_loaded(
+    provider: TiDatavizProvider, sample_workspace: Workspace, tmp_path: Path
+) -> None:
+    context, heard = _context(), Heard()
+    given: dict[str, Any] = {"STUDY": str(_parcels(tmp_path)), "WORKSPACE": str(sample_workspace.folder)}
+    for name in ("OUTPUT", "OUTLINES"):
+        given[name] = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+    result, succeeded = provider.algorithm("rank_sites").create().run(given, context, heard, {}, False)
+    assert succeeded
+    for name in ("OUTPUT", "OUTLINES"):
+        layer = context.takeResultLayer(result[name])
+        context.layerToLoadOnCompletionDetails(result[name]).postProcessor().postProcessLayer(layer, context, heard)
+        assert layer.renderer().type() == "categorizedSymbol"
+        assert layer.attributeAlias(layer.fields().lookupField("rank")) == "Rank"
+        assert any("Local contributions" in line for line in layer.metadata().history())
+        assert any("Natura 2000" in right for right in layer.metadata().rights())
+
+
+def test_other_data_than_those_of_the_last_run_are_told(
+    provider: TiDatavizProvider, sample_workspace: Workspace, tmp_path: Path
+) -> None:
+    study = _parcels(tmp_path)
+    given = {"STUDY": str(study), "WORKSPACE": str(sample_workspace.folder), "OUTPUT": "memory:"}
+    assert "last run" not in _run(provider, "rank_sites", **given)[1]  # it remembers none
+    before = replace(read(study), vintages=(("natura2000", "1999"), ("stations", "2001")))
+    write(before, study)
+    heard = _run(provider, "rank_sites", **given)[1]
+    assert "The data are not those of the last run" in heard
+    assert "1999, now" in heard
+    assert "2001, now" in heard
 
 
 def test_a_newer_study_is_told(provider: TiDatavizProvider, sample_workspace: Workspace, tmp_path: Path) -> None:

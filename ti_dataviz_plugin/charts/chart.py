@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..bounds import Bounds
+from ..enrichment.credit import official, summary
 from ..language import listed, number, percent, translate
 
 if TYPE_CHECKING:
@@ -72,16 +73,21 @@ def hectares(area_m2: float) -> str:
     return translate("TiDataviz", "{area} ha").format(area=number(area, 1 if 0 < area < 100 else 0))
 
 
+def local_of(chart: Chart) -> str:
+    """Return how many local contributions count in a chart, by whom and when; "" when none does."""
+    return summary(chart.sources)
+
+
 def credits_of(chart: Chart) -> str:
     """Return the line printed under a chart: each source named once, with all its years."""
     vintages: dict[Provenance, list[str]] = {}
-    for source in chart.sources:
+    for source in official(chart.sources):
         alike = replace(source, vintage="", retrieved_at="", sha256="", file_name="", url="")
         vintages.setdefault(alike, []).append(source.vintage)
-    lines = [replace(source, vintage=_together(found)).credit() for source, found in vintages.items()]
-    if not lines:
+    named = [replace(source, vintage=_together(found)).credit() for source, found in vintages.items()]
+    if not named:
         return ""
-    return translate("TiDataviz", "Sources: {credits}").format(credits=listed(lines))
+    return translate("TiDataviz", "Sources: {credits}").format(credits=listed(named))
 
 
 def _together(vintages: list[str]) -> str:

@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ..language import number
-from .chart import credits_of
+from .chart import credits_of, local_of
 from .style import TEXT_SIZE, TITLE_SIZE
 
 if TYPE_CHECKING:
@@ -220,11 +220,12 @@ def upper_end(values: Iterable[float]) -> float:
 
 
 def draw_with_credits(chart: Chart, figure: Figure, theme: Theme) -> None:
-    """Draw a chart with its sources beneath, as it leaves the panel for an image or a page.
+    """Draw a chart as it leaves the panel for an image or a page; beneath, the local contributions it counts, its sources.
 
-    The figure grows by the height of the sources: the chart keeps its own.
+    The figure grows by the height of these lines: the chart keeps its own.
     """
-    text = wrap(credits_of(chart), inner_width(figure))
+    width = inner_width(figure)
+    text = "\n".join(wrap(line, width) for line in (local_of(chart), credits_of(chart)) if line)
     figure.set_figheight(figure.get_figheight() + (text.count("\n") + 1) * TEXT_SIZE * 1.25 / 72)
     chart.draw(figure, theme)
     figure.supxlabel(plain(text), x=_PAD / figure.get_figwidth(), ha="left", fontsize=TEXT_SIZE, color=theme.muted)

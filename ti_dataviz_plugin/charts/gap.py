@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..bounds import UNKNOWN, Bounds
 from ..diagnosis import project_counts
 from ..diagnosis.indicator import EUROS, rate_text, value_text
+from ..enrichment.credit import local, official
 from ..language import labelled, number, translate
 from .drawing import HATCH, dress, inner_width, plain, points_wide, say_why_empty, start, width_of, wrap, write
 from .style import TEXT_SIZE
@@ -72,6 +73,11 @@ def acted_text(row: Row, per: str, by_amount: bool) -> str:
     return translate("TiDataviz", "at least {amount}").format(amount=text) if open_ended else text
 
 
+def _sources(view: ProjectsView) -> tuple[Provenance, ...]:
+    """Return where a gap comes from: the ranks in it count what local experts say of every territory of the level."""
+    return view.sources if view.gap is None else (*official(view.sources), *local(view.gap.sources))
+
+
 def _signed(value: float, decimals: int = 2) -> str:
     rounded = round(value, decimals) + 0.0  # no zero below 0
     return f"\u2212{number(-rounded, decimals)}" if rounded < 0 else number(rounded, decimals)
@@ -89,7 +95,7 @@ class GapParts:
     @property
     def sources(self) -> tuple[Provenance, ...]:
         """Return where the figures come from."""
-        return self._view.sources
+        return _sources(self._view)
 
     def title(self) -> str:
         """Return the title, with the gap."""
@@ -176,7 +182,7 @@ class NeedAndHelp:
     @property
     def sources(self) -> tuple[Provenance, ...]:
         """Return where the figures come from."""
-        return self._view.sources
+        return _sources(self._view)
 
     def title(self) -> str:
         """Return the title."""

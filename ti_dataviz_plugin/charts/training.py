@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnosis.anticipation import RANKED, REFERENCE
 from ..diagnosis.anticipation_texts import certainty_text, distance_text, place_text, share_text
 from ..diagnosis.known_schools import TEACHES
+from ..enrichment.credit import official
 from ..language import listed, number, percent, translate
 from .chart import amount_text, bounds
 from .drawing import HATCH, dress, plain, points_high, points_wide, say_why_empty, start, wrap, write
@@ -241,8 +242,8 @@ class NeedParts:
 
     @property
     def sources(self) -> tuple[Provenance, ...]:
-        """Return where the figures come from."""
-        return self._found.sources if self._found else ()
+        """Return where the figures come from: the survey alone, which nobody corrects."""
+        return official(self._found.sources) if self._found else ()
 
     def title(self) -> str:
         """Return the title."""

@@ -24,6 +24,7 @@ from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .siting_files import SitingFiles
 from .siting_layer import SitingLayer
+from .siting_served import SitingServed
 from .siting_work import SitingWork
 from .state import State
 from .updating import Updater
@@ -81,17 +82,19 @@ class Actions(QObject):
         self.mapper = Mapper(interface, study, runner, self._show, self)
         self.siting = SitingWork(study, runner, messages.error, self)
         self.siting_layer = SitingLayer(self.siting, study, runner, self._show, self)
+        self.siting_served = SitingServed(self.siting, study, runner, self._show, self)
         self.siting_files = SitingFiles(interface.mainWindow(), self.siting, runner, messages, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
 
     def release(self) -> None:
         """Give the map back, close what is open, hear of the study no more."""
-        self.mapper.close()
+        self.mapper.release()
         self.on_map.release()
         self.sharing.release()
         self.on_own.release()
         self.siting_layer.release()
+        self.siting_served.release()
         self.siting.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)
@@ -296,7 +299,9 @@ class Actions(QObject):
         dossier, book = self._study.dossier, self._study.book
         if dossier is None or book is None:
             self._loaded = ((), ())  # another project may follow, whose layers are not known
+            self.desk.forget_map()
             return
+        self.desk.follow_on_map()
         if self._load_next:
             self.load_on_map()
         elif self._loaded != (dossier.territory.key, book.atlas.signature):
@@ -345,4 +350,4 @@ class Actions(QObject):
 def _file_filters() -> str:
     known = translate("TiDataviz", "Official data")
     every = translate("TiDataviz", "All files")
-    return f"{known} (*.xlsx *.xls *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"
+    return f"{known} (*.xlsx *.xls *.ods *.csv *.txt *.zip *.gz *.geojson *.json *.gpkg *.shp *.parquet);;{every} (*)"

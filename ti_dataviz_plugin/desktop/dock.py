@@ -17,7 +17,7 @@ from .help import open_help
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-    from qgis.PyQt.QtGui import QShowEvent
+    from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 
     from ..geography.atlas import Atlas
     from .messages import Messages
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 OBJECT_NAME = "TiDatavizDock"
 _MARGIN = 6
 _WIDTH = 490  # the row of buttons fits on one line in French
+_SHORT = 680  # pixels: a laptop of 768 lines; what is above the page then takes fewer rows
 _SEEN = "ti_dataviz/dock_seen"
 
 
@@ -45,6 +46,11 @@ class DiagnosisDock(QgsDockWidget):
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.timeout.connect(self.build)
+
+    def _see_contributions(self) -> None:
+        """Show the list of contributions, not only the page that it is on."""
+        self.show_panel("local")
+        QTimer.singleShot(0, self.panels["local"].show_review)
 
     def show_panel(self, name: str) -> None:
         """Show one of the panels: ``overview``, ``labour`` or ``land``."""
@@ -104,6 +110,11 @@ class DiagnosisDock(QgsDockWidget):
         if not self._built:
             self._first.start(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more height to the page where the dock is short."""
+        super().resizeEvent(event)
+        self._fold()
+
     def event(self, event: QEvent) -> bool:
         """Follow what changed while another window was in front: the options, or what another QGIS wrote."""
         if event.type() == QEvent.Type.WindowActivate and self._built:
@@ -149,7 +160,14 @@ class DiagnosisDock(QgsDockWidget):
             column.addWidget(widget, 1 if widget is self.pages else 0)
         self.banner.hide()
         self.setWidget(inside)
+        self._fold()
         self._make_shortcuts(inside)
+
+    def _fold(self) -> None:
+        if self._built:
+            short = self.height() < _SHORT
+            self.picker.fold(short)
+            self.bar.fold(short)
 
     def _make_tabs(self) -> QTabWidget:
         """Return the panels as tabs; their names stand in the bar of themes, which has room for all of them."""
@@ -196,7 +214,7 @@ class DiagnosisDock(QgsDockWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.bar.chosen.connect(self.show_panel)
         self.local.chosen.connect(lambda mode: self._study.change(local=mode))
-        self.local.asked.connect(lambda: self.show_panel("local"))
+        self.local.asked.connect(self._see_contributions)
         self._on_opened()
 
     def _widen(self) -> None:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, cast
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..diagnosis.indicator_map import LATEST, MapChoice
+from ..errors import PluginError
 from ..language import translate
 from ..progress import Part, check
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qgis.core import QgsProject
+    from qgis.core import QgsLayerTreeNode
     from qgis.gui import QgisInterface, QgsMapCanvas
+    from qgis.PyQt.QtXml import QDomDocument
 
     from ..diagnosis.indicator_map import IndicatorMap, Place
+    from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from ..progress import Progress
     from .layers.classes import Classes
@@ -31,6 +36,7 @@ VIEWS = (FRANCE, REGION, STILL)
 
 _SLOT = "map"
 _YEARS_SLOT = "map years"
+_FOLLOW_SLOT = "maps followed"
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,20 @@ class Mapper(QObject):
         self._runner = runner
         self._show = show
         self._dialog: MapDialog | None = None
+        self._followed: dict[str, object] = {}
+        self._project = QgsProject.instance()
+        self._tree = self._project.layerTreeRoot()
+        study.opened.connect(self.follow)
+        self._project.readProject.connect(self._on_project)
+        self._tree.visibilityChanged.connect(self._on_visible)
+
+    def release(self) -> None:
+        """Close the dialog, follow the maps of the project no more."""
+        self.close()
+        self._runner.drop(_FOLLOW_SLOT)
+        self._study.opened.disconnect(self.follow)
+        self._project.readProject.disconnect(self._on_project)
+        self._tree.visibilityChanged.disconnect(self._on_visible)
 
     def ask(self) -> None:
         """Open the dialog in which an indicator is chosen; QGIS stays usable beside it."""
@@ -126,10 +146,57 @@ class Mapper(QObject):
 
         def add(ready: Ready) -> None:
             from .layers.choropleth import add_map
+            from .layers.map_keeping import key_of
 
             self._show(lambda project, canvas: add_map(project, ready.package, ready.made, classes, ready.place, canvas))
+            self._followed[key_of(ready.made.choice)] = atlas.signature
 
         self._runner.run(translate("TiDataviz", "Map of the indicator"), work, add, slot=_SLOT)
+
+    def follow(self) -> None:
+        """Make the maps in sight again, in the background, for the data and the contributions that are read now.
+
+        A map that is hidden follows when it is shown; one of another workspace stays as it is.
+        """
+        from .layers.folder import MAPS, layers_folder
+        from .layers.map_keeping import choice_of, in_sight, maps_in
+
+        study = self._study
+        if study.book is None or study.workspace is None:
+            return
+        atlas, folder = study.book.atlas, layers_folder(study.workspace.folder, MAPS)
+        behind: dict[str, Path] = {}
+        for key, file in maps_in(self._project).items():
+            old = self._followed.get(key) != atlas.signature and file.parent == folder
+            if old and in_sight(self._project, key):
+                behind[key] = file
+        if not behind:
+            return
+
+        def work(progress: Progress) -> list[Ready]:
+            made = []
+            for number, (key, file) in enumerate(behind.items()):
+                part = Part(progress, number / len(behind), (number + 1) / len(behind))
+                ready = _again(atlas, cast("MapChoice", choice_of(key)), folder, part)
+                if ready is not None and ready.package != file:
+                    made.append(ready)
+            return made
+
+        def show(made: list[Ready]) -> None:
+            self._followed.update(dict.fromkeys(behind, atlas.signature))
+            for ready in made:
+                self._show(partial(_follow, ready))
+
+        self._runner.run(translate("TiDataviz", "Maps of indicators"), work, show, slot=_FOLLOW_SLOT)
+
+    def _on_project(self, _document: QDomDocument) -> None:
+        """Look at the maps of a project that was opened: others may have decided since it was saved."""
+        self._followed.clear()
+        self.follow()
+
+    def _on_visible(self, _node: QgsLayerTreeNode) -> None:
+        if not self._runner.busy(_FOLLOW_SLOT):
+            self.follow()
 
     def _find_years(self, choice: MapChoice) -> None:
         """Tell the dialog of which years there are values."""
@@ -150,6 +217,26 @@ class Mapper(QObject):
 
     def _on_closed(self, _result: int) -> None:
         self._dialog = None
+
+
+def _follow(ready: Ready, project: QgsProject, _canvas: QgsMapCanvas) -> list[str]:
+    from .layers.choropleth import follow_map
+
+    return follow_map(project, ready.package, ready.made)
+
+
+def _again(atlas: Atlas, choice: MapChoice, folder: Path, progress: Progress) -> Ready | None:
+    """Return a map with the figures of an atlas, None when they do not have its indicator any more: the map stays."""
+    from ..diagnosis.indicator_map import indicator_map
+    from .layers.map_package import map_package
+
+    progress.report(0.0, translate("TiDataviz", "Computing the indicator"))
+    check(progress)
+    try:
+        made = indicator_map(atlas, choice)
+        return Ready(made, map_package(atlas, made, folder, progress), None)
+    except PluginError:
+        return None
 
 
 def _place(atlas: Any, made: IndicatorMap, territory: Territory | None, view: str) -> Place | None:

@@ -203,7 +203,7 @@ class OwnIndicatorsDialog(QDialog):
         folder = str(stored.value(_FOLDER, str(Path.home())) or Path.home())
         title = translate("TiDataviz", "File of the indicator")
         tables = translate("TiDataviz", "Tables")
-        name, _kind = QFileDialog.getOpenFileName(self, title, folder, f"{tables} (*.csv *.txt *.xlsx)")
+        name, _kind = QFileDialog.getOpenFileName(self, title, folder, f"{tables} (*.csv *.txt *.xlsx *.ods)")
         if name:
             stored.setValue(_FOLDER, str(Path(name).parent))
         return Path(name) if name else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ..geography.programmes import PROGRAMMES
 from ..language import translate
@@ -14,8 +14,13 @@ from .panels.widgets import still
 from .search_box import SearchBox
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QResizeEvent
+
     from .state import State
     from .study import Opened
+
+
+_TWO_ROWS = 420  # pixels: narrower, two rows are read better than one
 
 
 def level_title(level: str) -> str:
@@ -98,20 +103,39 @@ class TerritoryPicker(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.addWidget(self.level, 0, 0)
-        grid.addWidget(self.programme, 0, 1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.selection, 1)
-        row.addWidget(self.follow)
-        grid.addLayout(row, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        self._folded = False
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        kinds, names = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (kinds, ((self.level, 2), (self.programme, 1))),
+            (names, ((self.search, 1), (self.selection, 1), (self.follow, 0))),
+        ):
+            row.setSpacing(4)
+            for widget, stretch in parts:
+                row.addWidget(widget, stretch)
+            self._rows.addLayout(row, 6 if row is kinds else 5)
         self.selection.hide()
+
+    def fold(self, folded: bool) -> None:
+        """Take one row instead of two, where the dock is short and wide enough."""
+        self._folded = folded
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether one row is enough."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that one row above the other asks for: in a narrow dock they come apart again."""
+        widths = [self._rows.itemAt(place).minimumSize().width() for place in range(self._rows.count())]
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        beside = self._folded and self.width() >= _TWO_ROWS
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def key(self) -> tuple[str, str]:
         """Return the level and the programme that are searched; only a TI has a programme."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..errors import PluginError
 from ..geography.codes import fold
@@ -20,6 +20,7 @@ from .panels.export import write as write_bytes
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..siting.ranking import Ranking
+    from ..siting.study import SiteLayer
     from .messages import Messages
     from .siting_work import SitingWork
     from .tasks import Runner
@@ -37,6 +38,14 @@ def own_templates() -> list[Path]:
     return sorted(templates_folder().glob("*.json"))
 
 
+def own_title(path: Path) -> str:
+    """Return the title of an own template; the name of its file when it cannot be read."""
+    try:
+        return read(path).title
+    except PluginError:
+        return path.stem
+
+
 class SitingFiles(QObject):
     """Does what the siting panel asks of files."""
 
@@ -47,6 +56,7 @@ class SitingFiles(QObject):
         self._work = work
         self._runner = runner
         self._messages = messages
+        self._written_layer: SiteLayer | None = None
 
     def ask_open(self) -> None:
         """Ask for a study and open it."""
@@ -71,7 +81,7 @@ class SitingFiles(QObject):
 
         study, present = self._read(path), self._work.study
         if study is not None and present is not None:
-            self._work.take(replace(study, territory=present.territory, departments=present.departments))
+            self._work.start(replace(study, territory=present.territory, departments=present.departments))
 
     def _read(self, path: Path) -> Study | None:
         try:
@@ -93,9 +103,26 @@ class SitingFiles(QObject):
     def save(self, path: Path) -> None:
         """Save the study."""
         study = self._study()
-        if study is not None and self._written(lambda: write(study, path)):
-            text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.")
-            self._messages.show(text.format(file=path.name), Qgis.MessageLevel.Success)
+        if study is None or not self._written(lambda: self._write_study(study, path)):
+            return
+        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.").format(
+            file=path.name
+        )
+        if self._written_layer is not None:
+            text = translate("TiDataviz", "The study was saved: {file}. Hand over its sites with it: {sites}.").format(
+                file=path.name, sites=_from(self._written_layer.path, path.parent)
+            )
+        self._messages.show(text, Qgis.MessageLevel.Success)
+
+    def _write_study(self, study: Study, path: Path) -> None:
+        """Write a study; the sites of a layer that no file holds as it is shown are written beside it."""
+        from dataclasses import replace
+
+        self._written_layer, sites = study.layer, self._work.sites
+        if study.layer is None and sites is not None:
+            self._written_layer = sites.write(path.with_name(f"{path.stem}_sites.gpkg"))
+            self._work.keep_copy(self._written_layer)
+        write(replace(study, layer=self._written_layer), path)
 
     def save_template(self) -> None:
         """Keep the study as a template of the officer's own: without its place."""
@@ -121,9 +148,23 @@ class SitingFiles(QObject):
             text = translate("TiDataviz", "“{title}” is now one of your templates.")
             self._messages.show(text.format(title=study.title), Qgis.MessageLevel.Success)
 
+    def remove_template(self, path: Path) -> None:
+        """Remove an own template, once the officer has confirmed."""
+        title = own_title(path)
+        question = translate("TiDataviz", "Remove your template “{title}”? The studies made with it stay.").format(
+            title=title
+        )
+        if QMessageBox.question(self._window, "TI DataViz", question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            path.unlink()
+        except OSError as error:
+            what = translate("TiDataviz", "The file could not be removed.")
+            self._messages.error(PluginError(what, str(path), "", str(error)))
+
     def ask_export(self, suffix: str) -> None:
         """Ask where to export the ranked sites (``gpkg`` or ``csv``), and write them in the background."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export the ranked sites")
@@ -141,11 +182,18 @@ class SitingFiles(QObject):
             _write_ranking(ranking, path)
             return ""
 
-        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, lambda _text: self._tell(path), slot=_SLOT)
+        def done(_text: str) -> None:
+            if path.suffix.lower() != ".csv":
+                from .layers.ranked_sites import dress_results
+
+                dress_results(path, ranking.study.title)
+            self._tell(path)
+
+        self._runner.run(translate("TiDataviz", "Export the ranked sites"), work, done, slot=_SLOT)
 
     def ask_inventory(self, standard: str) -> None:
         """Ask where to write the sites as an inventory of the CNIG (``friches`` or ``economic``), and write it."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export as a CNIG inventory")
@@ -168,6 +216,14 @@ class SitingFiles(QObject):
             self._tell(path, lines)
 
         self._runner.run(translate("TiDataviz", "Export as a CNIG inventory"), work, done, slot=_SLOT)
+
+    def _ranking(self) -> Ranking | None:
+        """Return the ranking; tell why there is nothing to write when there is none."""
+        if self._work.ranking is None:
+            what = translate("TiDataviz", "No site is ranked, so there is nothing to export.")
+            where = str(self._work.error or "")
+            self._messages.error(PluginError(what, where, translate("TiDataviz", "Change the study, then export again.")))
+        return self._work.ranking
 
     def _study(self) -> Study | None:
         """Return the study with the vintages used, when it has been ranked."""
@@ -198,15 +254,19 @@ class SitingFiles(QObject):
         self._messages.show(told, Qgis.MessageLevel.Warning, html, told)
 
 
+def _from(path: str, folder: Path) -> str:
+    """Return the name of a file of a folder, the whole path of one that is elsewhere."""
+    return Path(path).name if Path(path).parent == folder else path
+
+
 def _write_ranking(ranking: Ranking, path: Path) -> None:
     """Write the ranked sites: a GeoPackage with the table of its sources, or a CSV without the shapes."""
-    from ..diagnosis.map_layers import SOURCES, sources_table
-    from ..workspace.geopackage import write_layers
+    from ..enrichment.credit import lines
+    from .layers.ranked_sites import write_results
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
         rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
-        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows))
+        write_bytes(path, csv_bytes([str(name) for name in table.columns], rows, lines(ranking.sources)))
         return
-    layers = {"ranked_sites": ranking.table, SOURCES: sources_table({"ranked_sites": ranking.sources})}
-    write_layers(path, layers)
+    write_results(ranking, path)

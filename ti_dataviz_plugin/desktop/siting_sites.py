@@ -1,12 +1,18 @@
-"""Candidate sites taken from a layer of the project: read on the main thread as plain data, made into sites off it."""
+"""Candidate sites taken from a layer of the project: read on the main thread as plain data, made into sites off it.
+
+A layer may be of any provider. One whose file holds what is on the screen is named by the study; of any other (in memory,
+of a service or a database, with joined fields, with changes that are not saved) the project keeps which layer it is, and a
+study that is saved has the sites written beside it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsProviderRegistry, QgsWkbTypes
+from qgis.PyQt.QtCore import QObject
 
 from ..errors import PluginError
 from ..language import translate
@@ -14,6 +20,8 @@ from ..siting.candidates import TAKEN, id_text
 from ..siting.study import SiteLayer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import geopandas as gpd
     from qgis.core import QgsVectorLayer
 
@@ -29,8 +37,10 @@ class UserSites:
         fields: Names of the fields taken.
         values: Their values, a row each.
         shapes: WKB of each row.
-        origin: Where they come from, to be kept with the study; None for a layer that only this session of QGIS knows: in
-            memory, of a service, or with changes that are not saved.
+        layer_id: The layer in the project, "" when it is not known any more.
+        only: Ids of the sites taken, when they are a part of the layer: selected, or left by its filter.
+        unsaved: Whether changes that are not saved in the layer count.
+        origin: Where they come from, to be kept with the study; None when no file holds them as they are shown.
     """
 
     name: str
@@ -39,7 +49,19 @@ class UserSites:
     fields: tuple[str, ...]
     values: tuple[tuple[Any, ...], ...]
     shapes: tuple[bytes | None, ...]
+    layer_id: str = ""
+    only: tuple[str, ...] = ()
+    unsaved: bool = False
     origin: SiteLayer | None = None
+
+    def table(self) -> gpd.GeoDataFrame:
+        """Return them as a table, in their own coordinate system."""
+        import geopandas as gpd
+        import pandas as pd
+
+        frame = pd.DataFrame(list(self.values), columns=list(self.fields))
+        shapes = gpd.GeoSeries.from_wkb(list(self.shapes), crs=self.crs)
+        return gpd.GeoDataFrame(frame, geometry=shapes)
 
     def candidates(self) -> gpd.GeoDataFrame:
         """Return them as candidates of a study.
@@ -47,18 +69,35 @@ class UserSites:
         Raises:
             PluginError: See ``siting.candidates.of_layer``.
         """
-        import geopandas as gpd
-        import pandas as pd
-
         from ..siting.candidates import of_layer
 
-        frame = pd.DataFrame(list(self.values), columns=list(self.fields))
-        shapes = gpd.GeoSeries.from_wkb(list(self.shapes), crs=self.crs)
-        return of_layer(gpd.GeoDataFrame(frame, geometry=shapes), self.id_field)
+        return of_layer(self.table(), self.id_field)
+
+    def write(self, path: Path) -> SiteLayer:
+        """Write them to a GeoPackage of their own, beside a study that nothing else could rerun; return what names it.
+
+        A file of that name is replaced; where another program holds it, a number is added.
+
+        Raises:
+            PluginError: When it cannot be written.
+        """
+        from .layers.package import write_free
+
+        table = self.table()
+        texts = [name for name in self.fields if table[name].dtype == object]
+        table = table.assign(
+            **{name: table[name].map(lambda value: None if value is None else str(value)) for name in texts}
+        )
+        return SiteLayer(str(write_free(path, {"sites": table})), "sites", self.id_field)
 
 
-def read_sites(layer: QgsVectorLayer, id_field: str) -> UserSites:
-    """Return the sites of a layer (on the main thread); those selected, when some are.
+def read_sites(layer: QgsVectorLayer, id_field: str, only: Sequence[str] | None = None) -> UserSites:
+    """Return the sites of a layer (on the main thread), as they are shown: changes that are not saved count.
+
+    Args:
+        layer: The layer; its filter counts.
+        id_field: The field that names each site.
+        only: Ids of the sites to take, all when empty; None for those selected, when some are.
 
     Raises:
         PluginError: When it has no coordinate system, no site, or no such field.
@@ -70,22 +109,89 @@ def read_sites(layer: QgsVectorLayer, id_field: str) -> UserSites:
         raise PluginError(what.format(name=id_field), layer.name(), todo)
     taken = [id_field, *(name for name in names if name in TAKEN and name != id_field)]
     request = QgsFeatureRequest()
-    if layer.selectedFeatureCount():
+    if only is None and layer.selectedFeatureCount():
         request.setFilterFids(layer.selectedFeatureIds())
     request.setSubsetOfAttributes(taken, layer.fields())
-    values, shapes = [], []
+    values, shapes, wanted = [], [], set(only or ())
     for feature in layer.getFeatures(request):
+        if wanted and id_text(_plain(feature[id_field])) not in wanted:
+            continue
         values.append(tuple(_plain(feature[name]) for name in taken))
         shape = feature.geometry()
         shapes.append(None if shape.isNull() or shape.isEmpty() else bytes(shape.asWkb()))
     if not values:
         what = translate("TiDataviz", "This layer has no site.")
         raise PluginError(what, layer.name(), translate("TiDataviz", "Choose another layer."))
-    crs = layer.crs().authid() or layer.crs().toWkt()
-    chosen = bool(layer.selectedFeatureCount() or layer.subsetString())
-    ids = tuple(map(id_text, (row[0] for row in values))) if chosen else ()
-    origin = _origin(layer, taken, ids)
-    return UserSites(layer.name(), crs, id_field, tuple(taken), tuple(values), tuple(shapes), origin)
+    known = layer.crs().authid()
+    crs = known if known and not known.startswith("USER:") else layer.crs().toWkt()
+    part = bool(wanted or (only is None and layer.selectedFeatureCount()) or layer.subsetString() or _one_kind(layer))
+    ids = tuple(map(id_text, (row[0] for row in values))) if part else ()
+    return UserSites(
+        name=layer.name(),
+        crs=crs,
+        id_field=id_field,
+        fields=tuple(taken),
+        values=tuple(values),
+        shapes=tuple(shapes),
+        layer_id=layer.id(),
+        only=ids,
+        unsaved=layer.isModified(),
+        origin=_origin(layer, taken, ids),
+    )
+
+
+def project_layer(layer_id: str) -> QgsVectorLayer | None:
+    """Return the layer of the project that has an id, None when it is gone or not fit."""
+    layer = QgsProject.instance().mapLayer(layer_id)
+    return layer if layer is not None and layer.isValid() and fit(layer) else None
+
+
+def kept_of(sites: UserSites, copy: SiteLayer | None) -> dict[str, Any]:
+    """Return what a project keeps of sites that no file names: plain values, which ``sites_kept`` reads."""
+    written = [copy.path, copy.layer, copy.id_field] if copy is not None else []
+    return {"id": sites.layer_id, "field": sites.id_field, "only": list(sites.only), "copy": written}
+
+
+def sites_kept(held: Mapping[str, Any]) -> tuple[UserSites | None, SiteLayer | None]:
+    """Return the sites that a project kept (on the main thread), and the file that they were last written to.
+
+    The sites are None when their layer is gone, or is one in memory that QGIS opens without its content.
+    """
+    written = [str(part) for part in held.get("copy", [])]
+    copy = SiteLayer(written[0], written[1], written[2]) if len(written) == 3 else None
+    layer = project_layer(str(held.get("id", "")))
+    try:
+        sites = read_sites(layer, str(held.get("field", "")), [str(one) for one in held.get("only", [])]) if layer else None
+    except PluginError:
+        sites = None
+    return sites, copy
+
+
+class Followed(QObject):
+    """Tells when the changes made in a layer are saved, or given up: what no file held a moment ago is in it now."""
+
+    def __init__(self, changed: Callable[[], None], parent: QObject) -> None:
+        """Follow no layer yet."""
+        super().__init__(parent)
+        self._changed = changed
+        self._layer_id = ""
+
+    def follow(self, layer_id: str) -> None:
+        """Follow a layer of the project, "" for none."""
+        if layer_id == self._layer_id:
+            return
+        for signal in self._signals():
+            signal.disconnect(self._on_changed)
+        self._layer_id = layer_id
+        for signal in self._signals():
+            signal.connect(self._on_changed)
+
+    def _signals(self) -> tuple[Any, ...]:
+        layer = project_layer(self._layer_id)
+        return (layer.afterCommitChanges, layer.afterRollBack) if layer is not None else ()
+
+    def _on_changed(self) -> None:
+        self._changed()
 
 
 def file_of(layer: QgsVectorLayer) -> tuple[str, str]:
@@ -111,8 +217,15 @@ def found_again(origin: SiteLayer) -> SiteLayer:
 def _origin(layer: QgsVectorLayer, taken: list[str], only: tuple[str, ...]) -> SiteLayer | None:
     """Return what a study keeps of a layer; None when its file does not hold what is on the screen."""
     path, name = file_of(layer)
-    stored = set(taken) <= set(layer.dataProvider().fields().names())  # neither joined nor virtual
-    return SiteLayer(path, name, taken[0], only) if path and stored and not layer.isModified() else None
+    provider = layer.dataProvider()
+    stored = set(taken) <= set(provider.fields().names())  # neither joined nor virtual
+    as_read = provider.crs() == layer.crs() and Path(path).suffix.lower() != ".csv"  # QGIS was not told otherwise
+    return SiteLayer(path, name, taken[0], only) if path and stored and as_read and not layer.isModified() else None
+
+
+def _one_kind(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer shows one kind of geometry of a file that holds several."""
+    return layer.providerType() == "ogr" and "|geometrytype=" in layer.source().lower()
 
 
 def fit(layer: object) -> bool:

@@ -16,13 +16,16 @@ from ..language import translate
 from ..progress import Part
 from ..siting.candidates import USER
 from ..siting.study import Study, parse, template, template_title, text
-from .siting_sites import found_again
+from .siting_sites import Followed, found_again, kept_of, project_layer, read_sites, sites_kept
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..geography.atlas import Atlas
     from ..progress import Progress
     from ..siting.neighbours import Neighbourhood
     from ..siting.ranking import Ranking
+    from ..siting.study import SiteLayer
     from .siting_sites import UserSites
     from .study import Study as Desk
     from .tasks import Runner
@@ -67,15 +70,21 @@ class SitingWork(QObject):
         self.ranking: Ranking | None = None
         self.error: BaseException | None = None
         self.chosen = ""
+        self._picked = False
+        self.document = 0
+        self.before: tuple[str, dict[str, Any]] | None = None
         self.compared: tuple[str, ...] = ()
         self.follows = True
         self._place = ("", "", "")
+        self._copy: SiteLayer | None = None
+        self._followed = Followed(self._on_layer_saved, self)
         self.around: Neighbourhood | PluginError | None = None
         self._measuring = False
         desk.stateChanged.connect(self._on_state)
 
     def release(self) -> None:
-        """Hear of the dock no more."""
+        """Hear of the dock and of the layer no more."""
+        self._followed.follow("")
         self._desk.stateChanged.disconnect(self._on_state)
 
     def _on_state(self) -> None:
@@ -83,10 +92,12 @@ class SitingWork(QObject):
         kept = self._desk.state.themes.get(THEME, {}).get("study", "")
         if self.study is not None and kept != text(self.study):
             self._runner.drop(_SLOT, _AROUND)
-            self.study = self.sites = self.ranking = self.error = self.around = None
+            self.study = self.sites = self.ranking = self.error = self.around = self._copy = None
+            self._followed.follow("")
             self._asked = self._last = None
             self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
+            self._picked, self.before = False, None
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
         """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""
@@ -106,28 +117,59 @@ class SitingWork(QObject):
             self.begin(USUAL, place)
             return
         try:
-            self.open(parse(kept, translate("TiDataviz", "the study kept in this project")), place)
+            study = parse(kept, translate("TiDataviz", "the study kept in this project"))
+            self.open(study, place, self._desk.state.themes[THEME].get("layer", {}))
         except PluginError as error:
             self._place = place
             self._end(None, error)  # the project keeps it until the officer makes or opens another one
 
     def begin(self, name: str, place: tuple[str, str, str] | None = None) -> None:
-        """Start from a template, in the territory searched so far."""
-        searched = place or (self.study.territory if self.study is not None else self._place)
+        """Start from a template, in the territory or the departments searched so far."""
+        searched = place or self._place
+        departments: tuple[str, ...] = ()
+        if place is None and self.study is not None:
+            searched, departments = self.study.territory, self.study.departments
         self.follows = place is not None or self.follows
-        self.take(replace(template(name), title=template_title(name), territory=searched))
+        self.start(replace(template(name), title=template_title(name), territory=searched, departments=departments))
 
-    def open(self, study: Study, place: tuple[str, str, str] | None = None) -> None:
-        """Take a study as it is; it follows the dock only when it searches what the dock looks at."""
+    def open(self, study: Study, place: tuple[str, str, str] | None = None, held: Mapping[str, Any] | None = None) -> None:
+        """Take a study as it is; it follows the dock only when it searches what the dock looks at.
+
+        Args:
+            study: The study.
+            place: Level, code and programme of what the dock looks at.
+            held: What the project keeps of the layer of the user (``siting_sites.kept_of``), for a study that names no file.
+        """
         if place is None and self._desk.dossier is not None:
             level, programme, code = self._desk.dossier.territory.key
             place = (level, code, programme)
         self.follows = study.territory == place
-        self.chosen, self.compared = "", ()
-        self.sites = None
+        self.chosen, self.compared, self._picked = "", (), False
+        self.sites = self._copy = None
         if study.layer is not None:
             study = replace(study, layer=found_again(study.layer))
+        elif USER in study.sites and held:
+            self.sites, self._copy = sites_kept(held)
+            if self.sites is None:
+                study = replace(study, layer=self._copy)
+        self.start(study)
+
+    def start(self, study: Study) -> None:
+        """Take a study that is another one, and no change of the one at hand."""
+        self.document += 1
+        if self.study is not None and study != self.study:
+            self.before = self.study.title, dict(self._desk.state.themes.get(THEME, {}))
         self.take(study)
+
+    def go_back(self) -> None:
+        """Take again the study that was at hand before another one was begun or opened, as it was."""
+        if self.before is None:
+            return
+        title, kept = self.before
+        try:
+            self.open(parse(kept.get("study", ""), title), held=kept.get("layer", {}))
+        except PluginError as error:
+            self.refused.emit(error)
 
     def change(self, **parts: Any) -> None:
         """Change parts of the study."""
@@ -136,24 +178,53 @@ class SitingWork(QObject):
 
     def take(self, study: Study) -> None:
         """Keep a study, in the project too, and rank its sites."""
+        from ..siting.measuring import same_data
+
         if study == self.study:
             return
         if USER not in study.sites:
             self.sites, study = None, replace(study, layer=None)
+        if self.study is not None and study.vintages == self.study.vintages and not same_data(study, self.study):
+            study = replace(study, vintages=())  # what the last run read was not for what is asked now
         self.study = study
-        self._desk.keep(THEME, study=text(study))
+        self._keep()
         self.studyChanged.emit()
         self._run()
 
+    def _keep(self) -> None:
+        """Keep the study in the project, and which of its layers holds the sites where no file does."""
+        if self.study is not None:
+            held = kept_of(self.sites, self._copy) if self.sites is not None else {}
+            self._followed.follow(self.sites.layer_id if self.sites is not None else "")
+            self._desk.keep(THEME, study=text(self.study), layer=held)
+
+    def keep_copy(self, layer: SiteLayer) -> None:
+        """Remember the file that the sites were written to, for a project whose own layer is lost."""
+        self._copy = layer
+        self._keep()
+
+    def _on_layer_saved(self) -> None:
+        """Read the sites again once their layer has been saved, or its changes were given up."""
+        sites = self.sites
+        layer = project_layer(sites.layer_id) if sites is not None else None
+        if sites is None or layer is None:
+            return
+        try:
+            self.use_sites(read_sites(layer, sites.id_field, sites.only))
+        except PluginError as error:
+            self.refused.emit(error)
+
     def use_sites(self, sites: UserSites | None) -> None:
         """Rank the sites of a layer of the project, or those of the workspace again."""
-        self.sites = sites
+        self.sites, self._copy = sites, None
         if self.study is None:
             return
         kinds = (USER,) if sites is not None else tuple(kind for kind in self.study.sites if kind != USER)
         layer = sites.origin if sites is not None else None
         study = replace(self.study, sites=kinds or ("vacant_land",), layer=layer)
         if study == self.study:
+            self._keep()
+            self.studyChanged.emit()
             self._run()
         else:
             self.take(study)
@@ -166,6 +237,7 @@ class SitingWork(QObject):
 
     def choose(self, key: str) -> None:
         """Look at a site; nothing is told when it is looked at already, so that nobody answers for ever."""
+        self._picked = True
         if key != self.chosen:
             self.chosen = key
             self._forget_around()
@@ -173,6 +245,7 @@ class SitingWork(QObject):
 
     def compare(self, key: str, wanted: bool) -> None:
         """Set a site side by side with others, four at most, or take it away."""
+        self._picked = True
         others = tuple(other for other in self.compared if other != key)
         self.compared = (*others, key)[-MOST_COMPARED:] if wanted else others
         self.chosenChanged.emit()
@@ -196,6 +269,14 @@ class SitingWork(QObject):
         """Tell whether the workspace holds a source."""
         atlas = self.atlas()
         return atlas is not None and atlas.has(source_id)
+
+    def departments(self) -> dict[str, str]:
+        """Return the name of each department whose communes are held, by code."""
+        atlas = self.atlas()
+        if atlas is None:
+            return {}
+        held = atlas.communes.drop_duplicates("department")
+        return dict(zip(held["department"].astype(str), held["department_name"].astype(str)))
 
     def place_name(self) -> str:
         """Return the name of the territory searched, its code when the dock looks at another one."""
@@ -278,9 +359,10 @@ class SitingWork(QObject):
         self.ranking, self.error, self._measuring = ranking, error, False
         if ranking is not None:
             self.compared = tuple(key for key in self.compared if key in ranking.places)
-            if self.chosen not in ranking.places:
+            first = next(iter(ranking.places))
+            if self.chosen not in ranking.places or (not self._picked and self.chosen != first):
                 self._forget_around()
-                self.chosen = next(iter(ranking.places))
+                self.chosen = first  # until the officer looks at another one
             if self.around is not None and ranking.measured is not measured:
                 self.look_around()  # of other data, or for another activity
         self.rankingChanged.emit()

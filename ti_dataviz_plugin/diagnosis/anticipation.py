@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..errors import PluginError
 from ..geography.grouping import grouping, grouping_of
 from ..language import translate
+from . import local_values
 from .known_schools import known_schools
 from .labour_tables import labour_tables
 from .likeness import Case, scored
@@ -93,7 +94,8 @@ class Anticipation:
             likeness_max, score, score_min, score_max, school_m (to the nearest school known to teach the trade, NaN when
             none is known), school_name, production_m (to the nearest production school of which it is not known that it
             teaches other trades only), production_name, near (yes, perhaps, no). Ranked first, best first.
-        sources: Where the figures come from.
+        sources: Where the figures come from, what is laid over the schools included.
+        left: Local values given to figures of the survey, which is read as it is published: none of them counts.
     """
 
     question: Question
@@ -106,6 +108,7 @@ class Anticipation:
     case: Case
     table: pd.DataFrame
     sources: tuple[Provenance, ...]
+    left: int = 0
 
 
 def anticipate(atlas: Atlas, question: Question) -> Anticipation:
@@ -155,6 +158,7 @@ def _anticipate(atlas: Atlas, question: Question) -> Anticipation:
         case=case,
         table=_ordered(table, question, str(reference["basins"])),
         sources=_sources(atlas, tables, years),
+        left=len(local_values.on_survey(atlas, codes)),
     )
 
 

@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING, Protocol
 
 from ..bounds import UNKNOWN, Bounds
-from ..language import number, percent, translate
+from ..enrichment.credit import summary
+from ..language import counted, number, percent, translate
 from . import anticipation as answers
 from .indicator import DISTANCE, value_text
 
@@ -69,6 +70,7 @@ def rule(found: Anticipation) -> str:
         ),
         _school_rule(found),
     ]
+    sentences += _local(found)
     if question.shortfall_only:
         sentences.append(translate("TiDataviz", "Only what falls short of the reference makes a territory less like it."))
     if found.linked:
@@ -78,6 +80,19 @@ def rule(found: Anticipation) -> str:
         )
         sentences.append(linked.format(asked=question.trade, code=found.trade))
     return " ".join(sentences)
+
+
+def _local(found: Anticipation) -> list[str]:
+    """Return what local experts have in the ranking: their corrections of schools, and no value of the survey."""
+    told = summary(found.sources)
+    sentences = [translate("TiDataviz", "{text}.").format(text=told)] if told else []
+    if found.left:
+        one = translate("TiDataviz", "The survey is read as published: {count} local value of its figures is not counted.")
+        many = translate(
+            "TiDataviz", "The survey is read as published: {count} local values of its figures are not counted."
+        )
+        sentences.append(counted(found.left, one, many))
+    return sentences
 
 
 def _school_rule(found: Anticipation) -> str:

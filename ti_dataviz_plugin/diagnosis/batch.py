@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
+from ..enrichment.credit import official
 from ..errors import PluginError
 from ..geography.grouping import grouping
 from ..language import listed, translate
 from ..progress import Part, Progress, Silent, check
 from ..sources.catalogue import catalogue as catalogue_of_sources
 from .indicators import catalogue, find, values
+from .local_account import credits_in, lines_by_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _TABLE = [
     "level", "programme", "code", "name", "indicator", "title", "year", "low", "high", "text", "unit", "covered", "sources",
+    "local_expertise",
 ]  # fmt: skip
 
 
@@ -36,10 +39,11 @@ class Batch:
 
     Attributes:
         territories: level, programme, code, name, and for each indicator ``<id>_year`` (yearly ones), ``<id>_min``,
-            ``<id>_max`` and ``<id>_covered``, in the units of ``indicator.UNITS``; geometry (EPSG:4326). One row each.
+            ``<id>_max`` and ``<id>_covered``, in the units of ``indicator.UNITS``; local_expertise (a line for each local
+            contribution that counts in them: what, who, when, why); geometry (EPSG:4326). One row each.
         values: level, programme, code, name, indicator, title, year (0 when not yearly), low, high (both NaN when
             unknown), text (as people read it), unit (of low and high: the user's, or one of ``indicator.UNITS``), covered,
-            sources (credits). One row a territory, an indicator and a year.
+            sources (credits), local_expertise. One row a territory, an indicator and a year.
         made: The indicators, in the order of the catalogue.
         left_out: Id of each indicator that could not be made, with the reason.
         sources: Where the values come from.
@@ -88,10 +92,10 @@ def diagnose_all(atlas: Atlas, wanted: Wanted, progress: Progress | None = None)
     groups = _territories(atlas, wanted)
     asked = [find(name, atlas) for name in wanted.indicators] or list(catalogue(atlas).values())
     found, left_out = _computed(atlas, asked, groups, Part(progress, 0.0, 0.6))
-    table = _wide(groups, found, wanted.year)
+    table = _wide(atlas, groups, found, wanted.year)
     check(progress)
     progress.report(0.6, translate("TiDataviz", "Writing the values as text"))
-    long = _long(groups, found)
+    long = _long(atlas, groups, found)
     return Batch(
         territories=_shaped(atlas, groups, table, Part(progress, 0.7, 1.0)),
         values=long,
@@ -139,14 +143,17 @@ def _reason(atlas: Atlas, indicator: Indicator, level: str) -> str:
     return translate("TiDataviz", "Not held: {sources}.").format(sources=listed(missing)) if missing else ""
 
 
-def _wide(groups: Grouping, found: list[Values], year: int) -> pd.DataFrame:
+def _wide(atlas: Atlas, groups: Grouping, found: list[Values], year: int) -> pd.DataFrame:
     """Return one row a territory, with each indicator in the year asked for."""
     import pandas as pd
 
     columns: dict[str, pd.Series] = {}
+    local_lines: dict[str, list[str]] = {}
     for each in found:
         name = each.indicator.id
         chosen = (year or each.latest) if each.indicator.yearly else 0
+        for code, lines in lines_by_territory(atlas, groups, each, chosen).items():
+            local_lines.setdefault(code, []).extend(lines)
         rows = each.at(chosen).reindex(groups.codes)
         if each.indicator.yearly:
             columns[f"{name}_year"] = pd.Series(chosen, index=rows.index)
@@ -157,22 +164,25 @@ def _wide(groups: Grouping, found: list[Values], year: int) -> pd.DataFrame:
     for place, (column, value) in enumerate((("level", groups.level), ("programme", groups.programme))):
         table.insert(place, column, value)
     table.insert(3, "name", named)
-    return table
+    return table.assign(local_expertise=["\n".join(dict.fromkeys(local_lines.get(code, ()))) for code in groups.codes])
 
 
-def _long(groups: Grouping, found: list[Values]) -> pd.DataFrame:
+def _long(atlas: Atlas, groups: Grouping, found: list[Values]) -> pd.DataFrame:
     """Return one row a territory, an indicator and a year."""
     import pandas as pd
 
     parts = []
     for each in found:
         indicator = each.indicator
-        credits_of = {int(year): _credits(each, int(year)) for year in each.table["year"].unique()}
+        credits_of = {int(year): _credits(each, int(year), groups) for year in each.table["year"].unique()}
         texts = [indicator.text(_bounds(low, high)) for low, high in zip(each.table["low"], each.table["high"])]
         unit = indicator.unit_name or indicator.unit
+        said = {int(year): lines_by_territory(atlas, groups, each, int(year)) for year in each.table["year"].unique()}
+        places = zip(each.table["code"], each.table["year"])
         part = each.table.assign(
-            indicator=indicator.id, title=indicator.title, text=texts, unit=unit, sources=each.table["year"].map(credits_of)
-        )
+            indicator=indicator.id, title=indicator.title, text=texts, unit=unit, sources=each.table["year"].map(credits_of),
+            local_expertise=["\n".join(said[int(year)].get(str(code), ())) for code, year in places],
+        )  # fmt: skip
         parts.append(part)
     if not parts:
         return pd.DataFrame(columns=_TABLE)
@@ -184,16 +194,16 @@ def _bounds(low: float, high: float) -> Bounds:
     return Bounds(low, high) if low == low else UNKNOWN  # noqa: PLR0124 (NaN is the only value unlike itself)
 
 
-def _credits(found: Values, year: int) -> str:
+def _credits(found: Values, year: int, groups: Grouping) -> str:
     """Return the credits of the values of a year: of a source held by year, that of the year."""
     by_source: dict[str, list[Provenance]] = {}
-    for source in found.sources:
+    for source in official(found.sources):
         by_source.setdefault(source.source_id, []).append(source)
     kept = []
     for sources in by_source.values():
         own = [source for source in sources if year and source.vintage.startswith(str(year))]
         kept += own or sources
-    return listed(dict.fromkeys(source.credit() for source in kept))
+    return listed(dict.fromkeys(source.credit() for source in (*kept, *credits_in(found, (year,), groups))))
 
 
 def _shaped(atlas: Atlas, groups: Grouping, table: pd.DataFrame, progress: Progress) -> gpd.GeoDataFrame:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from ..provenance import Provenance
     from .gap_parts import NeedPart
 
 
@@ -75,11 +76,13 @@ class Gap:
             acted_rank_high; gap (need - rank of the rate, the middle), gap_low, gap_high. Largest gap first, unknown last.
         parts: The parts of the need.
         per: What projects are set against, see ``project_counts.PER``.
+        sources: Where the figures of all these territories come from.
     """
 
     table: pd.DataFrame
     parts: tuple[GapPart, ...]
     per: str
+    sources: tuple[Provenance, ...] = ()
 
     @property
     def known(self) -> int:
@@ -150,9 +153,11 @@ def _gap(atlas: Atlas, groups: Grouping, choices: GapChoices, need: tuple[NeedPa
 
     table = pd.DataFrame({"code": list(groups.codes), "name": list(groups.names)}, index=list(groups.codes))
     weights = dict(choices.weights)
-    used = []
+    used: list[GapPart] = []
+    sources: list[Provenance] = []
     for part in need:
         found = measured(atlas, groups, part)
+        sources += () if found is None else found.sources
         period = "" if found is None else found.period
         weight = max(0.0, weights.get(part.id, 1.0))
         used.append(GapPart(part.id, part.title, part.formula, part.unit, period, weight, found is not None))
@@ -173,7 +178,8 @@ def _gap(atlas: Atlas, groups: Grouping, choices: GapChoices, need: tuple[NeedPa
     table["gap_low"] = (table["need_low"] - table["acted_rank_high"]).where(table["gap"].notna())
     table["gap_high"] = (table["need_high"] - table["acted_rank_low"]).where(table["gap"].notna())
     table = table.sort_values(["gap", "name"], ascending=[False, True], na_position="last", ignore_index=True)
-    return Gap(table, tuple(used), per)
+    sources += (*atlas.sources("funded_projects"), *project_counts.size_sources(atlas, groups, per))
+    return Gap(table, tuple(used), per, tuple(dict.fromkeys(sources)))
 
 
 def _need(table: pd.DataFrame, used: list[GapPart]) -> pd.DataFrame:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from ..provenance import Provenance
     from .indicators import Values
 
 RECRUITMENT, LOSS, LAND = "recruitment", "jobs", "land"
@@ -30,11 +31,13 @@ class Measured:
         low: Lower end by code, NaN when unknown; more is more need.
         high: Upper end.
         period: Year or years of it, "" when it has none.
+        sources: Where it comes from.
     """
 
     low: pd.Series
     high: pd.Series
     period: str
+    sources: tuple[Provenance, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ def _recruitment(atlas: Atlas, groups: Grouping) -> Measured | None:
     if found is None:
         return None
     rows, year = _last(found)
-    return Measured(rows["low"], rows["high"], year)
+    return Measured(rows["low"], rows["high"], year, found.sources)
 
 
 def _loss(atlas: Atlas, groups: Grouping) -> Measured | None:
@@ -124,7 +127,7 @@ def _loss(atlas: Atlas, groups: Grouping) -> Measured | None:
     usable = start["low"] > 0
     low = (1 - end["high"] / start["low"]).where(usable)
     high = (1 - end["low"] / start["high"]).where(usable)
-    return Measured(low, high, years_text(recent[0], recent[-1]))
+    return Measured(low, high, years_text(recent[0], recent[-1]), found.sources)
 
 
 def _land(atlas: Atlas, groups: Grouping) -> Measured | None:
@@ -135,4 +138,4 @@ def _land(atlas: Atlas, groups: Grouping) -> Measured | None:
     sites, period = _last(found)
     ground = area.at()["low"].reindex(sites.index)
     ground = ground.where(ground > 0)
-    return Measured(sites["low"] / ground, sites["high"] / ground, period)
+    return Measured(sites["low"] / ground, sites["high"] / ground, period, (*found.sources, *area.sources))

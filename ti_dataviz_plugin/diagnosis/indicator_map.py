@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
+from ..enrichment.credit import official
 from ..geography.grouping import Grouping, grouping
 from ..geography.projection import legal_epsg
 from . import indicators, trade_map
 from .indicator import SHARE, Indicator
+from .local_account import credits_in, lines_by_territory
 from .standing import place_text
 
 if TYPE_CHECKING:
@@ -67,8 +69,8 @@ class IndicatorMap:
         years: Years mapped; none for an indicator that is not yearly.
         figures: code, name, year (missing when not yearly), low, high, value (what is coloured: the middle of the bounds),
             covered, state (``KNOWN``, ``BOUNDED``, ``NOTHING``), text (as people read it), rank (as people read it),
-            local_expertise (who gave a local value in its place, when, why; "" where nobody did); one row per territory and
-            year.
+            local_expertise (a line for each local contribution that counts in it: what, who, when, why; "" where none does);
+            one row per territory and year.
         groups: The territories.
         main: Where most of their inhabitants live: the mainland, as a rule.
         sources: Where the values and the outlines come from.
@@ -119,10 +121,12 @@ def indicator_map(atlas: Atlas, choice: MapChoice) -> IndicatorMap:
         choice=MapChoice(choice.indicator, choice.level, choice.programme, years[0] if len(years) == 1 else None),
         indicator=found.indicator,
         years=tuple(year for year in years if year),
-        figures=_figures(found, years),
+        figures=_figures(atlas, groups, found, years),
         groups=groups,
         main=_main(atlas, groups),
-        sources=tuple(dict.fromkeys((*_of_years(found.sources, years), *_ground(atlas, choice)))),
+        sources=tuple(
+            dict.fromkeys((*credits_in(found, years, groups), *_of_years(found.sources, years), *_ground(atlas, choice)))
+        ),
     )
 
 
@@ -144,13 +148,14 @@ def _years(found: indicators.Values, year: int | None) -> tuple[int, ...]:
     return (int(known["year"].max()) if len(known) else found.latest,)
 
 
-def _figures(found: indicators.Values, years: tuple[int, ...]) -> pd.DataFrame:
+def _figures(atlas: Atlas, groups: Grouping, found: indicators.Values, years: tuple[int, ...]) -> pd.DataFrame:
     import pandas as pd
 
-    return pd.concat([_figures_of(found, year) for year in years], ignore_index=True)
+    parts = [_figures_of(found, year, lines_by_territory(atlas, groups, found, year)) for year in years]
+    return pd.concat(parts, ignore_index=True)
 
 
-def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
+def _figures_of(found: indicators.Values, year: int, local_lines: dict[str, list[str]]) -> pd.DataFrame:
     import numpy as np
     import pandas as pd
 
@@ -162,7 +167,6 @@ def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
     nothing = low.isna() | ((low <= 0) & (high >= 1) if indicator.unit == SHARE else False)
     places = indicators.ranks(found, year).reindex(table.index)
     counted = indicators.local_among(found, year)
-    told = {each.code: each.text(indicator) for each in found.local if each.year == year}
     return pd.DataFrame(
         {
             "code": table.index,
@@ -175,7 +179,7 @@ def _figures_of(found: indicators.Values, year: int) -> pd.DataFrame:
             "state": np.select([nothing, low < high], [NOTHING, BOUNDED], KNOWN),
             "text": [indicator.text(_bounds(*pair)) for pair in zip(low.mask(nothing), high.mask(nothing))],
             "rank": [_rank_text(best, worst, among, counted) for best, worst, among in places.to_numpy().tolist()],
-            "local_expertise": [told.get(str(code), "") for code in table.index],
+            "local_expertise": ["\n".join(local_lines.get(str(code), ())) for code in table.index],
         }
     ).reset_index(drop=True)
 
@@ -193,9 +197,9 @@ def _rank_text(best: float, worst: float, among: float, local: int) -> str:
 
 def _of_years(sources: tuple[Provenance, ...], years: tuple[int, ...]) -> tuple[Provenance, ...]:
     """Leave out the other vintages of a source that has one vintage a year."""
-    vintages = {str(year) for year in years}
-    yearly = {source.source_id for source in sources if source.vintage in vintages}
-    return tuple(s for s in sources if s.source_id not in yearly or s.vintage in vintages)
+    vintages, files = {str(year) for year in years}, official(sources)
+    yearly = {source.source_id for source in files if source.vintage in vintages}
+    return tuple(s for s in files if s.source_id not in yearly or s.vintage in vintages)
 
 
 def _ground(atlas: Atlas, choice: MapChoice) -> tuple[Provenance, ...]:

@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
+from ..enrichment.credit import LocalCredit
+from ..enrichment.figures import SOURCE as FIGURES
 from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
@@ -55,7 +57,7 @@ class Values:
         indicator: The indicator.
         table: code, name, year (0 when not yearly), low, high, covered; one row per territory and year of the indicator,
             unknown ones included (low and high NaN).
-        sources: Where the values come from.
+        sources: Where the values come from, what is laid over them included.
         local: What local experts gave in the place of values: ``table`` has it already.
     """
 
@@ -222,11 +224,18 @@ def _values(atlas: Atlas, indicator: Indicator, groups: Grouping) -> Values:
     table = made.set_index(["code", "year"]).reindex(every).reset_index()
     table.insert(1, "name", table["code"].map(groups.names))
     table, local = local_values.lay(atlas, indicator, groups, table)
-    return Values(indicator, table, (*indicator.credits, *_used(atlas, indicator)), local)
+    sources = (*indicator.credits, *_used(atlas, indicator), *local_values.credits_of(indicator, local, groups))
+    return Values(indicator, table, sources, local)
 
 
 def _used(atlas: Atlas, indicator: Indicator) -> tuple[Provenance, ...]:
     """Return the sources of an indicator; of the tables of basins, the one vintage that is used."""
     found = atlas.sources(*indicator.sources, *indicator.uses)
     vintage = basin_table(atlas).vintage if atlas.has("employment_basins") else ""
-    return tuple(source for source in found if source.source_id != "employment_basins" or source.vintage == vintage)
+    return tuple(
+        source
+        for source in found
+        if (source.source_id != "employment_basins" or source.vintage == vintage)
+        # Local values are credited where they were laid: see ``local_values.credits_of``.
+        and not (source.source_id == FIGURES and isinstance(source, LocalCredit))
+    )

@@ -6,9 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..enrichment.credit import official
 from ..errors import PluginError
 from ..geography.cover import told
 from ..geography.overlap import Perimeters
+from ..geography.overlay import area_of
 from ..geography.projection import legal_epsg, project_one
 from ..geography.report import DIFFERS, FOLLOWED, LEFT_OUT, REPEATED, JoinReport, Line
 from ..language import labelled, listed, number, translate
@@ -75,14 +77,18 @@ def diagnose(atlas: Atlas, territory: Territory, boundary: str = "communes", pro
         area_again_m2=again,
         covered=covered_share(atlas, territory.communes),
         natura_covered=_natura_covered(atlas, territory) if held_natura else 1.0,
-        sources=(*credits_of_sites, *atlas.sources("natura2000"), *territory.sources),
+        sources=(
+            *credits_of_sites,
+            *atlas.sources("natura2000", area=area_of(territory, _NEAR_DEGREES)),
+            *territory.sources,
+        ),
     )
 
 
 def locate(
     atlas: Atlas, territory: Territory, boundary: str = "communes"
 ) -> tuple[gpd.GeoDataFrame, JoinReport, tuple[Provenance, ...]]:
-    """Return the vacant sites of a territory, how the ways of choosing them differ, and the inventories that name them.
+    """Return the vacant sites of a territory, how the ways of choosing them differ, and who names or corrects them.
 
     The sites have the columns of ``vacant_land``, and inventory (credit line of the file that names the site).
 
@@ -111,7 +117,8 @@ def locate(
     found = int(inside.sum())
     report = JoinReport(translate("TiDataviz", "Vacant sites within the territory"), found, found, tuple(lines))
     inventories = [book.sources[place].credit() for place in book.origins[inside]]
-    return table[inside].assign(inventory=inventories).reset_index(drop=True), report, book.credits(inside)
+    credits_of_sites = (*official(book.credits(inside)), *atlas.local("vacant_land", area=area_of(territory)))
+    return table[inside].assign(inventory=inventories).reset_index(drop=True), report, credits_of_sites
 
 
 def _natura_covered(atlas: Atlas, territory: Territory) -> float:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
 from ..enrichment.contribution import ACCEPTED, COMMENT
+from ..enrichment.credit import of_values, others_text
 from ..enrichment.figures import OWN, SOURCE, FigureSubject, about, bounds_of, place_of
 from ..enrichment.local import LocalOverlay
 from ..enrichment.overlay import OFFICIAL
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..enrichment.contribution import Contribution
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
+    from ..provenance import Provenance
     from .indicator import Indicator
     from .views import Figure
 
@@ -42,6 +44,7 @@ _COUNTED = {
 }
 """Sources of the objects that key figures count which are no indicators."""
 
+_SURVEY = "labour_needs"
 _NAMED = 2
 
 
@@ -188,6 +191,15 @@ def communes_alone(codes: Sequence[str]) -> Grouping:
     return Grouping("selection", "", series, series, ("selection", "", ",".join(codes)))
 
 
+def credits_of(indicator: Indicator, laid: Sequence[LocalValue], groups: Grouping) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of an indicator that were laid; nobody when none was."""
+    places = [str(groups.names.get(one.code, one.code)) for one in laid]
+    lines = [
+        (one.contribution, labelled(f"{indicator.title} – {place}", one.text(indicator))) for one, place in zip(laid, places)
+    ]
+    return (of_values(indicator.title, lines),) if lines else ()
+
+
 def subject_of(atlas: Atlas, indicator: Indicator, territory: Territory, commune: str = "") -> FigureSubject:
     """Return a figure of a territory, or of one of its communes, as files and corrections of objects make it.
 
@@ -283,8 +295,23 @@ def _marked(atlas: Atlas, territory: Territory, figure: Figure, said: Sequence[C
     counted = [one for source_id in sources for one in _laid_here(atlas, territory).get(source_id, ())]
     lines += [told(one) for one in counted[:_NAMED]]
     if len(counted) > _NAMED:
-        lines.append(translate("TiDataviz", "and {count} other contributions").format(count=number(len(counted) - _NAMED)))
+        lines.append(others_text(len(counted) - _NAMED))
     return replace(figure, value=text, local="\n".join(lines)) if lines else figure
+
+
+def credits_here(atlas: Atlas, territory: Territory, figures: Sequence[Figure]) -> tuple[Provenance, ...]:
+    """Return whom to credit for the local values of a territory that stand in some key figures."""
+    from .indicators import catalogue, values_around
+
+    overlay = atlas.overlay
+    fields = {one.field for one in overlay.figures} if isinstance(overlay, LocalOverlay) else set()
+    known = catalogue(atlas) if fields else {}
+    found: list[Provenance] = []
+    for name in dict.fromkeys(indicator_of(figure.id) for figure in figures):
+        if name in fields and name in known and all(atlas.has(source_id) for source_id in known[name].sources):
+            here = [each for each in values_around(atlas, known[name], territory).local if each.code == territory.code]
+            found += credits_of(known[name], here, grouping_of(territory))
+    return tuple(found)
 
 
 def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contribution]]:
@@ -301,6 +328,18 @@ def _laid_here(atlas: Atlas, territory: Territory) -> dict[str, list[Contributio
         return found
 
     return atlas.memo(("laid here", territory.key), make)
+
+
+def on_survey(atlas: Atlas, trades: Sequence[str]) -> tuple[Contribution, ...]:
+    """Return the local values that the mode reads of figures of the labour survey: its indicators, and some trades."""
+    from .indicators import catalogue
+
+    overlay = atlas.overlay
+    if not isinstance(overlay, LocalOverlay) or not overlay.figures:
+        return ()
+    names = {f"own_trade_{trade}" for trade in trades}
+    names |= {name for name, indicator in catalogue(atlas).items() if _SURVEY in indicator.sources}
+    return tuple(one for one in overlay.figures if one.field in names)
 
 
 def mixed_text(atlas: Atlas, groups: Grouping) -> str:

@@ -11,7 +11,7 @@ from ..language import listed, number, percent, translate
 from ..sources.catalogue import catalogue
 from .indicators import available, find, values, values_around
 from .industry_indicators import EMPLOYEES, either
-from .local_values import marked
+from .local_values import credits_here, marked
 from .standing import PARTED, figure_of, pieces, rank_of, standing
 from .views import Figure, LabourMarketView, LandView, Missing, OverviewView
 
@@ -69,6 +69,7 @@ def diagnose(atlas: Atlas, territory: Territory, labour: LabourMarketView | None
     figures, used = _of_indicators(atlas, territory)
     made = [*_of_territory(atlas, territory), *figures, *_of_labour(labour), *_of_land(atlas, land)]
     sources = (*territory.sources, *used, *(source for view in views for source in view.sources))
+    sources += credits_here(atlas, territory, made)
     return OverviewView(
         territory=territory,
         figures=tuple(marked(atlas, territory, made)),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
+    from ..provenance import Provenance
     from .indicators import Values
 
 JOBS, INHABITANTS = "jobs", "inhabitants"
@@ -66,6 +67,12 @@ def sizes(atlas: Atlas, groups: Grouping, per: str) -> pd.DataFrame:
         return pd.DataFrame(math.nan, index=list(groups.codes), columns=["low", "high"])
     table = found.table.dropna(subset=["low"])
     return table.sort_values("year").drop_duplicates("code", keep="last").set_index("code")[["low", "high"]]
+
+
+def size_sources(atlas: Atlas, groups: Grouping, per: str) -> tuple[Provenance, ...]:
+    """Return where the figures of ``sizes`` come from."""
+    found = first_told(atlas, groups, _SIZES[per])
+    return () if found is None else found.sources
 
 
 def size_of(atlas: Atlas, groups: Grouping) -> str:

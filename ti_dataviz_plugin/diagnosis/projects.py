@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bounds import Bounds
+from ..geography.overlay import area_of
 from ..language import number, translate
 from ..progress import check
 from . import project_counts
 from .gap import GapChoices, gap, rule
 from .indicator import COUNT, EUROS, value_text
-from .local_values import marked, mixed_text
+from .local_values import credits_here, marked, mixed_text
 from .project_places import (
     PROGRAMMES,
     chosen,
@@ -62,6 +63,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
     found = None if alone else gap(atlas, groups, choices)
     every = placed_projects(atlas).projects["programme"]
     here = every[inside].value_counts()
+    figures = tuple(marked(atlas, territory, _figures(atlas, groups, territory, settings)))
     return ProjectsView(
         territory=territory,
         settings=settings,
@@ -72,13 +74,13 @@ def diagnose(atlas: Atlas, territory: Territory, settings: ProjectsSettings, pro
         by_sector=_count(rows, "sector"),
         by_year=_count(rows, "year").sort_values("value", ignore_index=True),
         wider=_wider(atlas, groups, territory, wanted),
-        figures=tuple(marked(atlas, territory, _figures(atlas, groups, territory, settings))),
+        figures=figures,
         offered=tuple((name, int(here.get(name, 0))) for name in PROGRAMMES if (every == name).any()),
         gap=found,
         choices=choices,
         rule="" if found is None else " ".join(filter(None, (rule(found, choices), mixed_text(atlas, groups)))),
         reports=(territory_report(atlas, groups, territory), territory.report),
-        sources=_sources(atlas, territory),
+        sources=(*_sources(atlas, territory), *credits_here(atlas, territory, figures)),
         missing=_missing(atlas),
     )
 
@@ -106,7 +108,7 @@ def _wider(atlas: Atlas, groups: Grouping, territory: Territory, wanted: pd.Seri
 
 
 def _figures(atlas: Atlas, groups: Grouping, territory: Territory, settings: ProjectsSettings) -> tuple[Figure, ...]:
-    credit = tuple(source.credit() for source in atlas.sources("funded_projects"))
+    credit = tuple(source.credit() for source in atlas.sources("funded_projects", area=area_of(territory)))
     row = project_counts.counts(atlas, groups, settings.programme, settings.industrial_only).loc[[territory.code]]
     per = project_counts.size_of(atlas, groups)
     size = project_counts.sizes(atlas, groups, per)
@@ -151,7 +153,7 @@ def _text(low: float, high: float, unit: str) -> str:
 
 def _sources(atlas: Atlas, territory: Territory) -> tuple[Provenance, ...]:
     used = ("funded_projects", "employment", "employment_flores", "labour_needs", "employment_basins", "vacant_land")
-    return tuple(dict.fromkeys((*atlas.sources(*used), *territory.sources)))
+    return tuple(dict.fromkeys((*atlas.sources(*used, area=area_of(territory)), *territory.sources)))
 
 
 def _missing(atlas: Atlas) -> tuple[Missing, ...]:

@@ -11,6 +11,7 @@ from ..enrichment.contribution import ACCEPTED, COMMENT, PROPOSED
 from ..enrichment.local import LocalOverlay
 from ..enrichment.touching import local_of
 from ..geography.membership import basins_of
+from ..geography.overlay import area_of
 from ..language import labelled, listed, number, translate
 from ..progress import check
 from ..sources.catalogue import catalogue
@@ -94,14 +95,14 @@ def on_day(atlas: Atlas, territory: Territory, today: date, progress: Progress) 
 
     # What only local experts tell of is no official source, to be graded.
     wanted = [name for name in held_sources(atlas, territory, catalogue()) if atlas.workspace.has(name)]
-    said = _said(atlas, territory)
+    said, here = _said(atlas, territory), area_of(territory)
     rows: list[tuple[object, ...]] = []
     sources: list[Provenance] = []
     for place, source_id in enumerate(wanted):
         check(progress)
         progress.report(place / len(wanted), translate("TiDataviz", "Reading what each source tells of the territory"))
-        held = atlas.sources(source_id)
-        sources += held
+        held = atlas.workspace.sources(source_id)
+        sources += (*held, *atlas.local(source_id, area=here))
         counts = tuple(len(said.get((source_id, state), ())) for state in (ACCEPTED, PROPOSED))
         rows.append((*_row(source_id, held, cover(atlas, territory, source_id), today), *counts))
     table = pd.DataFrame(rows, columns=list(COLUMNS))

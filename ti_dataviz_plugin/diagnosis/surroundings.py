@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..geography.cover import told
+from ..geography.overlay import area_of
 from ..geography.projection import legal_epsg
 from ..geography.report import LEFT_OUT, JoinReport, Line
 from ..language import number, translate
@@ -14,6 +15,7 @@ from . import land, land_dates, land_figures
 from .land_layers import HIGH, LOW, installation_homes, installations, plans, protection_told, zone_homes
 from .land_sites import covered_share
 from .land_view import LandSettings, SurroundingsView
+from .local_values import credits_here
 from .theme import Theme, missing_sources
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ SCALE = tuple(weight for weight in WEIGHTS if weight != NATURA_WEIGHT)
 HAZARDS = ("natural", "technological", "mining")
 INDUSTRIES = ("high", "low", "Autorisation", "Enregistrement", "Déclaration", "")
 DISTANCES = (500.0, 1000.0)
+_AROUND = 0.02  # degrees: what lies farther than the largest distance counts for no site
 _EXTENTS = ("natura2000", "protected_areas", "risk_plans", "installations", "activity_zones", "economic_sites")
 
 
@@ -59,6 +62,8 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
     progress.report(0.7)
     check(progress)
     years, undated = land_dates.years(work.sites)
+    figures = land_figures.figures(atlas, territory, work.told)
+    others = sorted(work.told - {"vacant_land"})
     versions = land_dates.versions(atlas, territory, work.boundary) if work.held_sites else land_dates.no_versions()
     return SurroundingsView(
         territory=territory,
@@ -66,7 +71,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         sites=len(work.sites) if work.held_sites else -1,
         told=work.told,
         covered=work.covered,
-        figures=land_figures.figures(atlas, territory, work.told),
+        figures=figures,
         protected=protected,
         protected_areas=protected_areas,
         plans=found_plans,
@@ -82,7 +87,12 @@ def diagnose(atlas: Atlas, territory: Territory, settings: LandSettings, progres
         versions=versions,
         missing=missing_sources(atlas, _reasons(atlas)),
         reports=work.reports(unplaced, zones),
-        sources=(*work.credits, *atlas.sources(*sorted(work.told - {"vacant_land"})), *territory.sources),
+        sources=(
+            *work.credits,
+            *atlas.sources(*others, area=area_of(territory, _AROUND)),
+            *territory.sources,
+            *credits_here(atlas, territory, figures),
+        ),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..enrichment.credit import official
 from ..errors import PluginError
+from ..geography.overlay import area_of
 from ..language import translate
 from ..progress import Silent, check
 from .anticipation import Anticipation, Question, anticipate
 from .anticipation_texts import rule
+from .local_values import credits_here
 from .theme import Theme, missing_sources
 from .training_view import TrainingSettings, TrainingView
 
@@ -51,12 +54,18 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
     progress.report(0.6)
     answer, why = _answer(atlas, territory, settings)
     reports = [known.report_of(inside["uai"]), *((bodies_report,) if bodies_report else ())]
-    found = answer.sources if answer else labour.sources if labour else ()
-    more = atlas.sources("training_bodies", "trade_rome", "tension_trades")
+    found = official(answer.sources if answer else labour.sources if labour else ())
+    around = training_schools.area_around(atlas, territory, nearest)
+    more = (
+        *atlas.sources("training_bodies", "trade_rome", "tension_trades", area=area_of(territory)),
+        *atlas.local("schools", "school_trades", area=around),
+    )
+    schools = official(known.sources)
+    figures = training_figures.figures(atlas, territory, (*schools, *atlas.local("schools", area=area_of(territory))))
     return TrainingView(
         territory=territory,
         settings=settings,
-        figures=training_figures.figures(atlas, territory, known.sources),
+        figures=figures,
         trade=trade,
         trade_name=labour.trade_name if labour else "",
         trades=_choices(tables),
@@ -74,7 +83,7 @@ def diagnose(atlas: Atlas, territory: Territory, settings: TrainingSettings, pro
         years=tuple(tables.nomenclatures) if tables else (),
         missing=_missing(atlas),
         reports=(*reports, *(labour.reports if labour else ())),
-        sources=tuple(dict.fromkeys((*known.sources, *found, *more))),
+        sources=tuple(dict.fromkeys((*schools, *found, *more, *credits_here(atlas, territory, figures)))),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..geography.centres import Points, centres
 from ..geography.grouping import grouping_of
+from ..geography.overlay import Area, area_of
 from ..geography.projection import geographic, project_one
 from .known_schools import ELSE, OTHER, PRODUCTION, TEACHES
 
@@ -81,6 +82,18 @@ def nearest(known: KnownSchools, place: Place, codes: tuple[str, ...]) -> gpd.Ge
         boundary_m=shapely.distance(place.boundary, points),
     )
     return rows[_NEAREST].reset_index(drop=True)
+
+
+def area_around(atlas: Atlas, territory: Territory, found: gpd.GeoDataFrame) -> Area:
+    """Return where a school must stand to count among the nearest or in the territory: as far as the last that is listed."""
+    import geopandas as gpd
+    from shapely import union
+
+    here, place = area_of(territory), place_of(atlas, territory)
+    farthest = float(found["centre_m"].max()) if len(found) else 0.0
+    centre = gpd.GeoSeries.from_xy([place.centre[0]], [place.centre[1]], crs=4326).to_crs(int(place.point.epsg[0]))
+    reached = centre.buffer(farthest).to_crs(4326).iloc[0]
+    return Area(union(here.boundary, reached), here.communes)
 
 
 def inside(known: KnownSchools, place: Place, codes: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, int]:

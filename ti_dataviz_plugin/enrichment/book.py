@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import sqlite3
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Silent, check
-from ..workspace.files import disk_error
 from . import journal, rules
 from .contribution import ACCEPTED, PROPOSED, REFUSED, TRANSITIONS, WITHDRAWN, Contribution, as_json, changed, now
+from .faults import not_read, not_written
 from .journal import Entry
 from .schema import (
     COLUMNS,
@@ -259,7 +259,7 @@ class Book:
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
-            raise _wording(error, self.path) from error
+            raise not_read(error, self.path) from error
         finally:
             if database is not None:
                 database.close()
@@ -298,7 +298,7 @@ class Book:
         except sqlite3.Error as error:
             if getattr(error, "args", None) == ("interrupted",):
                 raise CancelledError from error
-            raise _wording(error, self.path, other) from error
+            raise not_written(error, self.path, other) from error
         finally:
             if database is not None:
                 database.close()  # an open transaction is rolled back
@@ -326,7 +326,10 @@ def append(database: sqlite3.Connection, contributions: Sequence[Contribution], 
 def append_contents(
     database: sqlite3.Connection, contents: Sequence[tuple[str, str]], writer: Writer, action: str
 ) -> list[Entry]:
-    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them."""
+    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them.
+
+    An entry is later than those that it follows, also where the clock of a colleague is ahead.
+    """
     last = database.execute(
         "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
     ).fetchone()
@@ -334,11 +337,23 @@ def append_contents(
     entries = []
     for uuid, text in contents:
         number += 1
-        told = (writer.id, number, now(), writer.name, writer.organisation, action, uuid, text, previous)
+        told = (writer.id, number, _later(database, uuid), writer.name, writer.organisation, action, uuid, text, previous)
         entries.append(Entry(*told).sealed())
         previous = entries[-1].digest
     insert_entries(database, entries)
     return entries
+
+
+def _later(database: sqlite3.Connection, uuid: str) -> str:
+    """Return the present time, or the moment after the last entry of a contribution if that one is to come."""
+    present = now()
+    (last,) = database.execute("SELECT max(at) FROM journal WHERE uuid = ?", (uuid,)).fetchone()
+    if not last or last < present:
+        return present
+    try:
+        return (datetime.fromisoformat(last) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
+    except (ValueError, OverflowError):  # of another program
+        return present
 
 
 def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
@@ -364,30 +379,3 @@ def found(database: sqlite3.Connection, uuid: str) -> Contribution:
 def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:
     row = database.execute(f"{SELECT} WHERE uuid = ?", (uuid,)).fetchone()
     return None if row is None else from_row(row)
-
-
-def _sound(path: Path) -> bool:
-    """Tell whether a file is a whole database: of two that are read together, the other one is at fault then."""
-    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        return bool(database.execute("PRAGMA quick_check").fetchone() == ("ok",))
-    except sqlite3.Error:
-        return False
-    finally:
-        database.close()
-
-
-def _wording(error: sqlite3.Error, path: Path, other: Path | None = None) -> PluginError:
-    """Word a failure of SQLite for the officer; ``other`` is the file that was read beside."""
-    text = str(error).lower()
-    if "full" in text:
-        return disk_error(OSError(errno.ENOSPC, str(error)), path)
-    if "readonly" in text or "unable to open" in text:
-        return disk_error(OSError(errno.EACCES, str(error)), path)
-    if "locked" in text or "busy" in text:
-        what = translate("TiDataviz", "Another QGIS is writing in the file of contributions.")
-        return PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."), str(error))
-    what = translate("TiDataviz", "The file of contributions is damaged, or is none.")
-    todo = translate("TiDataviz", "Take a copy from before. Nothing was changed.")
-    damaged = other if other is not None and _sound(path) else path
-    return PluginError(what, str(damaged), todo, str(error))

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 PLACES, SHAPES = "conflict_places", "conflict_shapes"
 BASE, VALUE = "base", "value"
-SIDES = (BASE, ONE, OTHER, PRESENT, VALUE)
-"""What a row shows: the shape before, on either side, as it stands now; or the place of what has its value disputed."""
+"""What a row shows, beside ``ONE``, ``OTHER`` and ``PRESENT``: the shape before; the place of a disputed value."""
 
 _COLUMNS = (
     "number", "uuid", "source_id", "object_key", "object", "unit", "side", "before", "one", "one_by", "other", "other_by",

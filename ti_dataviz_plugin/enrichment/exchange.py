@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..errors import PluginError
+from ..language import translate
 from ..progress import Silent, check
 from ..workspace.files import replacing
 from .book import Book
@@ -56,9 +58,12 @@ def export(book: Book, path: Path, wanted: Wanted | None = None, progress: Progr
         progress: Told how far it is.
 
     Raises:
-        PluginError: When the book cannot be read, or the file not written.
+        PluginError: When the book cannot be read, the file is the book itself, or it cannot be written.
         CancelledError: When the user asked to stop; a file that was there is as it was.
     """
+    if book.path.exists() and path.exists() and path.samefile(book.path):
+        what = translate("TiDataviz", "This is the file of this workspace itself.")
+        raise PluginError(what, str(path), translate("TiDataviz", "Choose another name: a copy would take its place."))
     progress = progress or Silent()
     chosen = [one for one in book.contributions() if (wanted or Wanted()).holds(one)]
     check(progress)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
@@ -18,7 +18,8 @@ from .objects import check_new
 from .overlay import keys_of
 from .placing import place_of
 from .sheets import COLUMNS, ESTABLISHMENT, SITE
-from .standards import HEADCOUNTS, allowed, headcount_class
+from .standards import HEADCOUNTS, allowed, headcount_class, register_classes, unstated
+from .values import in_hectares, understood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
+LOCAL = "local-"
+"""Begins the ids of objects that are added: no file has them."""
+
+_AREA = "area_m2"
 _ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
 
@@ -73,12 +78,13 @@ def addition(
         PluginError: When it is not whole, a value is not one that the standard allows, or the activity is unknown.
     """
     fields = {column: text.strip() for column, text in fields.items() if text.strip()}
-    local = f"local-{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
+    local = f"{LOCAL}{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
     source_id, key = ("economic_sites", f"{kind}|{local}") if kind == ESTABLISHMENT else (SITE, local)
     required = COLUMNS[kind][0]
     if not fields.get(required):
         what = translate("TiDataviz", "The object to add has no name.")
         raise PluginError(what, "", translate("TiDataviz", "Give the name by which people know it."))
+    fields = {column: understood(source_id, column, text) for column, text in fields.items()}
     if kind == ESTABLISHMENT:
         if fields.get("activity"):
             fields["activity"] = _activity(fields["activity"])
@@ -89,6 +95,15 @@ def addition(
     )  # fmt: skip
     rules.check(one, allowed(source_id, kind))
     return one
+
+
+def signed(one: Contribution, writer: Writer) -> Contribution:
+    """Return an addition in the name of somebody; the table of establishments names who tells of each."""
+    fields = added_fields(one)
+    if "producer" in fields:
+        fields["producer"] = writer.organisation or writer.name
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    return replace(one, author=writer.name, organisation=writer.organisation, proposed_value=text)
 
 
 def plan(
@@ -109,16 +124,20 @@ def plan(
         known: Contributions that are held already.
     """
     keys, names = _held(atlas, kind, known)
+    codes = register_classes(sheet.rows[matching["headcount"]]) if "headcount" in matching else {}
     fates: list[Fate] = []
     for row, cells in sheet.rows.iterrows():
         fields = {column: str(cells[header]).strip() for column, header in matching.items()}
+        if fields.get(_AREA) and in_hectares(matching[_AREA]) and not any(sign.isalpha() for sign in fields[_AREA]):
+            fields[_AREA] += " ha"
         title = fields.get(COLUMNS[kind][0], "")
         if not any(fields.values()):
             continue
         try:
-            one, placed = _of_row(fields, kind, atlas, writer, sheet.name)
+            one, placed = _of_row(fields, kind, atlas, writer, sheet.name, codes)
         except PluginError as error:
-            fates.append(Fate(int(str(row)), title, WRONG, str(error), None))
+            why = " ".join(filter(None, (error.what, error.todo)))  # where it is, is this row
+            fates.append(Fate(int(str(row)), title, WRONG, why, None))
             continue
         again, named = one.key in keys, (fold(title), added_fields(one).get("commune", ""))
         if again or named in names:
@@ -148,11 +167,14 @@ def _held(atlas: Atlas, kind: str, known: Sequence[Contribution]) -> tuple[set[s
     return keys, {(fold(str(name)), str(commune)): str(name) for name, commune in places if name and commune}
 
 
-def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str) -> tuple[Contribution, str]:
+def _of_row(
+    fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, file: str, codes: Mapping[str, str]
+) -> tuple[Contribution, str]:
     place, told = place_of(fields, atlas)
-    if kind == ESTABLISHMENT:
-        told = _sized(fields, told)
+    told, odd = _sized(fields, told, codes) if kind == ESTABLISHMENT else (told, "")
     reason = fields.pop("reason", "") or translate("TiDataviz", "Listed in the file {name}.").format(name=file)
+    if odd:
+        reason = translate("TiDataviz", "{reason} Employees: {given}.").format(reason=reason, given=odd)
     columns = {name: text for name, text in fields.items() if name not in ("longitude", "latitude", "postcode")}
     address = columns.pop("address", "") if kind == ESTABLISHMENT else ""
     if address:  # the table has no column for it
@@ -163,18 +185,27 @@ def _of_row(fields: dict[str, str], kind: str, atlas: Atlas, writer: Writer, fil
     return one, told
 
 
-def _sized(fields: dict[str, str], told: str) -> str:
-    """Write employees as the register does, and return what is said of the row; a range of jobs is a class of employees."""
-    jobs = fields.get("jobs", "")
-    ranged = jobs and not jobs.replace(" ", "").isdigit() and headcount_class(jobs) in HEADCOUNTS
-    if ranged and not fields.get("headcount"):
-        fields["headcount"] = fields.pop("jobs")
-    given = fields.get("headcount", "")
-    if not given or headcount_class(given) == given:
-        return told
-    fields["headcount"] = headcount_class(given)
+def _sized(fields: dict[str, str], told: str, codes: Mapping[str, str]) -> tuple[str, str]:
+    """Write employees as the register does; return what is said of the row, and what no column can hold.
+
+    A range of jobs is a class of employees. What fits no class stays in the reason: the row is not lost for it.
+    """
+    jobs, given = (fields.pop(name, "") for name in ("jobs", "headcount"))
+    if jobs.replace(" ", "").replace(",", "").replace(".", "").isdigit():
+        fields["jobs"] = jobs
+    elif not unstated(jobs):
+        given = given if not unstated(given) else jobs
+    if unstated(given):
+        return told, ""
+    found = codes.get(given) or headcount_class(given)
+    if found not in HEADCOUNTS:
+        text = translate("TiDataviz", "{place} Employees: “{given}” fits no class; it is kept in the reason.")
+        return text.format(place=told, given=given[:80]), given
+    fields["headcount"] = found
+    if found == given:
+        return told, ""
     text = translate("TiDataviz", "{place} Employees: “{given}” is read as “{value}”.")
-    return text.format(place=told, given=given, value=fields["headcount"])
+    return text.format(place=told, given=given, value=found), ""
 
 
 def _activity(text: str) -> str:

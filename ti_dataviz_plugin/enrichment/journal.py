@@ -12,22 +12,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..language import translate
-from ..progress import Part, Silent, check
-from ..workspace.files import write_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
-    from ..progress import Progress
 
 CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
     "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
 )  # fmt: skip
 ACTIONS = (CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH)
-
-_PIECES = 10_000
-"""Pieces of a document between two questions whether to stop."""
 
 WITHHELD = "withheld"
 """Stands for the action of an entry that a partial copy does not hold: only its place and the digests are there."""
@@ -123,65 +116,3 @@ def problems(entries: Iterable[Entry]) -> list[str]:
             text = translate("TiDataviz", "Journal {writer}: entry {number} of {date} was altered.")
         found.append(text.format(writer=writer, number=place, date=entry.at[:10]))
     return found
-
-
-def write_prov(entries: Sequence[Entry], path: Path, progress: Progress | None = None) -> int:
-    """Write journals as a PROV-JSON file, and return how many entries it tells of.
-
-    Raises:
-        PluginError: When it cannot be written.
-        CancelledError: When the user asked to stop; a file that was there is as it was.
-    """
-    progress = progress or Silent()
-    document = as_prov(entries, Part(progress, 0.0, 0.5))
-    pieces = []
-    for piece in json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(document):
-        pieces.append(piece)
-        if len(pieces) % _PIECES == 0:
-            check(progress)
-    progress.report(0.9)
-    write_text(path, "".join(pieces))
-    return sum(not entry.withheld for entry in entries)
-
-
-def as_prov(entries: Sequence[Entry], progress: Progress | None = None) -> dict[str, object]:
-    """Return journals as a PROV-JSON document (W3C member submission, 2013).
-
-    Entities are versions of contributions, activities are entries, agents are installations with the person and the
-    organisation that wrote.
-
-    Raises:
-        CancelledError: When the user asked to stop.
-    """
-    progress = progress or Silent()
-    entities: dict[str, object] = {}
-    activities: dict[str, object] = {}
-    agents: dict[str, object] = {}
-    generated: dict[str, object] = {}
-    derived: dict[str, object] = {}
-    associated: dict[str, object] = {}
-    last: dict[str, str] = {}
-    told = [entry for entry in entries if not entry.withheld]
-    for place, entry in enumerate(sorted(told, key=lambda one: (one.at, one.writer, one.number))):
-        check(progress)
-        progress.report(place / len(told))
-        version = f"ti:version-{entry.version()}"
-        activity = f"ti:entry-{entry.writer}-{entry.number}"
-        agent = f"ti:writer-{entry.writer}"
-        entities[version] = {"ti:contribution": entry.uuid, "prov:value": entry.content}
-        activities[activity] = {"prov:startTime": entry.at, "prov:endTime": entry.at, "prov:type": f"ti:{entry.action}"}
-        agents[agent] = {"prov:label": entry.who, "ti:organisation": entry.organisation, "prov:type": "prov:Person"}
-        generated[f"_:g{len(generated)}"] = {"prov:entity": version, "prov:activity": activity, "prov:time": entry.at}
-        associated[f"_:a{len(associated)}"] = {"prov:activity": activity, "prov:agent": agent}
-        if entry.uuid in last and last[entry.uuid] != version:
-            derived[f"_:d{len(derived)}"] = {"prov:generatedEntity": version, "prov:usedEntity": last[entry.uuid]}
-        last[entry.uuid] = version
-    return {
-        "prefix": {"ti": "urn:ti-dataviz:", "prov": "http://www.w3.org/ns/prov#"},
-        "entity": entities,
-        "activity": activities,
-        "agent": agents,
-        "wasGeneratedBy": generated,
-        "wasDerivedFrom": derived,
-        "wasAssociatedWith": associated,
-    }

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..errors import PluginError
 from ..geography.atlas import Atlas
-from ..language import listed, translate
-from ..provenance import Provenance
-from ..sources.catalogue import catalogue
-from . import figures, rules
+from . import credit, figures, rules
 from .book import FILE, Book
 from .conflicts import open_count
 from .contribution import ADD, INDICATOR
 from .objects import CORRECTABLE
 from .overlay import WITH_ACCEPTED, lay, lay_values, reads_value, shown
+from .touching import placed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
 
+    from ..geography.overlay import Area
+    from ..geography.snapshot import Snapshot
     from ..progress import Progress
+    from ..provenance import Provenance
     from ..workspace.store import Workspace
     from .contribution import Contribution
     from .overlay import Laid
@@ -98,12 +99,20 @@ class LocalOverlay:
     def credit(self, source_id: str) -> Provenance:
         """Return where the objects come from that are added to a source."""
         added = [one for one in self._laid.get(source_id, self.figures) if one.kind in (ADD, INDICATOR)]
-        title = translate("TiDataviz", "Local contributions to: {title}").format(title=catalogue()[source_id].name())
-        bodies = dict.fromkeys(one.organisation or one.author for one in added)
-        dates = sorted(one.created_at[:10] for one in added) or [""]
-        return Provenance(
-            source_id, title, listed(bodies), "", "", dates[-1][:4], dates[-1], self.digests[source_id], self.path.name
-        )
+        return credit.of_source(source_id, added, self.path.name)
+
+    def told(self, atlas: Snapshot, source_id: str, area: Area | None = None) -> tuple[Provenance, ...]:
+        """Return whom to credit for what is laid over a source, over the objects of an area alone when one is given.
+
+        A contribution whose object the table does not hold, or that a later one replaces, is laid over nothing.
+        """
+        marks = atlas.marks(source_id) if source_id in self._laid else None
+        standing = set() if marks is None else set(marks["uuid"])
+        laid = [one for one in self._laid.get(source_id, ()) if one.uuid in standing]
+        if area is not None and laid:
+            here = placed(cast("Atlas", atlas), laid, area.boundary, area.communes)
+            laid = [one for one in laid if one.uuid in here]
+        return (credit.of_source(source_id, laid, self.path.name),) if laid else ()
 
     def stale(self) -> bool:
         """Tell whether the file was written since."""

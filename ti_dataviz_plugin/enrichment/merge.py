@@ -34,7 +34,7 @@ from .differing import (
     had,
     mend,
 )
-from .schema import CELLS, check_format, filled, row_of
+from .schema import CELLS, filled, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -182,17 +182,12 @@ def _check_other(book: Book, other: Path) -> None:
     if book.path.exists() and other.exists() and other.samefile(book.path):
         what = translate("TiDataviz", "This is the file of this workspace itself.")
         raise PluginError(what, str(other), translate("TiDataviz", "Choose the file that a colleague gave you."))
-    database = None
-    try:
-        # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
-        database = sqlite3.connect(f"{other.resolve().as_uri()}?mode=rw", uri=True)
-        check_format(database, other)
-    except sqlite3.Error as error:
-        what = translate("TiDataviz", "The other file of contributions cannot be read.")
-        raise PluginError(what, str(other), translate("TiDataviz", "Ask for it again."), str(error)) from error
-    finally:
-        if database is not None:
-            database.close()
+    if not other.exists():
+        what = translate("TiDataviz", "The other file of contributions is not there.")
+        raise PluginError(what, str(other), translate("TiDataviz", "Ask for it again."))
+    # What a writer that was killed left half done is rolled back here: attached read-only, it could not be.
+    with Book(other).reading():
+        pass
 
 
 _COPIES = ("main", "theirs")

@@ -53,11 +53,12 @@ _DECLARED = (
     Objects("natura2000", ("site_name",), layers=("natura2000",)),
     Objects("protected_areas", ("site_name",), ("regulatory_weight",)),
     Objects("risk_plans", ("plan_name",)),
-    Objects("stations", ("station_name",), values={"freight": YES_NO, "passengers": YES_NO}),
-    Objects("rail_lines", ("line_name",), values={"electrified": YES_NO}),
-    Objects("junctions", ("junction_name", "number")),
-    Objects("substations", ("substation_name",)),
-    Objects("roads", ("number",)),
+    Objects("stations", ("station_name",), (), ("stations",), {"freight": YES_NO, "passengers": YES_NO}),
+    Objects("rail_lines", ("line_name",), (), ("rail_lines",), {"electrified": YES_NO}),
+    Objects("junctions", ("junction_name", "number"), (), ("junctions",)),
+    Objects("ports", ("port_name",), (), ("ports", "ports_surfaces")),
+    Objects("substations", ("substation_name",), (), ("substations", "substations_surfaces")),
+    Objects("roads", ("number",), (), ("roads",)),
 )  # one line a source
 
 OBJECTS: dict[str, Objects] = {declared.source_id: declared for declared in _DECLARED}

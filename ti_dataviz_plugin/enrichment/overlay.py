@@ -114,31 +114,35 @@ def lay(table: pd.DataFrame, source_id: str, contributions: Iterable[Contributio
     wanted.sort(key=lambda one: (one.state == ACCEPTED, one.reviewed_at or one.modified_at, one.uuid))
     if not wanted:
         return Laid(table, _marks([]), (), np.arange(len(table)))
-    work = _Work(table.copy(), source_id)
+    work = _Work(table, source_id, [one for one in wanted if one.kind == ADD])
     for one in wanted:
-        work.lay(one)
+        if one.kind != ADD:
+            work.lay(one)
     return work.done()
 
 
 class _Work:
-    """A table being changed, and the account of it."""
+    """A table being changed, and the account of it: what is added comes first, so that it can be corrected too."""
 
-    def __init__(self, table: pd.DataFrame, source_id: str) -> None:
-        self.table = table
+    def __init__(self, table: pd.DataFrame, source_id: str, additions: list[Contribution]) -> None:
+        import numpy as np
+
         self.source_id = source_id
         self.kinds = TABLES[source_id]
-        keys = keys_of(table, source_id)
-        self.rows = dict(zip(keys, range(len(table))))
+        self.rows = dict(zip(keys_of(table, source_id), range(len(table))))
         self.columns: dict[str, list[Any]] = {}
         self.gone: list[int] = []
-        self.added: list[dict[str, object]] = []
         self.marks: dict[tuple[str, str], dict[str, object]] = {}
         self.unplaced: list[Contribution] = []
+        added = {one.key: one for one in additions if one.key not in self.rows}  # said by two people, it is one object
+        for one in additions:  # the official file may hold it meanwhile
+            self._mark(one, "", one.key if one.key in self.rows else "", one.key)
+        self.table = self._with(table, list(added.values()))
+        self.origins = np.concatenate([np.arange(len(table)), np.full(len(added), -1)]).astype(np.int64)
+        self.rows.update((key, len(table) + place) for place, key in enumerate(added))
 
     def lay(self, one: Contribution) -> None:
-        if one.kind == ADD:
-            self._add(one)
-        elif one.key not in self.rows:
+        if one.key not in self.rows:
             self.unplaced.append(one)
         elif one.kind == VALUE:
             value = parsed(one.proposed_value, self.kinds[one.field])
@@ -158,11 +162,20 @@ class _Work:
         before, column[self.rows[one.key]] = column[self.rows[one.key]], value
         return before
 
-    def _add(self, one: Contribution) -> None:
-        """Add a row, unless the official file holds it meanwhile."""
-        if one.key in self.rows:
-            self._mark(one, "", one.key, one.key)
-            return
+    def _with(self, table: pd.DataFrame, additions: list[Contribution]) -> pd.DataFrame:
+        """Return the table with rows for the objects that are added."""
+        import pandas as pd
+
+        if not additions:
+            return table.reset_index(drop=True)
+        made = [self._row(one) for one in additions]
+        more = {name: pd.Series([row[name] for row in made], dtype=table[name].dtype) for name in table.columns}
+        rest: Any = type(table)(more)
+        rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
+        every: pd.DataFrame = pd.concat([table, rest], ignore_index=True)
+        return every
+
+    def _row(self, one: Contribution) -> dict[str, object]:
         fields = json.loads(one.proposed_value)
         row: dict[str, object] = {}
         for name, kind in self.kinds.items():
@@ -173,8 +186,7 @@ class _Work:
                 row[name] = one.key if kind == TEXT else None
             else:
                 row[name] = parsed(text, kind)
-        self.added.append(row)
-        self._mark(one, "", "", one.key)
+        return row
 
     def _mark(self, one: Contribution, field: str, official: str, shown: str) -> None:
         # Marks of an earlier contribution on the same thing keep what the file itself says.
@@ -191,18 +203,11 @@ class _Work:
         import numpy as np
         import pandas as pd
 
-        table = self.table.reset_index(drop=True)
-        rows = np.concatenate([np.delete(np.arange(len(table)), self.gone), np.full(len(self.added), -1)]).astype(np.int64)
+        table = self.table
         for name, column in self.columns.items():
-            table[name] = pd.Series(column, dtype=self.table[name].dtype)
-        table = table.drop(index=self.gone)
-        if self.added:
-            more = {name: [row[name] for row in self.added] for name in self.table.columns}
-            series = {name: pd.Series(cells, dtype=self.table[name].dtype) for name, cells in more.items()}
-            rest: Any = type(self.table)(series)
-            rest = rest.set_crs(4326) if SHAPE_FIELD in more else rest
-            table = pd.concat([table, rest], ignore_index=True)
-        return Laid(table.reset_index(drop=True), _marks(list(self.marks.values())), tuple(self.unplaced), rows)
+            table[name] = pd.Series(column, dtype=table[name].dtype)
+        table = table.drop(index=self.gone).reset_index(drop=True)
+        return Laid(table, _marks(list(self.marks.values())), tuple(self.unplaced), np.delete(self.origins, self.gone))
 
 
 def _wkt(shape: BaseGeometry | None) -> str:

@@ -6,15 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
-from ..geography.codes import bare_name
+from ..geography.places import TownNames, department_of_postcode, town
 from ..geography.projection import geographic
 from ..language import listed, translate
 from .rules import parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    import pandas as pd
     from shapely.geometry.base import BaseGeometry
 
     from ..geography.atlas import Atlas
@@ -46,7 +45,7 @@ def place_of(fields: dict[str, str], atlas: Atlas) -> tuple[BaseGeometry, str]:
     _fill(fields, atlas, code)
     communes = atlas.communes
     shape = communes.loc[communes["commune"] == code].geometry.iloc[0]
-    return shape.representative_point(), told.format(name=fields["commune_name"])
+    return shape.representative_point(), told
 
 
 def _numbers(fields: Mapping[str, str]) -> tuple[float, float]:
@@ -90,41 +89,45 @@ def _commune(fields: Mapping[str, str], atlas: Atlas) -> tuple[str, str]:
     by_code = translate("TiDataviz", "Without coordinates: placed within its commune, {name}.")
     codes = [fields.get(column, "").strip().upper() for column in ("commune", "commune_name")]
     for written in (text.zfill(5) for text in codes if re.fullmatch(_CODE, text)):  # a spreadsheet drops leading zeros
-        current, _lines = atlas.history.match([written])
-        code = current.get(written, "")
+        code = atlas.history.follow(written)
         if code:
-            return str(code), by_code
-    town = _TOWN.search(fields.get("address", ""))
-    postcode, read = (town.group(1), town.group(2)) if town else ("", "")
-    name = fields.get("commune_name", "") or read
-    found = _named(name, fields.get("postcode", "") or postcode, atlas)
-    if len(found) == 1:
-        in_address = translate("TiDataviz", "Without coordinates: placed within the commune of its address, {name}.")
-        return str(found["commune"].iloc[0]), by_code if fields.get("commune_name") else in_address
-    raise _no_commune(fields, name, found)
+            return code, by_code.format(name=atlas.history.known[code])
+    in_text = _TOWN.search(fields.get("address", ""))
+    postcode, read = (in_text.group(1), in_text.group(2)) if in_text else ("", "")
+    given = fields.get("commune_name", "") or read
+    found = _named(given, fields.get("postcode", "") or postcode, atlas)
+    if len(found) != 1:
+        raise _no_commune(fields, given, found, atlas)
+    name = atlas.history.known[found[0]]
+    in_address = translate("TiDataviz", "Without coordinates: placed within the commune of its address, {name}.")
+    told = by_code if fields.get("commune_name") else in_address
+    if town(given) != town(name):
+        told = translate("TiDataviz", "Without coordinates: placed within {name}, of which {given} has become part.")
+    return found[0], told.format(name=name, given=given[:80])
 
 
-def _named(name: str, postcode: str, atlas: Atlas) -> pd.DataFrame:
-    """Return the communes of a name, those of the department of the postcode where it tells."""
-    communes = atlas.communes
-    names: pd.Series = atlas.memo("bare names", lambda: communes["commune_name"].map(bare_name), lasting=True)
-    found: pd.DataFrame = communes[names == bare_name(name)] if bare_name(name) else communes.iloc[:0]
-    digits = re.sub(r"\D", "", postcode).zfill(5) if postcode else ""
-    if len(found) > 1 and digits:
-        department = digits[:3] if digits.startswith("97") else digits[:2]
-        island = {"20": ("2A", "2B")}.get(department, (department,))
-        found = found[found["department"].isin(island)]
-    return found
+def _named(name: str, postcode: str, atlas: Atlas) -> list[str]:
+    """Return the codes of the communes of a name, former names included; of the department of the postcode where it tells.
+
+    A postcode may be of a neighbouring department: where it has no commune of the name, all are looked at.
+    """
+    names: TownNames = atlas.memo("town names", lambda: TownNames(atlas), lasting=True)
+    digits = re.sub(r"\D", "", postcode)
+    posted = department_of_postcode(digits.zfill(5)) if digits else ()
+    if not town(name):
+        return []
+    return sorted(names.within(posted, name) or names.within(names.departments, name))
 
 
-def _no_commune(fields: Mapping[str, str], name: str, found: pd.DataFrame) -> PluginError:
+def _no_commune(fields: Mapping[str, str], name: str, found: Sequence[str], atlas: Atlas) -> PluginError:
     if not (fields.get("commune") or name or fields.get("address")):
         what = translate("TiDataviz", "Nothing tells where it is: no coordinates, no commune, no address.")
         todo = translate("TiDataviz", "Fill in each row: of merged cells, the first row alone has the text.")
         return PluginError(what, "", todo)
     if len(found) > 1:
         what = translate("TiDataviz", "Several communes bear its name: {name} ({codes}).")
-        what = what.format(name=name, codes=listed([str(code) for code in found["commune"]][:5]))
+        places = [f"{atlas.history.known[code]} {code}" for code in found[:5]]
+        what = what.format(name=name, codes=listed(places))
         return PluginError(what, "", translate("TiDataviz", "Write the code of the commune, its postcode, or coordinates."))
     given = fields.get("commune") or name
     if not given:

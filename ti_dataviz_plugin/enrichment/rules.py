@@ -62,7 +62,7 @@ def written(value: object) -> str:
     """Return a value of a table as contributions write it: "" when it is missing."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
-    if isinstance(value, float) and value == int(value) and abs(value) < 1e15:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return str(value)
 
@@ -86,7 +86,7 @@ def check(contribution: Contribution, allowed: Mapping[str, tuple[str, ...]] | N
         raise PluginError(what, contribution.key, translate("TiDataviz", "Write it in a sentence."))
     if not contribution.author.strip():
         what = translate("TiDataviz", "A contribution needs an author.")
-        raise PluginError(what, contribution.key, translate("TiDataviz", "Give your name in the options of the plugin."))
+        raise PluginError(what, contribution.key, translate("TiDataviz", "Write your name: it stands beside what you say."))
     _check_texts(contribution)
     _check_evidence(contribution)
     _CHECKS[contribution.kind](contribution, allowed or {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import struct
@@ -83,14 +84,12 @@ def create(path: Path) -> None:
         PluginError: When it cannot be written.
     """
     with replacing(path, over=False) as temporary:
-        database = sqlite3.connect(temporary)
         try:
-            database.executescript(_SCRIPT.read_text(encoding="utf-8"))
-            database.commit()
+            with contextlib.closing(sqlite3.connect(temporary)) as database:
+                database.executescript(_SCRIPT.read_text(encoding="utf-8"))
+                database.commit()
         except sqlite3.Error as error:
             raise OSError(str(error)) from error
-        finally:
-            database.close()
 
 
 def check_format(database: sqlite3.Connection, path: Path) -> None:
@@ -98,12 +97,15 @@ def check_format(database: sqlite3.Connection, path: Path) -> None:
 
     Raises:
         PluginError: In both cases; nothing is changed.
+        sqlite3.OperationalError: When it could not be looked at: another writes in it, or nobody may.
     """
     todo = translate("TiDataviz", "Choose a file named contributions.gpkg, or one exported by this plugin.")
     try:
         row = database.execute("SELECT value FROM settings WHERE name = 'format'").fetchone()
         held = {name for _n, name, *_rest in database.execute("PRAGMA table_info(contributions)")}
     except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error):
+            raise
         what = translate("TiDataviz", "This is not a file of contributions, or it is damaged.")
         raise PluginError(what, str(path), todo, str(error)) from error
     if row is None or not row[0].isdigit() or not {*COLUMNS, "geom"} <= held:

@@ -45,10 +45,12 @@ _HEADERS = {
     ),
     "jobs": (
         "emplois", "nombre d emplois", "salaries", "jobs", "nb salaries", "nombre de salaries", "nb emplois",
+        "nb emplois etp", "emplois etp", "etp", "nb etp", "nombre d etp", "nb de salaries", "nb d emplois",
     ),
     "site_type": ("site type", "type", "type de friche"),
     "status": ("site statut", "statut", "status"),
-    "area_m2": ("unite fonciere surface", "surface", "surface m2", "area m2", "surface m", "superficie"),
+    "area_m2": ("unite fonciere surface", "surface", "surface m2", "area m2", "surface m", "superficie",
+        "surface ha", "surface en ha", "superficie ha", "surface en hectares"),
     "address": ("site adresse", "adresse", "address", "adresse postale", "adresse complete", "rue"),
     "postcode": ("code postal", "cp", "postcode", "codepostal"),
     "commune": ("comm insee", "insee", "code commune", "code insee", "codgeo"),
@@ -119,7 +121,11 @@ def _workbook(path: Path) -> Sheet:
     try:
         if probe.kind != XLSX or not probe.layers:
             what = translate("TiDataviz", "The file {name} is no table.").format(name=path.name)
-            raise PluginError(what, str(path), translate("TiDataviz", "Save it as CSV or as an Excel workbook."))
+            raise PluginError(
+                what,
+                str(path),
+                translate("TiDataviz", "Save it as CSV, or as a workbook of Excel (.xlsx) or LibreOffice (.ods)."),
+            )
         found = []
         for layer in probe.layers:
             table = probe.table(layer)
@@ -147,7 +153,11 @@ def _text_rows(path: Path) -> tuple[list[list[str]], list[int]]:
     rows, numbers = max(by_sign.values(), key=lambda read: (_most_known(read[0]), _usual_width(read[0])))
     if _usual_width(rows) < 2 and not _most_known(rows):
         what = translate("TiDataviz", "The file {name} is no table.").format(name=path.name)
-        raise PluginError(what, str(path), translate("TiDataviz", "Save it as CSV or as an Excel workbook."))
+        raise PluginError(
+            what,
+            str(path),
+            translate("TiDataviz", "Save it as CSV, or as a workbook of Excel (.xlsx) or LibreOffice (.ods)."),
+        )
     return rows, numbers
 
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from ..geography.codes import fold
 from ..sources import cnig, economic_sites
 from ..sources.vacant_land_values import ENUMERATIONS
 from .objects import OBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _TABLES = {"site": cnig.SITE, "plot": cnig.PLOT, "establishment": cnig.ESTABLISHMENT}
 HEADCOUNTS = (
@@ -18,27 +23,49 @@ HEADCOUNTS = (
 )  # fmt: skip
 """Classes of employees of the register SIRENE, as it words them."""
 
-_OF_CLASSES = {"a", "ou", "et", "salarie", "salaries"}
 _LOWEST = (0, 1, 3, 6, 10, 20, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000)
+_REGISTER = ("00", "01", "02", "03", "11", "12", "21", "22", "31", "32", "41", "42", "51", "52", "53")
+"""Codes of these classes in the register."""
+
+_AROUND = {
+    "de", "a", "au", "et", "ou", "entre", "effectif", "effectifs", "salarie", "salaries", "sal", "emploi", "emplois", "etp",
+    "employe", "employes", "pers", "personne", "personnes", "agent", "agents",
+}  # fmt: skip
+"""Words that leave the numbers beside them what they are; ``plus``, ``moins`` and ``environ`` do not."""
+
+_UNSTATED = {"", "nc", "n c", "nd", "n d", "ns", "n a", "na", "non connu", "inconnu", "non renseigne", "nr", "nn"}
+
+
+def unstated(text: str) -> bool:
+    """Tell whether a cell says in its way that nobody knows: empty, ``NC``, ``n.d.``, a dash."""
+    return fold(text) in _UNSTATED
 
 
 def headcount_class(text: str) -> str:
-    """Return the class of employees that a text means: a number of employees, or a class written otherwise (``10-19``).
+    """Return the class of employees that a text means: a number, or numbers of one class (``10-19``, ``12 à 15 salariés``).
 
-    Any other text is returned as it is, a code of the register among them (``01``): a check then tells what is allowed.
+    Any other text is returned as it is, since no class holds it: numbers of two classes (``8 à 12``), an open end
+    (``plus de 50``, ``< 10``), a code of the register (``01``), which ``register_classes`` reads where a column holds codes.
     """
-    plain = re.sub(r"[.,]0$", "", re.sub(r"(?<=\d)\s(?=\d{3})", "", text.strip()))
-    numbers = [] if plain.startswith("-") else re.findall(r"\d+", plain)
-    words = set(fold(re.sub(r"\d+", " ", text)).split())
-    if text in HEADCOUNTS or words - _OF_CLASSES or any(len(each) > 1 and each.startswith("0") for each in numbers):
+    plain = re.sub(r"(?<=\d)\s(?=\d{3}(?!\d))", "", text.strip())
+    numbers = re.findall(r"\d+(?:[.,]\d+)?", plain)
+    words = set(fold(re.sub(r"\d+", " ", plain)).split())
+    coded = any(len(each) > 1 and each.isdigit() and each.startswith("0") for each in numbers)
+    if text in HEADCOUNTS or words - _AROUND or coded or re.search(r"^-|[<>≤≥+~±]", plain) or len(numbers) not in (1, 2):
         return text
-    values = [int(each) for each in numbers]
-    if len(values) == 1 and not words - {"salarie", "salaries"}:
-        return HEADCOUNTS[bisect_right(_LOWEST, values[0]) - 1]
-    ends = dict(zip(_LOWEST, (*(low - 1 for low in _LOWEST[1:]), None)))
-    if len(values) == 2 and ends.get(values[0]) == values[1]:
-        return HEADCOUNTS[_LOWEST.index(values[0])]
-    return text
+    low, high = float(numbers[0].replace(",", ".")), float(numbers[-1].replace(",", "."))
+    first, last = (bisect_right(_LOWEST, end) - 1 for end in (floor(low), ceil(high)))
+    return HEADCOUNTS[first] if low <= high and first == last else text
+
+
+def register_classes(texts: Iterable[str]) -> dict[str, str]:
+    """Return the class of each code of the register, for a column that holds codes and nothing else; empty for any other.
+
+    ``12`` may be twelve employees: only a code that is no number as people write one (``01``) tells that they are codes.
+    """
+    given = {text.strip() for text in texts if not unstated(text)}
+    held = dict(zip(_REGISTER, HEADCOUNTS))
+    return held if given <= set(held) and any(text.startswith("0") for text in given) else {}
 
 
 def allowed(source_id: str, object_kind: str = "") -> dict[str, tuple[str, ...]]:

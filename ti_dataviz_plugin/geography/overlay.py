@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -11,9 +11,31 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
 
     from ..provenance import Provenance
     from ..workspace.store import Holding
+    from .snapshot import Snapshot
+    from .territories import Territory
+
+
+@dataclass(frozen=True, eq=False)
+class Area:
+    """Where the objects lie that some figures count.
+
+    Attributes:
+        boundary: EPSG:4326.
+        communes: Codes of communes whose objects count wherever they are drawn.
+    """
+
+    boundary: BaseGeometry
+    communes: frozenset[str] = frozenset()
+
+
+def area_of(territory: Territory, degrees: float = 0.0) -> Area:
+    """Return a territory, with all that lies so many degrees around it, as the area whose objects count."""
+    boundary = territory.boundary.buffer(degrees) if degrees else territory.boundary
+    return Area(boundary, frozenset(territory.communes["commune"]))
 
 
 class Laid(Protocol):
@@ -52,6 +74,9 @@ class Overlay(Protocol):
 
     def credit(self, source_id: str) -> Provenance:
         """Return where the rows that are added to a source come from."""
+
+    def told(self, atlas: Snapshot, source_id: str, area: Area | None = None) -> tuple[Provenance, ...]:
+        """Return whom to credit for all that is laid over a source, over the objects of an area alone when one is given."""
 
     def stale(self) -> bool:
         """Tell whether what would be laid now may be something else."""

@@ -14,6 +14,8 @@ from .projection import legal_epsg, project
 from .report import DIFFERS, FOLLOWED, LEFT_OUT, RESOLVED, UNMATCHED, JoinReport, Line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import geopandas as gpd
     import pandas as pd
     from shapely.geometry.base import BaseGeometry
@@ -111,6 +113,32 @@ def _away(found: list[_Found]) -> list[Line]:
     return [Line(LEFT_OUT, "", "", text.format(count=number(count), reason=reason)) for reason, count in counts.items()]
 
 
+class TownNames:
+    """Communes looked up by name: those of today, else those that have since become part of one."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        """Index the communes held, and their history."""
+        communes, codes = atlas.communes, atlas.table("commune_codes")
+        self._today: dict[tuple[str, str], set[str]] = {}
+        for code, name, department in zip(communes["commune"], communes["commune_name"], communes["department"]):
+            self._today.setdefault((department, town(name)), set()).add(code)
+        self._former: dict[tuple[str, str], set[str]] = {}
+        for old, name in zip(codes["former_code"], codes["former_name"]):
+            current = atlas.history.follow(old)
+            if current:
+                self._former.setdefault((department_of(old), town(name)), set()).add(current)
+        self.departments = tuple(sorted(set(communes["department"])))
+
+    def within(self, departments: Iterable[str], name: str) -> set[str]:
+        """Return the codes of today of the communes of a name in some departments."""
+        looked_up, places = town(name), tuple(departments)
+        for names in (self._today, self._former):
+            found: set[str] = set().union(*(names.get((place, looked_up), set()) for place in places))
+            if found:
+                return found
+        return set()
+
+
 class _Resolver:
     """The communes held, ready to be looked up."""
 
@@ -119,17 +147,7 @@ class _Resolver:
         self.history = atlas.history
         self.departments = set(self.communes["department"])
         self.place = {code: row for row, code in enumerate(self.communes["commune"])}
-        self.by_name: dict[tuple[str, str], set[str]] = {}
-        for code, name, department in zip(
-            self.communes["commune"], self.communes["commune_name"], self.communes["department"]
-        ):
-            self.by_name.setdefault((department, town(name)), set()).add(code)
-        self.former: dict[tuple[str, str], set[str]] = {}
-        codes = atlas.table("commune_codes")
-        for old, name in zip(codes["former_code"], codes["former_name"]):
-            current = self.history.follow(old)
-            if current:
-                self.former.setdefault((department_of(old), town(name)), set()).add(current)
+        self.names = TownNames(atlas)
 
     def find(self, code: str, name: str, department: str, postcode: str, where: BaseGeometry | None) -> _Found:
         """Return the commune of a project."""
@@ -167,7 +185,7 @@ class _Resolver:
         stated = (department,) if department else posted
         others = tuple(place for place in posted if place not in stated)
         for places in (stated, others):
-            codes: set[str] = set().union(*(self._named(place, name) for place in places))
+            codes = self.names.within(places, name)
             if codes:
                 doubts = (place_doubts.POSTCODE_DIFFERS,) if department and posted and department not in posted else ()
                 return self._one_of(codes, name, point, doubts)
@@ -180,10 +198,6 @@ class _Resolver:
         text = translate("TiDataviz", "No commune of the department {department} is named {name}.")
         text = text.format(department=", ".join(asked) or "?", name=name)
         return _Found("", (place_doubts.COMMUNE_UNKNOWN,), UNMATCHED, text)
-
-    def _named(self, department: str, name: str) -> set[str]:
-        looked_up = town(name)
-        return self.by_name.get((department, looked_up)) or self.former.get((department, looked_up)) or set()
 
     def _one_of(self, codes: set[str], name: str, point: BaseGeometry | None, doubts: tuple[str, ...]) -> _Found:
         """Return the one commune of a name; between several, the name with its article, then the coordinates decide."""

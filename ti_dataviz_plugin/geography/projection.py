@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import geopandas as gpd
     import numpy as np
+    import pandas as pd
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
@@ -42,6 +43,19 @@ def project_one(shape: BaseGeometry, epsg: int) -> BaseGeometry:
     import geopandas as gpd
 
     return gpd.GeoSeries([shape], crs=4326).to_crs(epsg).iloc[0]
+
+
+def areas(shapes: gpd.GeoSeries) -> pd.Series:
+    """Return the area (m²) of each shape in the legal projection of its place: 0 for a point, NaN without a place."""
+    import numpy as np
+    import pandas as pd
+
+    places = legal_epsg_at(shapes)
+    found = pd.Series(np.nan, index=shapes.index)
+    for epsg in sorted(set(places) - {NOWHERE}):
+        rows = np.flatnonzero(places == epsg)
+        found.iloc[rows] = shapes.iloc[rows].to_crs(int(epsg)).area
+    return found
 
 
 def legal_epsg_at(shapes: gpd.GeoSeries) -> NDArray[np.int64]:

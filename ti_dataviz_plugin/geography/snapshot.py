@@ -10,7 +10,7 @@ from typing_extensions import Self
 from ..sources import schools
 from ..sources.reference import builtin
 from ..sources.tables import conform
-from .overlay import under
+from .overlay import Area, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,17 +31,21 @@ class Snapshot:
     Args:
         workspace: Where the tables are.
         overlay: What is laid over the tables whenever one is read; nothing by default.
+
+    Attributes:
+        versions: What the workspace holds, whatever is laid over it.
+        signature: The same, and what is laid over it.
     """
 
     def __init__(self, workspace: Workspace, overlay: Overlay | None = None) -> None:
         """Take the workspace; ``open`` loads what every territory needs."""
         self.workspace = workspace
         self.overlay = overlay
-        self._versions = workspace.signature()
-        self.signature = self._versions
-        self._held = {source_id for source_id, _name in self._versions}
+        self.versions = workspace.signature()
+        self.signature = self.versions
+        self._held = {source_id for source_id, _name in self.versions}
         if overlay is not None and overlay.digests:
-            self.signature = (*self._versions, ("contributions", overlay.signature))
+            self.signature = (*self.versions, ("contributions", overlay.signature))
             self._held |= overlay.adds
         self._memo: dict[object, object] = {}
         self._behind: dict[object, tuple[frozenset[str], bool]] = {}
@@ -50,7 +54,7 @@ class Snapshot:
 
     def stale(self) -> bool:
         """Tell whether the workspace, or what is laid over it, has changed since."""
-        return self.workspace.signature() != self._versions or (self.overlay is not None and self.overlay.stale())
+        return self.workspace.signature() != self.versions or (self.overlay is not None and self.overlay.stale())
 
     def under(self, overlay: Overlay | None) -> Self:
         """Return the snapshot of the present versions under another overlay; what that does not touch is not made again."""
@@ -60,12 +64,12 @@ class Snapshot:
         touched = {source_id for source_id in {*before, *after} if before.get(source_id) != after.get(source_id)}
         with self._lock:
             kept = {key: told for key, told in self._behind.items() if told[1] and not told[0] & touched}
-            other._take(self._versions, {key: self._memo[key] for key in kept}, kept)  # noqa: SLF001 (another of this class)
+            other._take(self.versions, {key: self._memo[key] for key in kept}, kept)  # noqa: SLF001 (another of this class)
         return other
 
     def _take(self, versions: object, memo: dict[object, object], behind: dict[object, tuple[frozenset[str], bool]]) -> None:
         """Take up what another snapshot made of the same versions."""
-        if versions == self._versions:
+        if versions == self.versions:
             self._memo, self._behind = memo, behind
 
     def has(self, source_id: str) -> bool:
@@ -112,12 +116,24 @@ class Snapshot:
             return _CARRIED[source_id]().table
         return _empty(source_id)
 
-    def sources(self, *source_ids: str) -> tuple[Provenance, ...]:
-        """Return the provenance of what is held of some sources."""
-        return tuple(p for source_id in source_ids if self.has(source_id) for p in self._sources(source_id))
+    def sources(self, *source_ids: str, area: Area | None = None) -> tuple[Provenance, ...]:
+        """Return the provenance of what is held of some sources, and of what is laid over them.
 
-    def _sources(self, source_id: str) -> tuple[Provenance, ...]:
-        found = self.workspace.sources(source_id)
+        Args:
+            source_ids: The sources.
+            area: Where the objects lie that the figures count: what is laid over others is not credited. None for anywhere.
+        """
+        return tuple(p for source_id in source_ids if self.has(source_id) for p in self._sources(source_id, area))
+
+    def local(self, *source_ids: str, area: Area | None = None) -> tuple[Provenance, ...]:
+        """Return the provenance of what is laid over some sources alone; see ``sources``."""
+        if self.overlay is None:
+            return ()
+        overlay = self.overlay
+        return tuple(p for source_id in source_ids if self.has(source_id) for p in overlay.told(self, source_id, area))
+
+    def _sources(self, source_id: str, area: Area | None) -> tuple[Provenance, ...]:
+        found = (*self.workspace.sources(source_id), *self.local(source_id, area=area))
         return found if found or self.overlay is None else (self.overlay.credit(source_id),)
 
     def marks(self, source_id: str) -> pd.DataFrame | None:

@@ -13,8 +13,8 @@ from ..language import translate
 from ..workspace.files import TEMPORARY_PREFIX, disk_error
 from . import files
 from .engines import AUTO, DASK, choose
-from .parquet import TEMPORARY, read_rows, write_whole
-from .parts import Tally
+from .parquet import TEMPORARY, write_whole
+from .parts import RESULTS, Tally
 from .screening import BATCH, placed, require_crs, screen
 
 if TYPE_CHECKING:
@@ -69,8 +69,37 @@ def run(job: Job) -> Tally:
     Raises:
         PluginError: When a file, a field or an engine cannot be used.
     """
+    _require_apart(job)
+    _require_known(job.crs)
     with contextlib.closing(choose(job.engine, files.count(job.sites), job.scheduler)) as engine:
         return _run(job, engine)
+
+
+def _require_apart(job: Job) -> None:
+    """Refuse results that would take the place of what is read: a layer by a file, a field by a figure."""
+    out = job.out.resolve()
+    for source in (job.sites, job.areas):
+        read = Path(source.partition(files.LAYER)[0]).resolve()
+        if out == read or read in out.parents:
+            what = translate("TiDataviz", "The results would be written over a layer that is read.")
+            raise PluginError(what, str(job.out), translate("TiDataviz", "Choose another name."))
+    taken = [name for name in job.columns if name in RESULTS]
+    if taken:
+        what = translate("TiDataviz", "A field of the sites has the name of a figure that is written: {names}.")
+        todo = translate("TiDataviz", "Rename it, or choose another field.")
+        raise PluginError(what.format(names=", ".join(taken)), job.sites, todo)
+
+
+def _require_known(crs: str) -> None:
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        CRS.from_user_input(crs or 4326)
+    except CRSError as error:
+        what = translate("TiDataviz", "There is no such coordinate system.")
+        todo = translate("TiDataviz", "Give its EPSG code, such as EPSG:2154.")
+        raise PluginError(what, crs, todo, str(error)) from error
 
 
 def _run(job: Job, engine: Engine) -> Tally:
@@ -116,7 +145,7 @@ def _run_parts(job: Job, engine: Engine, areas: gpd.GeoSeries) -> Tally:
         else:
             # Read and written in this process; the engine measures.
             for part, target in zip(parts, targets):
-                write_whole(engine.measure(held, read_rows(part, BATCH), "", job.distances, tally), target)
+                write_whole(engine.measure(held, files.read_part(part), "", job.distances, tally), target)
         for left in made.rglob(f"{TEMPORARY}*"):  # of a worker that died
             left.unlink()
         made.rename(out)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from ..geography.cover import extent
-from ..geography.projection import NOWHERE, legal_epsg_at, project_one
+from ..geography.projection import NOWHERE, areas, legal_epsg_at, project_one
 from ..progress import Progress, Silent
 from .parts import RESULTS
 from .screening import screen_table
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import geopandas as gpd
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ..geography.atlas import Atlas
     from .study import Study
@@ -69,7 +71,7 @@ class Context:
         self.sites = sites
         self.progress = progress or Silent()
         self.places = legal_epsg_at(sites.geometry)
-        self._communes: pd.Series | None = None
+        self._at: pd.Series | None = None
         self._reaches: dict[str, pd.Series] = {}
         self._overlaps: dict[tuple[str, str, tuple[str, ...]], pd.DataFrame] = {}
 
@@ -81,25 +83,30 @@ class Context:
 
     def area_of_shapes(self) -> pd.Series:
         """Return the area of the shape of each site, m², 0 for a point, NaN without a place."""
-        import numpy as np
-        import pandas as pd
-
-        area = pd.Series(np.nan, index=self.sites.index)
-        for epsg in sorted(set(self.places) - {NOWHERE}):
-            rows = np.flatnonzero(self.places == epsg)
-            area.iloc[rows] = self.sites.geometry.iloc[rows].to_crs(int(epsg)).area
-        return area
+        return areas(self.sites.geometry)
 
     def communes(self) -> pd.Series:
         """Return the commune of each site as it is called today: that of its place, else the one that its source names."""
-        if self._communes is None:
+        at = self.commune_at()
+        return at.where(at != "", self.named_communes())
+
+    def named_communes(self) -> pd.Series:
+        """Return the commune that the source of each site names, as it is called today; "" where it names none."""
+        current, _lines = self.atlas.history.match(self.sites["commune"])
+        named: pd.Series = self.sites["commune"].map(current).fillna("")
+        return named
+
+    def commune_at(self) -> pd.Series:
+        """Return the commune in which each site lies; "" where it lies in none that is held."""
+        import pandas as pd
+
+        if self._at is None:
             communes = self.atlas.communes
-            current, _lines = self.atlas.history.match(self.sites["commune"])
-            found = self.sites["commune"].map(current).fillna("")
+            found = pd.Series("", index=self.sites.index, dtype=object)
             row, place = communes.sindex.query(self.sites.representative_point().to_numpy(), predicate="intersects")
             found.iloc[row] = communes["commune"].to_numpy()[place]
-            self._communes = found
-        return self._communes
+            self._at = found
+        return self._at
 
     def overlap(self, source: str, column: str = "", values: Iterable[str] = ()) -> pd.DataFrame | None:
         """Return overlap_m2, overlap_share and distance_m with the perimeters of a source, None when none is held.
@@ -128,6 +135,7 @@ class Context:
                 placed, surface = self.places != NOWHERE, self.area_of_shapes() > 0
                 found = self.sites[[]].assign(distance_m=np.where(placed, np.inf, np.nan))
                 found["overlap_m2"] = found["overlap_share"] = np.where(surface, 0.0, np.nan)
+                found = found[list(RESULTS)]
             # Beyond the edge of an extract there may be others; a perimeter met on its edge is met all the same.
             self._overlaps[key] = found.mask(self.reach(source).isna() & (found["distance_m"] != 0))
         return self._overlaps[key]
@@ -145,28 +153,54 @@ class Context:
         edge and that found (infinite when none is). It is unknown for a site outside of what is held.
         """
         import numpy as np
+
+        rows = self.nearest_rows(source, choose)
+        if rows is None:
+            return None
+        found, reach = rows[0], self.reach(source)
+        # Where no object at all is held in that projection, nothing is known unless its edge is.
+        high = found.where(reach.notna()).fillna(reach.where(np.isfinite(reach)) * np.inf)
+        return Known(high.where(high <= reach, reach).where(high.notna()), high)
+
+    def nearest_rows(
+        self, source: str, choose: Callable[[pd.DataFrame], pd.Series] | None = None
+    ) -> tuple[pd.Series, pd.Series] | None:
+        """Return the distance (m) from each site to the nearest object held, and the object's place in its table.
+
+        The distance is infinite where objects are held in that projection but none of those chosen, NaN where none is held;
+        the place is then -1. None when the source is not held.
+        """
+        import numpy as np
         import pandas as pd
 
         if not self.atlas.has(source):
             return None
         table = self.atlas.table(source)
-        there = ~(table.geometry.isna() | table.geometry.is_empty)
-        where = legal_epsg_at(table.geometry)
-        wanted = there & choose(table) if choose else there
+        where = self.held_in(source)
+        wanted = choose(table).to_numpy(dtype=bool) if choose else np.ones(len(table), dtype=bool)
         found = pd.Series(np.nan, index=self.sites.index)
+        places = pd.Series(-1, index=self.sites.index)
         for epsg in sorted(set(self.places) - {NOWHERE}):
-            near = table.geometry[wanted & (where == epsg)].to_crs(int(epsg))
+            near = np.flatnonzero(wanted & (where == epsg))
             rows = np.flatnonzero(self.places == epsg)
             if len(near):
                 shapes = self.sites.geometry.iloc[rows].to_crs(int(epsg))
-                (at, _target), metres = near.sindex.nearest(shapes, return_all=False, return_distance=True)
+                targets = table.geometry.iloc[near].to_crs(int(epsg))
+                (at, target), metres = targets.sindex.nearest(shapes, return_all=False, return_distance=True)
                 found.iloc[rows[at]] = metres
-            elif (there & (where == epsg)).any():
+                places.iloc[rows[at]] = near[target]
+            elif (where == epsg).any():
                 found.iloc[rows] = np.inf  # objects are held there, none of that kind
-        reach = self.reach(source)
-        # Where no object at all is held in that projection, nothing is known unless its edge is.
-        high = found.where(reach.notna()).fillna(reach.where(np.isfinite(reach)) * np.inf)
-        return Known(high.where(high <= reach, reach).where(high.notna()), high)
+        return found, places
+
+    def held_in(self, source: str) -> NDArray[np.int64]:
+        """Return the legal projection of the place of each object of a source, ``NOWHERE`` for one without a shape."""
+
+        def make() -> NDArray[np.int64]:
+            shapes = self.atlas.table(source).geometry
+            return legal_epsg_at(shapes.where(~(shapes.isna() | shapes.is_empty)))
+
+        return self.atlas.memo(("projections of objects", source), make)
 
     def within(self, source: str, metres: float) -> Known | None:
         """Return how many objects of a source are within a distance; None when it is not held.

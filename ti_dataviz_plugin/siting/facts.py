@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
-from ..geography.codes import fold
 from ..language import translate
 from . import room
 from .activity import EMPLOYMENT, related_activities
 from .context import Context, Known
+from .nearest import NEAREST, known
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 NEIGHBOURS_METRES = 5_000.0
 """Installations within this distance are neighbours."""
@@ -66,19 +68,8 @@ def _distant(source: str, by: str = "", values: tuple[str, ...] = ()) -> Callabl
     return compute
 
 
-def _near(source: str, column: str = "", value: str = "") -> Callable[[Context], Known | None]:
-    choose = (lambda table: table[column] == value) if column else None
-    return lambda context: context.nearest(source, choose)
-
-
-def _port(context: Context) -> Known | None:
-    """Return the distance to a port of commerce; one whose kind is not told may be nearer, a marina never counts."""
-
-    def commerce(table: pd.DataFrame, *more: str) -> pd.Series:
-        return table["kind"].map(lambda kind: "commerce" in fold(kind)) | table["kind"].isin(more)
-
-    sure, maybe = context.nearest("ports", commerce), context.nearest("ports", lambda table: commerce(table, ""))
-    return None if sure is None or maybe is None else Known(maybe.low, sure.high)
+def _near(fact: str) -> Fact:
+    return Fact("m", (NEAREST[fact].source,), known(fact))
 
 
 def _own(column: str) -> Callable[[Context], Known | None]:
@@ -86,7 +77,10 @@ def _own(column: str) -> Callable[[Context], Known | None]:
 
 
 def _labour(context: Context) -> Known | None:
-    """Return the share of difficult projects of the study's trades in the basin of each site, last survey year."""
+    """Return the share of difficult projects in the basin of each site, last survey year: the mean of the study's trades.
+
+    Each trade counts by the jobs to be filled. One of which the survey tells nothing in the basin may be anything.
+    """
     import numpy as np
     import pandas as pd
 
@@ -96,21 +90,30 @@ def _labour(context: Context) -> Known | None:
     if not (context.atlas.has("labour_needs") and context.atlas.has("employment_basins") and context.study.trades):
         return None
     tables = labour_tables(context.atlas)
-    rows = pd.concat([tables.of_trade(trade) for trade, _jobs in context.study.trades])
-    rows = rows[rows["year"] == max(tables.nomenclatures)].drop_duplicates()
+    latest = tables.rows[tables.rows["year"] == max(tables.nomenclatures)]
+    held = basin_table(context.atlas).table
+    places = context.communes().map(dict(zip(held["commune"], held["basin"])))
+    shares = [_difficult(tables.of_trade(trade, latest), places) for trade, _jobs in context.study.trades]
+    jobs = [float(count) for _trade, count in context.study.trades]
+    told = np.any([~np.isnan(low) for low, _high in shares], axis=0)
+    ends = (
+        np.average([np.nan_to_num(share[end], nan=end) for share in shares], axis=0, weights=jobs) for end in (0, 1)
+    )  # not told: 0 at least, 1 at most
+    low, high = (pd.Series(np.where(told, end, np.nan), index=context.sites.index) for end in ends)
+    return Known(low, high)
+
+
+def _difficult(rows: pd.DataFrame, places: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return both ends of the share of difficult projects of a trade in some basins; NaN where there is no project."""
+    import numpy as np
+
     columns = ["projects_min", "projects_max", "difficult_min", "difficult_max"]
-    sums = rows.groupby(rows["place"].astype(str))[columns].sum()
-    basins = dict(zip(basin_table(context.atlas).table["commune"], basin_table(context.atlas).table["basin"]))
-    found = sums.reindex(context.communes().map(basins)).set_axis(context.sites.index)
-    known = found["projects_max"] > 0
+    found = rows.groupby(rows["place"].astype(str))[columns].sum().reindex(places)
+    projects = found["projects_max"].where(found["projects_max"] > 0).to_numpy()
     # A hidden whole has a hidden part: see bounds.share.
-    low = np.divide(found["difficult_min"], found["projects_max"], out=np.full(len(found), np.nan), where=known)
-    high = np.divide(found["difficult_max"], found["projects_max"], out=np.full(len(found), np.nan), where=known)
-    hidden = known & (found["projects_min"] == 0)
-    return Known(
-        pd.Series(np.where(hidden, 0.0, low), index=found.index),
-        pd.Series(np.where(hidden, 1.0, np.minimum(high, 1.0)), index=found.index),
-    )
+    hidden = ~np.isnan(projects) & (found["projects_min"] == 0).to_numpy()
+    low = np.where(hidden, 0.0, found["difficult_min"] / projects)
+    return low, np.where(hidden, 1.0, np.minimum(found["difficult_max"] / projects, 1.0))
 
 
 _HEAVY = ("strict protection", "authorisation", "own rules", "land ownership")
@@ -121,12 +124,12 @@ FACTS: dict[str, Fact] = {
     "natura2000_share": Fact("share", ("natura2000",), _covered("natura2000")),
     "protected_distance": Fact("m", ("protected_areas",), _distant("protected_areas", "regulatory_weight", _HEAVY)),
     "protected_share": Fact("share", ("protected_areas",), _covered("protected_areas", "regulatory_weight", _HEAVY)),
-    "freight_station_distance": Fact("m", ("stations",), _near("stations", "freight", "yes")),
-    "passenger_station_distance": Fact("m", ("stations",), _near("stations", "passengers", "yes")),
-    "rail_distance": Fact("m", ("rail_lines",), _near("rail_lines")),
-    "junction_distance": Fact("m", ("junctions",), _near("junctions")),
-    "substation_distance": Fact("m", ("substations",), _near("substations")),
-    "port_distance": Fact("m", ("ports",), _port),
+    "freight_station_distance": _near("freight_station_distance"),
+    "passenger_station_distance": _near("passenger_station_distance"),
+    "rail_distance": _near("rail_distance"),
+    "junction_distance": _near("junction_distance"),
+    "substation_distance": _near("substation_distance"),
+    "port_distance": _near("port_distance"),
     "area": Fact("m²", _SITES, lambda context: _exact(context.area())),
     "project_room": Fact("count", _SITES, lambda context: room.at_least_area(context.area(), context.study.area_m2)),
     "zoning": Fact("", ("vacant_land",), _own("zoning")),
@@ -140,7 +143,7 @@ FACTS: dict[str, Fact] = {
     "industrial_neighbours": Fact(
         "count", ("installations",), lambda context: context.within("installations", NEIGHBOURS_METRES)
     ),
-    "training_distance": Fact("m", ("schools",), _near("schools", "vocational", "yes")),
+    "training_distance": _near("training_distance"),
     "risk_plan_share": Fact("share", ("risk_plans",), _covered("risk_plans")),
 }
 

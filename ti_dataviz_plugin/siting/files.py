@@ -7,6 +7,8 @@ be partitioned: a folder of files, in folders named ``field=value``.
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ from ..errors import PluginError
 from ..language import translate
 from ..spreadsheet import harmless
 from ..workspace.files import replacing
+from ..workspace.geopackage import VERSION, not_written
 from .parquet import read_rows, write_rows
 from .parts import RESULTS
 from .screening import BATCH
@@ -26,8 +29,10 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+_SCREENED, _NO_SHAPE = "screened", ""
 _CSV, _PARQUET, _GEOPACKAGE = (".csv",), (".parquet", ".geoparquet"), (".gpkg",)
-_LAYER = "|layername="
+LAYER = "|layername="
+"""What parts the name of a file from that of its layer."""
 
 
 def count(source: str) -> int:
@@ -115,7 +120,7 @@ def write(tables: Iterable[gpd.GeoDataFrame], target: Path) -> int:
 
 
 def _place(source: str) -> tuple[Path, str]:
-    name, _bar, layer = source.partition(_LAYER)
+    name, _bar, layer = source.partition(LAYER)
     path = Path(name)
     if not path.exists():
         what = translate("TiDataviz", "This file does not exist.")
@@ -137,7 +142,7 @@ def _info(path: Path, layer: str) -> dict[str, Any]:
         layers = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
         if len(layers) > 1 and not layer:
             what = translate("TiDataviz", "The file has several layers: {list}.").format(list=", ".join(layers))
-            todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{_LAYER}{layers[0]}")
+            todo = translate("TiDataviz", "Say which one: {example}.").format(example=f"{path}{LAYER}{layers[0]}")
             raise PluginError(what, str(path), todo)
         info: dict[str, Any] = pyogrio.read_info(path, layer=layer or None, force_feature_count=True)
     except (DataLayerError, DataSourceError, ValueError) as error:
@@ -163,7 +168,11 @@ def _read_layer(path: Path, layer: str, wanted: list[str], batch: int) -> Iterat
         raise PluginError(what, str(path), translate("TiDataviz", "Choose a layer with shapes."))
     for start in range(0, max(1, info["features"]), batch):
         options = {"columns": wanted, "skip_features": start, "max_features": batch}
-        yield pyogrio.read_dataframe(path, layer=layer or None, **options)
+        try:
+            rows = pyogrio.read_dataframe(path, layer=layer or None, **options)
+        except RuntimeError as error:  # of GDAL, where the file is damaged
+            raise _unreadable(path, error) from error
+        yield rows
 
 
 def _read_csv(path: Path, wanted: list[str], crs: str, batch: int) -> Iterator[gpd.GeoDataFrame]:
@@ -280,16 +289,30 @@ def _part(file: Path, root: Path, wanted: list[str]) -> dict[str, Any]:
 
 def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.GeoDataFrame]:
     for part in parts(path, wanted):
+        yield from read_part(part, batch)
+
+
+def read_part(part: dict[str, Any], batch: int = BATCH) -> Iterator[gpd.GeoDataFrame]:
+    """Yield the rows of one file of ``parts`` in batches, in order.
+
+    Raises:
+        PluginError: When it is damaged.
+    """
+    from shapely.errors import ShapelyError
+
+    try:
         yield from read_rows(part, batch)
+    except (OSError, ValueError, ShapelyError) as error:
+        raise _unreadable(Path(part["path"]), error) from error
 
 
 def _write_csv(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     rows = 0
-    for table in tables:
+    for place, table in enumerate(tables):
         plain = table.drop(columns=table.geometry.name)
         texts = [name for name in plain.columns if name not in RESULTS and plain[name].dtype == object]
         plain = plain.assign(**{name: plain[name].fillna("").map(str).map(harmless) for name in texts})
-        plain.to_csv(path, mode="a", header=not rows, index=False, encoding="utf-8")
+        plain.to_csv(path, mode="a", header=not place, index=False, encoding="utf-8")
         rows += len(plain)
     return rows
 
@@ -298,8 +321,34 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     import pyogrio
 
     rows = 0
+    families: set[str] = set()
     for table in tables:
-        options = {"layer": "screened", "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
-        pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": "1.2"}, **options)
+        family = _family(table)
+        options = {"layer": _SCREENED, "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
+        options["promote_to_multi"] = family.startswith("MULTI")
+        try:
+            pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": VERSION}, **options)
+        except RuntimeError as error:
+            raise not_written(path, error) from error
         rows += len(table)
+        families |= {family} - {_NO_SHAPE}
+    if len(families) == 1:
+        _declare(path, families.pop())
     return rows
+
+
+def _family(table: gpd.GeoDataFrame) -> str:
+    """Return the one kind of geometry that all rows can have, as GeoPackage writes it: ``GEOMETRY`` when there is none."""
+    kinds = set(table.geom_type.dropna())
+    if not kinds:
+        return _NO_SHAPE
+    parts = {kind.replace("Multi", "") for kind in kinds}
+    if parts in ({"Polygon"}, {"LineString"}):
+        return f"MULTI{parts.pop().upper()}"
+    return "POINT" if kinds == {"Point"} else "GEOMETRY"
+
+
+def _declare(path: Path, family: str) -> None:
+    """Say which kind of geometry the layer holds: known only once the last batch is written."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET geometry_type_name = ?", (family,))

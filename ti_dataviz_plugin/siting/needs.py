@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .study import usual_criterion
+from .values import CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .study import Study
+    from .study import Criterion, Study
+    from .values import ValueFunction
 
 _FACTS: dict[str, tuple[str, ...]] = {
     "rail": ("freight_station_distance", "rail_distance"),
@@ -21,8 +24,8 @@ _FACTS: dict[str, tuple[str, ...]] = {
     "water": ("water",),
     "gas": ("gas",),
 }
-ACTIVITY, LABOUR = "related_activities", "labour_difficult_share"
-"""The facts that look at the activity of a project, and at its trades."""
+AREA, ACTIVITY, LABOUR = "area", "related_activities", "labour_difficult_share"
+"""The facts that look at the area of a site, at the activity of the project, and at its trades."""
 
 
 def facts_of(need: str) -> tuple[str, ...]:
@@ -59,7 +62,7 @@ def with_criteria(study: Study, facts: Iterable[str]) -> Study:
     for fact in dict.fromkeys(facts):
         if fact in held:
             continue
-        one = usual_criterion(fact)
+        one = _usual(study, fact)
         criteria.append(replace(one, weight=float(len(criteria) + 1)) if study.method == "ordinal" else one)
         if rows:
             rows = [[*row, 1.0] for row in rows] + [[1.0] * len(criteria)]
@@ -76,3 +79,39 @@ def without_criteria(study: Study, facts: Iterable[str]) -> Study:
         criteria = [replace(one, weight=float(order.index(place) + 1)) for place, one in enumerate(criteria)]
     rows = tuple(tuple(study.judgements[i][j] for j in kept) for i in kept) if study.judgements else ()
     return replace(study, criteria=tuple(criteria), judgements=rows)
+
+
+def with_area(study: Study, area_m2: tuple[float, float]) -> Study:
+    """Return a study that asks for another range of areas (m²); a curve of the area drawn over the one before follows."""
+    criteria = tuple(
+        replace(one, value=_over(one.value, study.area_m2, area_m2)) if one.fact == AREA else one for one in study.criteria
+    )
+    return replace(study, area_m2=area_m2, criteria=criteria)
+
+
+def _usual(study: Study, fact: str) -> Criterion:
+    """Return the usual criterion of a fact; that of the area is drawn over the range of the study."""
+    usual = usual_criterion(fact)
+    if fact != AREA:
+        return usual
+    ends = usual.value.points[0][0], usual.value.points[-1][0]
+    return replace(usual, value=_over(usual.value, ends, study.area_m2))
+
+
+def _over(value: ValueFunction, before: tuple[float, float], after: tuple[float, float]) -> ValueFunction:
+    """Return a curve of the area in the same shape over another range; as it is where it was not drawn over the one before.
+
+    Without an upper limit the curve ends where its points do, as many times the least area as before.
+    """
+    facts = [fact for fact, _value in value.points]
+    drawn = value.kind != CATEGORIES and math.isclose(facts[0], before[0], abs_tol=1e-6)
+    if not drawn or not (math.isinf(before[1]) or math.isclose(facts[-1], before[1])):
+        return value
+    first, last = after
+    if math.isinf(last):
+        last = facts[-1] * first / facts[0] if facts[0] > 0 else facts[-1]
+    scale = (last - first) / (facts[-1] - facts[0])
+    moved = [first, *(float(round(first + (fact - facts[0]) * scale)) for fact in facts[1:-1]), last]
+    if any(later <= earlier for earlier, later in zip(moved, moved[1:])):
+        return value  # a range too narrow for the shape
+    return replace(value, points=tuple((fact, worth) for fact, (_old, worth) in zip(moved, value.points)))

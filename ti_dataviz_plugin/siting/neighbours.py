@@ -13,6 +13,7 @@ from ..diagnosis.related import sectors_of_epci
 from ..enrichment.book import FILE, Book
 from ..enrichment.links import Link, links_of
 from ..errors import PluginError
+from ..geography.overlay import Area
 from ..geography.projection import NOWHERE, legal_epsg_at
 from ..language import translate
 from ..sources.catalogue import catalogue
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ..provenance import Provenance
 
 RADIUS_METRES = 5_000.0
+_LEAST_METRES = 60_000.0  # that a degree measures, from Mayotte to Lille
 _LOOKED = (*SOURCES, "activity_zones", "turnkey_sites", "establishments_by_size")
 
 
@@ -123,7 +125,7 @@ def around(atlas: Atlas, site: BaseGeometry, radius_m: float = RADIUS_METRES, ac
         untold=tuple(source for source, metres in reaches.items() if metres != metres),  # noqa: PLR0124 (NaN)
         missing=missing if employment else (*missing, EMPLOYMENT[0]),
         notice=notice(),
-        sources=atlas.sources(*_LOOKED, *employment),
+        sources=atlas.sources(*_LOOKED, *employment, area=Area(site.buffer(radius_m / _LEAST_METRES))),
     )
 
 

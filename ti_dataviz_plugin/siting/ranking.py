@@ -73,7 +73,7 @@ class Ranking:
 
     Attributes:
         study: The study, with the vintages used.
-        table: One row per candidate, the best first, those excluded last and without scores. ``candidates.COLUMNS``, then
+        table: One row per candidate, the best first, those excluded last and without scores. ``measured.sites``, then
             rank (1 the best, by score_mid; 0 excluded), tied (how many sites share the rank), standing, score_min,
             score_max, score_mid (unknown values halfway: a convention), state (certain, possible or out of the shortlist),
             first_rank_probability, shortlist_probability, topsis, topsis_rank, ask_first (fact whose knowledge would move
@@ -226,7 +226,7 @@ def study_weights(study: Study) -> tuple[Table, weighing.Comparison | None]:
             raise PluginError(what.format(rows=len(comparison.weights), criteria=len(points)), study.title, todo)
         return np.asarray(comparison.weights), comparison
     if study.method == "ordinal":
-        return np.asarray(weighing.ordinal([round(point) for point in points])), None
+        return np.asarray(weighing.ordinal(points)), None
     return np.asarray(weighing.direct(points)), None
 
 

@@ -7,18 +7,26 @@ import math
 import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
+from ..sources import naf
+from ..sources.protected_kinds import WEIGHTS
+from ..sources.risk_plans import KINDS as PLANS
 from ..workspace.files import replacing
 from .checked import Checked
 from .smaa import DRAWS
-from .values import ValueFunction
+from .values import CATEGORIES, ValueFunction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FORMAT, VERSION = "ti_dataviz.siting_study", 2
 """Version 2 knows more facts, and the layer of the user; a study of version 1 is read as it is."""
 METHODS = ("direct", "swing", "ordinal", "ahp")
+NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
+"""What a project may need."""
 RULES = ("area", "protected", "risk_plans", "zoning", "pollution")
 ACTIONS = ("exclude", "check")
 TEMPLATES = ("light_workshop", "heavy_plant", "rail_logistics", "training_centre")
@@ -86,7 +94,7 @@ class Study:
         activity: NAF code of the project (a division, or a subclass), "" when not said.
         area_m2: Least and most area of a site, m²; infinite when there is no limit.
         trades: Pairs (FAP code, jobs to be filled).
-        needs: What the project needs, in words: rail, motorway, station, port, power, water, gas.
+        needs: What the project needs, of ``NEEDS``.
         sites: Kinds of candidates (``candidates.KINDS``).
         layer: The layer of the user, when sites is (``candidates.USER``,); None when it is not known.
         departments: Codes of the departments searched; none for all.
@@ -197,7 +205,7 @@ def parse(written: str, name: str = "") -> Study:
     """
     try:
         content = json.loads(written)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         content = None
         detail = str(error)
     else:
@@ -206,7 +214,7 @@ def parse(written: str, name: str = "") -> Study:
         what = translate("TiDataviz", "This file is not a siting study.")
         raise PluginError(what, name, translate("TiDataviz", "Choose a study saved by the plugin (.json)."), detail)
     version = content.get("version")
-    if isinstance(version, int) and version > VERSION:
+    if isinstance(version, (int, float)) and version > VERSION:
         what = translate(
             "TiDataviz", "This study was saved by a newer version of the plugin ({found}, this one knows {known})."
         )
@@ -218,18 +226,20 @@ def parse(written: str, name: str = "") -> Study:
 def _study(given: Checked) -> Study:
     given.only("format", "version", *Study.__dataclass_fields__)
     given.choice("version", range(1, VERSION + 1))
-    area = given.numbers("area_m2", 2, default=(0.0, math.inf))
-    if not 0 <= area[0] <= area[1]:
+    area = given.numbers("area_m2", 2, default=(0.0, None))
+    if not 0 <= area[0] <= area[1] or math.isinf(area[0]):
         raise given.wrong("area_m2")
     territory = given.part("territory")
+    if territory is not None:
+        territory.only("level", "code", "programme")
     place = tuple(territory.string(key) for key in ("level", "code", "programme")) if territory else ("", "", "")
     study = Study(
         title=given.string("title"),
         criteria=tuple(map(_criterion, given.parts("criteria"))),
-        activity=given.string("activity", ""),
+        activity=_activity(given),
         area_m2=(area[0], area[1]),
-        trades=tuple((trade, int(jobs)) for trade, jobs in given.pairs("trades")),
-        needs=given.strings("needs"),
+        trades=given.counts("trades"),
+        needs=_known(given, "needs", NEEDS),
         sites=given.strings("sites", ("vacant_land",)),
         departments=given.strings("departments"),
         territory=(place[0], place[1], place[2]),
@@ -239,7 +249,7 @@ def _study(given: Checked) -> Study:
         shortlist=given.whole("shortlist", 1, 1_000, 10),
         seed=given.whole("seed", 0, 2**63 - 1, Study.seed),
         draws=given.whole("draws", 100, 1_000_000, DRAWS),
-        vintages=tuple((source, str(vintage)) for source, vintage in given.pairs("vintages", text=True)),
+        vintages=given.texts("vintages"),
         layer=_layer(given.part("layer")),
     )
     names = [criterion.fact for criterion in study.criteria]
@@ -255,6 +265,17 @@ def _layer(given: Checked | None) -> SiteLayer | None:
     return SiteLayer(given.string("path"), given.string("layer"), given.string("id_field"), given.strings("only"))
 
 
+def _activity(given: Checked) -> str:
+    """Return the activity of a project, of which a division of the NAF must be known."""
+    code = given.string("activity", "")
+    try:
+        if code:
+            naf.to_level(code, "A88")
+    except naf.ActivityError as error:
+        raise given.wrong("activity") from error
+    return code
+
+
 def _criterion(given: Checked) -> Criterion:
     from .facts import FACTS
 
@@ -266,10 +287,17 @@ def _criterion(given: Checked) -> Criterion:
     function = ValueFunction(
         kind=value.string("kind"),
         points=tuple((point[0], point[1]) for point in value.matrix("points", 2)),
-        categories=tuple((name, float(worth)) for name, worth in value.pairs("categories")),
+        categories=value.pairs("categories"),
         unit=value.string("unit", ""),
     )
-    return Criterion(given.choice("fact", tuple(FACTS)), function, given.number("weight", 1.0))
+    fact = given.choice("fact", tuple(FACTS))
+    unit, of_texts = FACTS[fact].unit, function.kind == CATEGORIES
+    # Metres judged by a curve in kilometres, or a text judged by numbers, would be wrong or unknown without a word.
+    if of_texts != (unit == "") or (function.points if of_texts else function.categories):
+        raise value.wrong("kind")
+    if function.unit not in ("", unit):
+        raise value.wrong("unit")
+    return Criterion(fact, function, given.number("weight", 1.0))
 
 
 def _rule(given: Checked) -> Rule:
@@ -277,7 +305,19 @@ def _rule(given: Checked) -> Rule:
     share = given.number("max_share", 0.0)
     if not 0 <= share <= 1:
         raise given.wrong("max_share")
-    return Rule(given.choice("rule", RULES), given.strings("values"), share, given.choice("action", ACTIONS, "exclude"))
+    rule = given.choice("rule", RULES)
+    # A word of an inventory may be of any file; a perimeter that no file knows would exclude nothing without a word.
+    known = {"area": (), "protected": WEIGHTS, "risk_plans": PLANS}.get(rule)
+    values = given.strings("values") if known is None else _known(given, "values", known)
+    return Rule(rule, values, share, given.choice("action", ACTIONS, "exclude"))
+
+
+def _known(given: Checked, key: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return texts of which each is one of those known."""
+    values = given.strings(key)
+    if not set(values) <= set(known):
+        raise given.wrong(key)
+    return values
 
 
 def plain(study: Study) -> dict[str, Any]:

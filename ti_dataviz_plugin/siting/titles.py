@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ..language import number, percent, translate
+from ..sources.catalogue import catalogue
 from ..sources.protected_kinds import weight_name
 from .candidates import USER
 from .exclusions import EXCLUDED
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-NEEDS = ("rail", "motorway", "station", "port", "power", "water", "gas")
-"""What a project may need; see ``Study.needs``."""
-
+    from .study import Study
 
 _SIGNS = " ,;-:"
 _LONGEST, _HEAD = 42, 16  # characters of a name, and those kept of its beginning
@@ -126,9 +125,44 @@ def probability_text(share: float) -> str:
     return percent(share)
 
 
+def vintages_text(study: Study, used: Study) -> str:
+    """Return which data of a run are not those that a study remembers of its last one, "" when they are the same.
+
+    Args:
+        study: The study as it was saved; one that was never ranked remembers nothing.
+        used: The study of the ranking, with the vintages that it used.
+    """
+    before, after = _by_source(study.vintages), _by_source(used.vintages)
+    if not before or before == after:
+        return ""
+    none = translate("TiDataviz", "not held")
+    change = translate("TiDataviz", "{source}: {before}, now {after}")
+    told = [
+        change.format(
+            source=catalogue()[source].name() if source in catalogue() else source,
+            before=before.get(source, none),
+            after=after.get(source, none),
+        )
+        for source in sorted({*before, *after})
+        if before.get(source) != after.get(source)
+    ]
+    text = translate("TiDataviz", "The data are not those of the last run of this study, so ranks may differ: {changes}.")
+    return text.format(changes="; ".join(told))
+
+
+def _by_source(vintages: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    held: dict[str, list[str]] = {}
+    for source, vintage in sorted(vintages):
+        held.setdefault(source, []).append(vintage or "?")
+    return {source: ", ".join(found) for source, found in held.items()}
+
+
 def site_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
-    """Return the name of a site, its id when it has none."""
-    return str(row.site_name or row.site_id)
+    """Return the name of a site; where it has none, its commune and its id."""
+    commune = getattr(row, "commune_name", "")
+    if row.site_name or not commune:
+        return str(row.site_name or row.site_id)
+    return str(translate("TiDataviz", "{commune} ({site})").format(commune=commune, site=row.site_id))
 
 
 def short_title(row: Any, longest: int = _LONGEST) -> str:  # noqa: ANN401 (a named tuple of the table)

@@ -58,7 +58,9 @@ class ValueFunction:
         if not all(0 <= value <= 1 for _fact, value in pairs):
             return translate("TiDataviz", "A value function gives something else than a number from 0 to 1.")
         if self.kind == CATEGORIES:
-            return ""
+            names = [name for name, _value in self.categories]
+            twice = translate("TiDataviz", "A value function names a category twice.")
+            return twice if len(set(names)) < len(names) else ""
         facts = [fact for fact, _value in self.points]
         if not all(map(math.isfinite, facts)) or any(after <= before for before, after in zip(facts, facts[1:])):
             return translate("TiDataviz", "The points of a value function are not in increasing order.")

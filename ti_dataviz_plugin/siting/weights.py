@@ -74,7 +74,7 @@ def _refused(points: object) -> PluginError:
     return PluginError(what, str(points), translate("TiDataviz", "Give each criterion a weight again."))
 
 
-def ordinal(ranks: Sequence[int]) -> tuple[float, ...]:
+def ordinal(ranks: Sequence[float]) -> tuple[float, ...]:
     """Return the rank order centroid: the mean of all weights that keep an order of importance.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import tempfile
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, TypeVar, cast
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-XLSX = "xlsx"
+XLSX = "xlsx"  # a workbook of LibreOffice too: both are read alike
 CSV = "csv"
 GEOJSON = "geojson"
 JSON = "json"
@@ -32,7 +33,9 @@ PARQUET = "parquet"
 _HEAD = 4096
 _SHAPEFILE_MARK = b"\x00\x00\x27\x0a"
 _SQLITE_MARK = b"SQLite format 3\x00"
-_INNER_SUFFIXES = (".xlsx", ".xlsm", ".csv", ".txt", ".geojson", ".json", ".gpkg")
+_WORKBOOKS = {"xl/workbook.xml": ".xlsx", "content.xml": ".ods"}
+_ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
+_INNER_SUFFIXES = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".geojson", ".json", ".gpkg")
 
 
 @dataclass(frozen=True)
@@ -206,7 +209,7 @@ def _unknown(path: Path, detail: str = "") -> PluginError:
         str(path),
         translate(
             "TiDataviz",
-            "Import an XLSX workbook, a CSV in UTF-8, a GeoJSON, a GeoPackage, a shapefile, or a zip of one of them.",
+            "Import an XLSX or ODS workbook, a CSV in UTF-8, a GeoJSON, a GeoPackage, a shapefile, or a zip of one of them.",
         ),
         detail,
     )
@@ -215,8 +218,9 @@ def _unknown(path: Path, detail: str = "") -> PluginError:
 def _zip(path: Path, data_path: Path, folder: Path, packed: bool) -> Probe:
     """Describe a workbook, or the one file that matters in an archive."""
     names = unpack.check_zip(data_path)
-    if "xl/workbook.xml" in names:
-        return _workbook(path, data_path, folder)
+    for mark, suffix in _WORKBOOKS.items():
+        if mark in names and (suffix != ".ods" or _is_ods(data_path)):
+            return _workbook(path, data_path, folder, suffix)
     if packed:
         raise _unknown(path, ", ".join(names[:20]))
     inside = folder / "inside"
@@ -239,8 +243,14 @@ def _zip(path: Path, data_path: Path, folder: Path, packed: bool) -> Probe:
     )
 
 
-def _workbook(path: Path, data_path: Path, folder: Path) -> Probe:
-    data_path = unpack.with_suffix(data_path, folder, ".xlsx")
+def _is_ods(data_path: Path) -> bool:
+    """Tell a spreadsheet of LibreOffice from its other documents."""
+    with zipfile.ZipFile(data_path) as archive:
+        return "mimetype" in archive.namelist() and archive.read("mimetype").strip() == _ODS_TYPE
+
+
+def _workbook(path: Path, data_path: Path, folder: Path, suffix: str) -> Probe:
+    data_path = unpack.with_suffix(data_path, folder, suffix)
     tables = raw_tables.read_workbook(data_path, path)
     layers = tuple(
         Layer(name, tuple(map(str, table.columns)), features=len(table))

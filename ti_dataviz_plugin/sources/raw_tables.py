@@ -1,7 +1,7 @@
 """Sheets and text files read as they are: every cell a text, every row with the number that the officer sees.
 
-Workbooks are read by GDAL's XLSX driver through pyogrio, all cells as text and without guessing a header: leading zeros,
-decimals and empty rows are kept, and no further package is needed.
+Workbooks are read by GDAL's XLSX and ODS drivers through pyogrio, all cells as text and without guessing a header: leading
+zeros, decimals and empty rows are kept, and no further package is needed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ SEPARATORS = (";", ",", "\t", "|")
 _HEADER_WITHIN = 30
 _RECORD_MEMBERS = 8  # an error message has fewer
 _FIELD_LIMIT = 2**31 - 1  # a cell may hold a whole geometry; the largest limit that Windows takes
-_XLSX_OPTIONS = {"OGR_XLSX_FIELD_TYPES": "STRING", "OGR_XLSX_HEADERS": "DISABLE"}
+_TEXTS = {
+    f"OGR_{driver}_{name}": value
+    for driver in ("XLSX", "ODS")
+    for name, value in (("FIELD_TYPES", "STRING"), ("HEADERS", "DISABLE"))
+}
 _SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*?\bname=\"([^\"]*)\"")
 _ROWS_BETWEEN_CHECKS = 20_000
 _OPTIONS_LOCK = threading.Lock()
@@ -46,8 +50,8 @@ def _everything_as_text() -> Iterator[None]:
     import pyogrio
 
     with _OPTIONS_LOCK:
-        before = {name: pyogrio.get_gdal_config_option(name) for name in _XLSX_OPTIONS}
-        pyogrio.set_gdal_config_options(_XLSX_OPTIONS)
+        before = {name: pyogrio.get_gdal_config_option(name) for name in _TEXTS}
+        pyogrio.set_gdal_config_options(_TEXTS)
         try:
             yield
         finally:
@@ -63,17 +67,21 @@ def read_workbook(data_path: Path, path: Path) -> dict[str, pd.DataFrame]:
     Args:
         data_path: File to read, with the suffix that GDAL wants.
         path: File that the person gave, for messages.
+
+    Raises:
+        PluginError: When it is cut short or damaged.
     """
     import pyogrio
     from pyogrio.errors import DataLayerError, DataSourceError
 
     with _everything_as_text():
         try:
-            return _sheets(data_path, sheet_names(data_path))
-        except DataLayerError:  # it announces sheets that are no tables, such as charts
-            names = [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]
-            return _sheets(data_path, names)
-        except DataSourceError as error:
+            try:
+                return _sheets(data_path, sheet_names(data_path))
+            except DataLayerError:  # it announces sheets that are no tables, such as charts
+                names = [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]
+                return _sheets(data_path, names)
+        except (DataLayerError, DataSourceError) as error:
             raise truncated(path, str(error)) from error
 
 
@@ -84,7 +92,11 @@ def _sheets(data_path: Path, names: list[str]) -> dict[str, pd.DataFrame]:
 
 
 def sheet_names(data_path: Path) -> list[str]:
-    """Return the sheets that a workbook announces. Asking GDAL would open the whole workbook once more."""
+    """Return the sheets that a workbook announces. Asking GDAL would open a whole Excel workbook once more."""
+    if data_path.suffix.lower() == ".ods":
+        import pyogrio
+
+        return [str(name) for name, _geometry in pyogrio.list_layers(str(data_path))]
     with zipfile.ZipFile(data_path) as archive:
         content = archive.read("xl/workbook.xml").decode("utf-8", "replace")
     return [html.unescape(name) for name in _SHEET.findall(content)]

@@ -31,6 +31,7 @@ EXPECTED: tuple[str, ...] = (
 )
 
 NATURAL, TECHNOLOGICAL, MINING = "natural", "technological", "mining"
+KINDS = (NATURAL, TECHNOLOGICAL, MINING)
 PUBLISHED = "servitude publiée au Géoportail de l’urbanisme"
 """State of a plan known as an easement: only a plan in force becomes one."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
 from ..sources import in_parts
-from .files import disk_error, replacing
+from .files import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,34 +39,37 @@ def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFr
                 _write(temporary, name, table)
             if rows is not None:
                 _join(temporary, rows)
-        except (OSError, RuntimeError, sqlite3.Error) as error:
-            # GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
-            cause = error if isinstance(error, OSError) else OSError(*_reason(path, error))
-            raise disk_error(cause, path) from error
+        except (RuntimeError, sqlite3.Error) as error:
+            raise not_written(path, error) from error
 
 
-def _reason(path: Path, error: Exception) -> tuple[int, str]:
+def not_written(path: Path, error: Exception) -> OSError:
+    """Return what Python would say of a failure of GDAL or SQLite to write in a folder, for ``files.replacing`` to word.
+
+    GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
+    """
     import errno
     import shutil
 
     full = shutil.disk_usage(path.parent).free < 1_000_000 or "full" in str(error)
-    return (errno.ENOSPC if full else errno.EIO, str(error))
+    return OSError(errno.ENOSPC if full else errno.EIO, str(error))
 
 
 def _write(path: Path, name: str, table: pd.DataFrame) -> None:
     import geopandas as gpd
     import pyogrio
 
-    options: dict[str, object] = {"layer": name, "driver": "GPKG"}
+    options: dict[str, Any] = {"layer": name, "driver": "GPKG"}
     if path.exists():
         options["append"] = True
     else:
         options["dataset_options"] = {"VERSION": VERSION}
     if isinstance(table, gpd.GeoDataFrame):
         options["layer_options"] = {"GEOMETRY_NAME": "geom"}
-        kinds = set(table.geom_type.dropna().str.replace("Multi", ""))
-        options["geometry_type"] = _geometry_type(kinds)
-        options["promote_to_multi"] = kinds in ({"Polygon"}, {"LineString"})
+        found = set(table.geom_type.dropna())
+        kinds = {kind.replace("Multi", "") for kind in found}
+        options["geometry_type"] = _geometry_type(kinds, "MultiPoint" in found)
+        options["promote_to_multi"] = options["geometry_type"].startswith("Multi")
     for start in range(0, max(len(table), 1), in_parts.ROWS):
         pyogrio.write_dataframe(table.iloc[start : start + in_parts.ROWS], path, **options)
         options["append"] = True
@@ -92,12 +95,14 @@ def _join(path: Path, rows: pd.DataFrame) -> None:
         )
 
 
-def _geometry_type(kinds: set[str]) -> str:
+def _geometry_type(kinds: set[str], several: bool) -> str:
     if kinds == {"Polygon"}:
         return "MultiPolygon"
     if kinds == {"LineString"}:
         return "MultiLineString"
-    return "Point" if kinds == {"Point"} else "Unknown"
+    if kinds == {"Point"}:
+        return "MultiPoint" if several else "Point"
+    return "Unknown"
 
 
 def read_layer(path: Path, name: str | None = None, columns: Sequence[str] | None = None) -> pd.DataFrame:

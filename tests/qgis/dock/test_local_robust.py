@@ -24,9 +24,10 @@ from shapely import Point
 from tests.unit.enrichment.conftest import COLLEAGUE, correction
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.load import NAME
-from ti_dataviz_plugin.enrichment import journal, producer
+from ti_dataviz_plugin.enrichment import producer
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, Contribution
+from ti_dataviz_plugin.enrichment.prov import as_prov
 
 if TYPE_CHECKING:
     import pytest
@@ -193,7 +194,7 @@ def test_hostile_texts_are_texts_everywhere(desk_dock: Any, wait: Wait, tmp_path
     assert ";=HYPERLINK" not in lines
     assert ';"=HYPERLINK' not in lines
     assert "HYPERLINK" in lines
-    prov = json.dumps(journal.as_prov(book.entries()), ensure_ascii=False)
+    prov = json.dumps(as_prov(book.entries()), ensure_ascii=False)
     assert json.loads(prov)["entity"]
     assert HOSTILE in json.loads(next(iter(json.loads(prov)["entity"].values()))["prov:value"])["reason"]
     assert [one.reason for one in book.contributions()] == [hostile.reason]

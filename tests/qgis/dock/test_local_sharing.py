@@ -11,15 +11,28 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsExpressionContextUtils, QgsProject
-from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsGeometry, QgsProject
+from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from shapely import Point, box
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from shapely import LineString, MultiPolygon, Point, box
 
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.conflicts import held_layers
+from ti_dataviz_plugin.desktop.local import map_layer
+from ti_dataviz_plugin.desktop.local.map_style import LINES, OUTLINES, PLACES
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, PROPOSED, REFUSED, VALUE, Contribution, Writer
+from ti_dataviz_plugin.enrichment.contribution import (
+    ACCEPTED,
+    ADD,
+    GONE,
+    PROPOSED,
+    REFUSED,
+    SHAPE,
+    VALUE,
+    Contribution,
+    Writer,
+)
 from ti_dataviz_plugin.enrichment.exchange import Wanted
 from ti_dataviz_plugin.sources import cnig
 
@@ -307,7 +320,7 @@ def _foreign(path: Path) -> None:
     [
         (_newer, "newer version of the plugin"), (_deleted, "deleted by another program"),
         (_other_columns, "not a file of contributions"), (_changed, "keeps no journal"), (_torn, "damaged"),
-        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "cannot be read"),
+        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "is not there"),
     ],
 )  # fmt: skip
 def test_a_wrong_file_is_told_and_changes_nothing(
@@ -334,11 +347,23 @@ def test_the_own_file_is_no_colleague(desk_dock: Any, wait: Wait) -> None:
     assert len(_book(desk_dock).contributions()) == 1
 
 
-def test_a_merge_needs_a_name(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
-    _add(desk_dock, wait, _correction(desk_dock))
+def test_a_merge_asks_for_a_name_and_keeps_it(desk_dock: Any) -> None:
     settings.store(settings.AUTHOR, "")
-    assert _look(desk_dock, wait, tmp_path / "x.gpkg") is None
-    assert any("needs a name" in text for text in desk_dock._interface.messages())
+    sharing, asked = desk_dock.actions_.sharing, []
+
+    def answer(name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled())
+        dialog.author.setText(name)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok if name else QDialogButtonBox.StandardButton.Cancel).click()
+
+    QTimer.singleShot(50, lambda: answer(""))
+    assert sharing.signed() is None
+    QTimer.singleShot(50, lambda: answer("Agent C"))
+    assert sharing.signed().name == "Agent C"
+    assert settings.stored(settings.AUTHOR) == "Agent C"
+    assert sharing.signed().name == "Agent C"  # asked once
+    assert asked == [False, False]
 
 
 def test_a_file_dropped_on_the_page_is_looked_at(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
@@ -415,3 +440,69 @@ def test_the_map_tells_kinds_and_states_apart(desk_dock: Any, wait: Wait) -> Non
     assert "Proposed: says that the object is gone" in labels
     group = QgsProject.instance().layerTreeRoot().findGroup("Local expertise")
     assert [tree.layerId() for tree in group.findLayers()] == [layer.id()]
+
+
+def _classes(layer: Any) -> list[tuple[str, str]]:
+    return sorted((one["class"], one["object"]) for one in layer.getFeatures())
+
+
+def test_shapes_are_drawn_beside_the_official_ones_and_follow_decisions(desk_dock: Any, wait: Wait) -> None:
+    dock, official = desk_dock, box(-0.9, 47, -0.89, 47.01)
+    names = {"kind": SHAPE, "field": "", "proposed_value": ""}
+    hostile = {"title": "Tôlerie <img src=x>"}
+    shape = _correction(dock, **names, official_value=official.wkt, geometry=box(-0.9, 47, -0.88, 47.01), extra=hostile)
+    moved = _correction(dock, 1, **names, official_value="POINT (-0.9 47.2)", geometry=Point(-0.91, 47.2))
+    fields = json.dumps({"site_name": "Friche ajoutée", "site_id": "local-1"})
+    added = _correction(
+        dock, 2, kind=ADD, key="local-1", field="", official_value="", proposed_value=fields,
+        geometry=MultiPolygon([official, box(-0.8, 47, -0.79, 47.01)]),
+    )  # fmt: skip
+    line = LineString([(-0.9, 47), (-0.8, 47.1)])
+    track = _correction(dock, 3, **{**names, "source_id": "rail_lines", "key": "7"}, official_value=line.wkt, geometry=line)
+    _add(dock, wait, shape, moved, added, track)
+    dock.actions_.desk.show_on_map(dock._study.local.every)
+    held = map_layer.held_layers(QgsProject.instance())
+    points, outlines, lines = (held[name] for name in (PLACES, OUTLINES, LINES))
+    assert points.featureCount() == 5  # and the ring of what was moved
+    assert _classes(outlines) == sorted(
+        [("official", hostile["title"]), ("proposed/shape", hostile["title"]), ("proposed/add", "Friche ajoutée")]
+    )
+    assert [one[0] for one in _classes(lines)] == ["official", "proposed/shape"]
+    said, was = (
+        next(one for one in outlines.getFeatures() if one["class"] == name) for name in ("proposed/shape", "official")
+    )
+    assert said.geometry().isGeosEqual(QgsGeometry.fromWkt(shape.geometry.wkt))
+    assert was.geometry().isGeosEqual(QgsGeometry.fromWkt(official.wkt))
+    ratio = float(said["area"].split()[0].replace(",", "")) / float(was["area"].split()[0].replace(",", ""))
+    assert ratio == pytest.approx(2, rel=1e-3)
+    tip = _tip(outlines, said)
+    assert "&lt;img" in tip
+    assert "<img" not in tip
+    assert "L'atelier a rouvert." in tip
+    assert "Contribution – " in tip
+    tree = QgsProject.instance().layerTreeRoot().findGroup("Local expertise")
+    assert next(iter(tree.findLayers())).layerId() == points.id()  # points above outlines
+    dock.actions_.desk.decide([shape.uuid], ACCEPTED, "vu")
+    _idle(dock, wait)
+    assert ("accepted/shape", hostile["title"]) in _classes(outlines)
+    assert ("accepted/shape", hostile["title"]) in _classes(points)
+    labels = {category.value(): category.label() for category in outlines.renderer().categories()}
+    assert labels["accepted/shape"] == "Accepted: corrects the place or the shape"
+    assert labels["official"] == "Official file"
+
+
+def test_the_map_follows_what_was_shown_and_what_is_new(desk_dock: Any, wait: Wait) -> None:
+    dock = desk_dock
+    one, other = _correction(dock), _correction(dock, 1)
+    _add(dock, wait, one, other)
+    dock.actions_.desk.show_on_map([one])
+    points = map_layer.held_layers(QgsProject.instance())[PLACES]
+    _add(dock, wait, _correction(dock, 2, kind=GONE, field="", proposed_value="", official_value=""))
+    assert sorted(feature["class"] for feature in points.getFeatures()) == ["proposed/gone", "proposed/value"]
+    assert other.uuid not in {feature["uuid"] for feature in points.getFeatures()}
+
+
+def _tip(layer: Any, feature: Any) -> str:
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return str(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context))

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtTest import QTest
@@ -274,7 +275,7 @@ def test_the_layer_of_a_project_is_ranked_in_its_own_coordinates(dock: Any, pane
     assert table["area_low"].tolist() == pytest.approx([3_000] * 3, rel=1e-3)
     assert table.loc["sud", "state"] == "excluded"
     assert table.loc["est", "standing"] == "to check"
-    assert "no file of its own" in panel.searched.text()
+    assert "No file holds these sites" in panel.searched.text()
     _ranked(panel, wait, dock, panel.brief.kinds["vacant_land"].click)
     assert set(panel.work.ranking.table["kind"]) == {"vacant_land"}
 
@@ -402,6 +403,31 @@ def test_the_ranking_is_exported(dock: Any, panel: Any, wait: Wait, tmp_path: Pa
     ranked = int((panel.work.ranking.table["rank"] > 0).sum())
     assert QgsVectorLayer(f"{tmp_path}/friches.gpkg|layername=friches", "", "ogr").featureCount() == ranked
     assert any("friches.gpkg" in text for text in interface.messages())
+
+
+def test_nothing_to_export_is_told(dock: Any, panel: Any, wait: Wait, interface: Any) -> None:
+    panel.work.change(area_m2=(1e9, 2e9))
+    wait(lambda: not dock.busy() and panel.work.error is not None)
+    panel.files.ask_export("gpkg")
+    assert any("nothing to export" in text for text in interface.messages())
+
+
+def test_results_are_layers_of_one_kind_each_that_are_dressed_without_the_plugin(
+    dock: Any, panel: Any, wait: Wait, tmp_path: Path
+) -> None:
+    _rank_layer(dock, panel, wait, _parcels(str(tmp_path / "parcelles.gpkg")))
+    panel.files.export(tmp_path / "résultats.gpkg")
+    wait(lambda: not dock.busy())
+    study = panel.work.study
+    for name, kind in (("ranked_sites", QgsWkbTypes.Type.Point), ("ranked_outlines", QgsWkbTypes.Type.MultiPolygon)):
+        layer = QgsVectorLayer(f"{tmp_path}/résultats.gpkg|layername={name}", "", "ogr")
+        assert (layer.featureCount(), layer.wkbType()) == (3, kind)
+        assert layer.renderer().type() == "categorizedSymbol"
+        assert layer.attributeAlias(layer.fields().lookupField("score_min")) == "Score, at least (0 to 1)"
+        assert layer.metadata().title() == study.title
+        assert any("Natura 2000" in right for right in layer.metadata().rights())
+        assert layer.metadata().abstract().startswith("Sites ranked by a siting study")
+        assert "replace(" in layer.mapTipTemplate()
 
 
 def test_judgements_tell_their_consistency(panel: Any) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pyogrio
@@ -243,25 +244,16 @@ def test_a_kill_while_saving_leaves_whole_batches(book: Book, pytestconfig: pyte
         assert book.problems() == []
 
 
-def test_a_folder_that_cannot_be_written_is_read(book: Book, tmp_path: Path) -> None:
-    book.add([correction()], CLERK)
-    book.path.chmod(0o444)
-    tmp_path.chmod(0o555)
-    try:
-        assert len(Book(book.path).contributions()) == 1
-    finally:
-        tmp_path.chmod(0o755)
-
-
-def test_provenance_names_entities_activities_and_agents(book: Book) -> None:
+def test_a_file_in_which_another_writes_is_not_called_damaged(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ti_dataviz_plugin.enrichment.book._SECONDS", 0.05)
     one = correction()
     book.add([one], CLERK)
-    book.decide([one.uuid], ACCEPTED, COLLEAGUE)
-    document = journal.as_prov(book.entries())
-    assert len(document["entity"]) == len(document["activity"]) == 2  # type: ignore[arg-type]
-    assert {agent["prov:label"] for agent in document["agent"].values()} == {CLERK.name, COLLEAGUE.name}  # type: ignore[attr-defined]
-    assert len(document["wasDerivedFrom"]) == 1  # type: ignore[arg-type]
-    json.dumps(document)
+    with closing(sqlite3.connect(book.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for act in (book.contributions, lambda: book.decide([one.uuid], ACCEPTED, COLLEAGUE)):
+            with pytest.raises(PluginError, match="Another QGIS is writing"):
+                act()
+    assert book.contributions() == [one]
 
 
 @given(st.text(max_size=50).filter(lambda text: "\x00" not in text), st.lists(st.text(max_size=20), max_size=3))

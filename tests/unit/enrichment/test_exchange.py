@@ -140,6 +140,17 @@ def test_a_withheld_entry_cannot_be_filled_with_another(full: tuple[Book, list[C
     assert _keys(part) == {"FR52"}
 
 
+def test_a_part_never_takes_the_place_of_the_book(full: tuple[Book, list[Contribution]], tmp_path: Path) -> None:
+    book, _made = full
+    (tmp_path / "link.gpkg").symlink_to(book.path)
+    before = book.path.read_bytes()
+    for path in (book.path, book.path.parent / "x" / ".." / book.path.name, tmp_path / "link.gpkg"):
+        (book.path.parent / "x").mkdir(exist_ok=True)
+        with pytest.raises(PluginError, match="this workspace itself"):
+            export(book, path, Wanted(sources=("natura2000",)))
+    assert book.path.read_bytes() == before
+
+
 def test_an_empty_book_gives_an_empty_file(book: Book, tmp_path: Path) -> None:
     assert export(book, tmp_path / "empty.gpkg") == 0
     assert Book(tmp_path / "empty.gpkg").contributions() == []

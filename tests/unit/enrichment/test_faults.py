@@ -144,6 +144,47 @@ def test_a_full_disk_stops_a_merge_and_nothing_is_lost(small_disk: Path, pair: t
     assert ours.contributions()[0].state == ACCEPTED
 
 
+def _remount(disk: Path, mode: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,{mode}", str(disk)], check=True)
+
+
+def test_a_share_that_only_reads_is_read_and_merged_from_and_says_what_it_refuses(small_disk: Path, tmp_path: Path) -> None:
+    shared, mine, one = Book(small_disk / "contributions.gpkg"), Book(tmp_path / "mine.gpkg"), correction()
+    shared.add([one], CLERK)
+    before = shared.path.read_bytes()
+    _remount(small_disk, "ro")
+    assert shared.contributions() == [one]
+    assert shared.problems() == []
+    assert merge(mine, shared.path, COLLEAGUE).added == 1
+    assert export(shared, tmp_path / "copy.gpkg") == 1
+    for act in (
+        lambda: shared.add([correction("49099_2")], NEIGHBOUR),
+        lambda: shared.decide([one.uuid], ACCEPTED, NEIGHBOUR),
+        lambda: merge(shared, mine.path, NEIGHBOUR),
+        lambda: export(mine, small_disk / "copy.gpkg"),
+        lambda: Book(small_disk / "folder" / "new.gpkg").add([one], NEIGHBOUR),
+    ):
+        with pytest.raises(PluginError, match="could not be written"):
+            act()
+    assert shared.path.read_bytes() == before
+    assert [path.name for path in small_disk.iterdir()] == ["contributions.gpkg"]
+
+
+def test_a_change_cut_short_on_a_share_that_now_only_reads_is_told(small_disk: Path, tmp_path: Path) -> None:
+    shared, mine = Book(small_disk / "contributions.gpkg"), Book(tmp_path / "mine.gpkg")
+    shared.add([correction(f"49099_{place}") for place in range(100)], CLERK)
+    before = shared.contributions()
+    _killed(SPILLER, shared.path, shared.path, 1.0)
+    _remount(small_disk, "ro")
+    for act in (shared.contributions, lambda: merge(mine, shared.path, CLERK)):
+        with pytest.raises(PluginError, match="was interrupted") as caught:
+            act()
+        assert caught.value.where == str(shared.path)
+    _remount(small_disk, "rw")
+    assert shared.contributions() == before
+    assert shared.problems() == []
+
+
 def _fill(folder: Path) -> bool:
     """Take all that is left of a disk."""
     with (folder / "filler").open("wb", buffering=0) as filler:

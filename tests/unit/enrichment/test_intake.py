@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from shapely import Point
 
 from tests.unit.enrichment.conftest import CLERK
 from tests.unit.geography.conftest import boundaries, communes, dataset
-from tests.unit.sources.written import write_xlsx
+from tests.unit.sources.written import cut, write_ods, write_xlsx
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.contribution import ACCEPTED
 from ti_dataviz_plugin.enrichment.intake import (
@@ -25,10 +26,11 @@ from ti_dataviz_plugin.enrichment.intake import (
 )  # fmt: skip
 from ti_dataviz_plugin.enrichment.local import open_atlas
 from ti_dataviz_plugin.enrichment.sheets import COLUMNS, ESTABLISHMENT, KINDS, SITE, match, read
-from ti_dataviz_plugin.enrichment.standards import HEADCOUNTS, headcount_class
+from ti_dataviz_plugin.enrichment.standards import HEADCOUNTS, headcount_class, register_classes
 from ti_dataviz_plugin.enrichment.subject import subject_of
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.geography.projection import project_one
+from ti_dataviz_plugin.sources.tables import TABLES
 from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
@@ -65,12 +67,15 @@ def test_each_row_has_a_fate(held: Workspace, tmp_path: Path) -> None:
 
     fates = plan(sheet, matching, ESTABLISHMENT, atlas, CLERK)
 
-    assert [fate.outcome for fate in fates] == [NEW, NEW, AGAIN, WRONG, WRONG, WRONG, WRONG, NEW, WRONG]
+    assert [fate.outcome for fate in fates] == [NEW, NEW, AGAIN, WRONG, WRONG, NEW, WRONG, NEW, WRONG]
     assert [fate.title for fate in fates][:2] == ["Atelier de découpe", "Scierie"]
     assert "La Tourlandry" in fates[1].why
     assert "44.99Z" in fates[3].why
     assert "Nulle-Part" in fates[4].why
-    assert "beaucoup" in fates[5].why
+    assert "“beaucoup” fits no class" in fates[5].why
+    assert fates[5].contribution is not None
+    assert fates[5].contribution.reason.endswith("Employees: beaucoup.")
+    assert "local-" not in "".join(fate.why for fate in fates)  # a key tells nobody anything
     assert not (held.folder / FILE).exists()
 
     book = Book(held.folder / FILE)
@@ -211,6 +216,15 @@ def test_values_that_no_column_holds_are_told(held: Workspace, tmp_path: Path) -
     assert "too long" in fates[3][2]
 
 
+def test_areas_in_hectares_are_told_by_the_header_or_the_cell(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sites.csv"
+    path.write_text("Nom de la friche;Surface (ha);Commune\nA;1,2;Cholet\nB;500 m²;Cholet\nC;;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    fates = plan(sheet, match(list(sheet.rows.columns), SITE), SITE, open_atlas(held), CLERK)
+    rows = [json.loads(fate.contribution.proposed_value) for fate in fates if fate.contribution is not None]
+    assert [row.get("area_m2") for row in rows] == ["12000", "500", None]
+
+
 def test_the_sheet_with_known_headers_is_read(tmp_path: Path) -> None:
     path = write_xlsx(
         tmp_path / "classeur.xlsx",
@@ -251,7 +265,11 @@ def test_any_rows_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, 
         ("12", "10 à 19 salariés"), ("12.0", "10 à 19 salariés"), ("0", "0 salarié"), ("2", "1 ou 2 salariés"),
         ("1 250 salariés", "1 000 à 1 999 salariés"), ("10-19", "10 à 19 salariés"), ("6 a 9", "6 à 9 salariés"),
         ("15000", "10 000 salariés et plus"), ("10-20", "10-20"), ("01", "01"), ("-3", "-3"), ("plus de 50", "plus de 50"),
-        ("", ""),
+        ("", ""), ("12 à 15 salariés", "10 à 19 salariés"), ("de 12 à 15", "10 à 19 salariés"),
+        ("12/15 ETP", "10 à 19 salariés"),
+        ("entre 3 et 5 pers.", "3 à 5 salariés"), ("12,5 ETP", "10 à 19 salariés"), ("8 à 12", "8 à 12"), ("< 10", "< 10"),
+        ("50+", "50+"), ("moins de 10", "moins de 10"), ("environ 20", "environ 20"), ("15 à 12", "15 à 12"),
+        ("0,5", "0,5"), ("une dizaine", "une dizaine"), ("1 000 à 1 500", "1 000 à 1 999 salariés"),
     ],
 )  # fmt: skip
 def test_a_number_of_employees_becomes_a_class_of_the_register(text: str, expected: str) -> None:
@@ -269,6 +287,62 @@ def test_the_class_of_a_number_holds_it(employees: int) -> None:
     assert numbers[0] <= employees
     if len(numbers) == 2:
         assert employees <= numbers[1]
+
+
+@given(st.integers(min_value=0, max_value=20_000), st.integers(min_value=0, max_value=20_000))
+def test_a_class_holds_both_ends_of_a_range(low: int, high: int) -> None:
+    found = headcount_class(f"{low} à {high} salariés")
+    if found in HEADCOUNTS:
+        ends = [int(each) for each in re.findall(r"\d+", found.replace(" ", ""))]
+        assert ends[0] <= low <= high
+        assert len(ends) == 1 or high <= ends[-1]
+
+
+def test_a_column_of_codes_of_the_register_is_read_as_codes(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sirene.csv"
+    path.write_text("Nom;Tranche effectif;Commune\nA;12;Cholet\nB;01;Cholet\nC;NN;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    matching = match(list(sheet.rows.columns), ESTABLISHMENT)
+    fates = plan(sheet, matching, ESTABLISHMENT, open_atlas(held), CLERK)
+    rows = [json.loads(fate.contribution.proposed_value) for fate in fates if fate.contribution is not None]
+    assert [row.get("headcount") for row in rows] == ["20 à 49 salariés", "1 ou 2 salariés", None]
+    assert register_classes(["12", "21"]) == {}  # they may be employees
+
+
+def test_a_workbook_of_libreoffice_is_read(held: Workspace, tmp_path: Path) -> None:
+    rows = [
+        ["Recensement des ateliers 2026", "", "", ""],
+        ["Établissement", "", "Localisation", ""],
+        ["Nom de l'entreprise", "Nb emplois ETP", "CP", "Commune"],
+        ["Forge & Cie", "12 à 15", "49300", "CHOLET"],
+        ["Scierie", "n.c.", "49300", "cholet"],
+    ]
+    path = write_ods(tmp_path / "ateliers.ods", {"Lisez-moi": [["Tenu par le service"]], "Ateliers": rows})
+    sheet = read(path)
+    assert list(sheet.rows.index) == [4, 5]
+    assert list(sheet.rows.columns) == rows[2]
+    matching = match(list(sheet.rows.columns), ESTABLISHMENT)
+    fates = plan(sheet, matching, ESTABLISHMENT, open_atlas(held), CLERK)
+    assert [(fate.title, fate.outcome) for fate in fates] == [("Forge & Cie", NEW), ("Scierie", NEW)]
+    assert fates[0].contribution is not None
+    assert json.loads(fates[0].contribution.proposed_value)["headcount"] == "10 à 19 salariés"
+    cut(path, 0.6)
+    with pytest.raises(PluginError):
+        read(path)
+
+
+def test_a_former_commune_is_that_which_it_has_joined(held: Workspace, tmp_path: Path) -> None:
+    merged = pd.DataFrame(
+        [["49253", "49099", "Le Puy-Saint-Bonnet", "Cholet", "commune-associee"]], columns=list(TABLES["commune_codes"])
+    )
+    held.add([dataset("commune_codes", merged)])
+    path = tmp_path / "anciennes.csv"
+    path.write_text(
+        "nom;cp;commune\nForge;49300;Le Puy St Bonnet\nMoulin;44190;le-puy-saint-bonnet\nFour;;{x}\n", encoding="utf-8"
+    )
+    fates = _planned(held, path)
+    assert [outcome for _title, outcome, _why in fates] == [NEW, NEW, WRONG]
+    assert "placed within Cholet, of which Le Puy St Bonnet has become part" in fates[0][2]
 
 
 def test_what_is_read_of_a_number_of_employees_is_said(held: Workspace, tmp_path: Path) -> None:

@@ -36,7 +36,8 @@ from ti_dataviz_plugin.enrichment.refresh import (
     examine,
     outcome_title,
 )  # fmt: skip
-from ti_dataviz_plugin.sources.tables import conform
+from ti_dataviz_plugin.enrichment.rules import kinds_of, parsed, written
+from ti_dataviz_plugin.sources.tables import FLOAT, INT, TEXT, conform
 
 if TYPE_CHECKING:
     from ti_dataviz_plugin.enrichment.contribution import Contribution
@@ -111,7 +112,7 @@ def test_shapes_additions_and_objects_that_are_gone() -> None:
     assert list(laid.table.columns) == list(OFFICIAL_SITES.columns)
     assert dict(laid.table.dtypes) == dict(OFFICIAL_SITES.dtypes)
     assert [one.key for one in laid.unplaced] == ["Z"]
-    assert list(laid.marks["key"]) == ["A", "local-1", "B"]
+    assert sorted(laid.marks["key"]) == ["A", "B", "local-1"]
 
 
 def test_a_key_of_several_columns() -> None:
@@ -157,6 +158,18 @@ def test_an_object_that_is_gone_was_split_merged_or_lost() -> None:
     assert _outcome(gone, OFFICIAL_SITES) == NEEDED
 
 
+def test_what_became_of_an_object_is_told_from_its_parcels_alone() -> None:
+    one = correction("A", "friche reconvertie")
+    assert examine([one], "vacant_land", None, sites(("B", "", 1.0, "p1")))[0].outcome == ORPHANED  # nothing was held before
+    assert _outcome(changed(one, key="Y"), sites(("B", "", 1.0, "p1"))) == ORPHANED
+    renamed = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p2")))[0]
+    assert (renamed.outcome, renamed.successors) == (ORPHANED, ("A1",))  # one heir on its own parcels: another name
+    shared = examine([one], "vacant_land", OFFICIAL_SITES, sites(("A1", "", 1.0, "p1|p3")))[0]
+    assert (shared.outcome, shared.successors) == (MERGED, ("A1",))
+    taken = examine([one], "vacant_land", OFFICIAL_SITES, sites(("B", "", 1.0, "p1")))[0]
+    assert (taken.outcome, taken.successors) == (MERGED, ("B",))
+
+
 def test_an_addition_is_found_by_key_by_parcel_and_by_name_nearby() -> None:
     place = Point(-0.9, 47.1)
     one = correction("local-1", ADDITION, kind=ADD, field="", geometry=place)
@@ -183,3 +196,57 @@ def test_a_shape_is_compared_as_a_shape() -> None:
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_every_outcome_has_words(outcome: str) -> None:
     assert outcome_title(outcome)
+
+
+def test_what_is_added_can_be_corrected_and_said_gone() -> None:
+    added = correction(
+        "local-1", ADDITION, field="", kind=ADD, geometry=Point(0, 47), state=ACCEPTED, reviewed_at="2026-03-02"
+    )
+    earlier = correction("local-1", "friche reconvertie", official_value="friche sans projet", state=ACCEPTED,
+                         reviewed_at="2026-03-01")  # fmt: skip
+    moved = correction("local-1", "", field="", kind=SHAPE, official_value="POINT (0 47)", geometry=Point(1, 47))
+    laid = lay(OFFICIAL_SITES, "vacant_land", [earlier, added, moved], WITH_PROPOSED)
+    row = laid.table.iloc[-1]
+    assert (row["site_name"], row["status"], row["geometry"]) == ("Atelier neuf", "friche reconvertie", Point(1, 47))
+    assert laid.unplaced == ()
+    assert list(laid.rows) == [0, 1, 2, -1]
+    assert set(laid.marks["field"]) == {"", "status", "geometry"}
+    assert not laid.marks["moved"].any()
+    gone = correction("local-1", "", field="", kind=GONE)
+    laid = lay(OFFICIAL_SITES, "vacant_land", [added, earlier, gone], WITH_PROPOSED)
+    assert list(laid.table["site_id"]) == ["A", "B", "C"]
+    assert list(laid.rows) == [0, 1, 2]
+
+
+def test_a_correction_of_what_was_added_is_still_needed_under_a_new_file() -> None:
+    added = correction("local-1", ADDITION, field="", kind=ADD, geometry=Point(0, 47))
+    told = examine([added, correction("local-1", "x")], "vacant_land", OFFICIAL_SITES, OFFICIAL_SITES)
+    assert [each.outcome for each in told] == [NEEDED, NEEDED]
+
+
+def test_an_object_that_two_people_add_is_one() -> None:
+    first, second = (
+        correction("local-1", ADDITION.replace("neuf", name), field="", kind=ADD, geometry=Point(0, 47), modified_at=at)
+        for name, at in (("ancien", "2026-01-01"), ("neuf", "2026-01-02"))
+    )
+    laid = lay(OFFICIAL_SITES, "vacant_land", [second, first], WITH_PROPOSED)
+    assert list(laid.table["site_name"])[3:] == ["Atelier neuf"]
+    assert list(laid.marks["uuid"]) == [second.uuid]
+
+
+def test_values_are_read_and_written_as_people_do() -> None:
+    assert [parsed(text, FLOAT) for text in ("12,5", " 1 200\u202f000 ", "-3")] == [12.5, 1_200_000, -3]
+    assert (parsed("1 200", INT), parsed("3,0", INT), parsed(" x", TEXT)) == (1_200, 3, " x")
+    assert math.isnan(parsed(" ", FLOAT))  # type: ignore[arg-type]
+    for text, kind in (("1,5", INT), ("", INT), ("inf", FLOAT), ("nan", FLOAT), ("douze", FLOAT)):
+        with pytest.raises(ValueError, match=r"."):
+            parsed(text, kind)
+    assert [written(value) for value in (12.0, 12.5, 5, "a", None, math.nan)] == ["12", "12.5", "5", "a", "", ""]
+    assert not {"site_id", "geometry"} & set(kinds_of("vacant_land"))
+
+
+@given(st.floats(allow_nan=False))
+def test_a_number_is_the_same_after_its_journey_as_text(value: float) -> None:
+    text = written(value)
+    if math.isfinite(value):
+        assert parsed(text, FLOAT) == value

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import pandas as pd
 import pytest
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.geography.cover import extent, told
 from ti_dataviz_plugin.siting import room
-from ti_dataviz_plugin.siting.candidates import of_layer
+from ti_dataviz_plugin.siting.candidates import candidates, of_layer
+from ti_dataviz_plugin.siting.complement import complement
 from ti_dataviz_plugin.siting.context import Context
 from ti_dataviz_plugin.siting.exclusions import judge
 from ti_dataviz_plugin.siting.facts import FACTS
@@ -136,6 +138,34 @@ def test_without_any_port_of_commerce_one_is_at_least_as_far_as_what_may_be_one(
     assert FACTS["port_distance"].compute(_context(Workspace(workspace.folder), place)) is not None
 
 
+def _survey(workspace: Workspace, figures: dict[str, tuple[int, int, int, int]]) -> None:
+    """Store the survey of the basin of Cholet: least and most projects, least and most difficult ones, by trade."""
+    basins = pd.DataFrame([("49099", "5205", "CHOLET")], columns=["commune", "basin", "basin_name"])
+    _store(workspace, "employment_basins", basins.assign(vintage="2021"), "2021")
+    told = {"year": 2021, "basin": "5205", "basin_name": "CHOLET", "department": "49", "region": "52", "family": "I"}
+    told.update(nomenclature="FAP2009", seasonal_min=0, seasonal_max=0)
+    names = ("projects_min", "projects_max", "difficult_min", "difficult_max")
+    rows = [{**told, "trade": trade, "trade_name": trade, **dict(zip(names, row))} for trade, row in figures.items()]
+    _store(workspace, "labour_needs", pd.DataFrame(rows), "2021")
+
+
+def test_each_trade_counts_by_the_jobs_needed_and_one_not_told_may_be_anything(workspace: Workspace) -> None:
+    _survey(workspace, {"D2Z40": (10, 10, 8, 8), "D1Z40": (100, 100, 20, 20), "G0A40": (0, 4, 0, 4), "B0Z20": (0, 0, 0, 0)})
+    places = {"in the basin": _box(0, 0, 10, 10), "in none": _box(0, -20_000, 10, 10)}
+
+    def share(*trades: tuple[str, int]) -> tuple[float, float]:
+        found = _fact(_context(workspace, places, trades=trades), "labour_difficult_share")
+        assert all(map(math.isnan, found["in none"]))
+        return found["in the basin"]
+
+    assert share(("D2Z40", 3), ("D1Z40", 1)) == pytest.approx((0.65, 0.65))  # (3 x 0.8 + 1 x 0.2) / 4
+    assert share(("D2Z40", 1), ("D1Z40", 3)) == pytest.approx((0.35, 0.35))
+    assert share(("D2Z40", 1), ("G0A40", 1)) == pytest.approx((0.4, 0.9))  # hidden: from none to all of them
+    assert share(("D2Z40", 1), ("A0Z40", 3)) == pytest.approx((0.2, 0.95))  # the survey has no such trade there
+    assert all(map(math.isnan, share(("A0Z40", 1), ("B0Z20", 1))))  # nor any project of the other
+    assert FACTS["labour_difficult_share"].compute(_context(workspace, places, trades=())) is None
+
+
 def test_room_for_several_projects() -> None:
     area = pd.Series([500.0, 1_000.0, 5_500.0, math.nan])
     found = room.projects(area, (1_000.0, 2_000.0))
@@ -182,6 +212,16 @@ def test_the_commune_of_a_site_is_that_of_its_place(workspace: Workspace) -> Non
     assert context.communes().tolist() == ["49099", "85001", ""]
 
 
+def test_a_place_far_from_the_commune_that_its_source_names_is_flagged(workspace: Workspace) -> None:
+    places = {"here": _box(0, 0, 10, 10), "near": _box(0, -10_400, 10, 10), "far": _box(0, -13_010, 10, 10)}
+    context = _context(workspace, places)
+    context.sites["commune"], context.sites["commune_name"] = "49099", "Cholet"
+    verdicts = judge(context)
+    assert ["place and commune disagree" in short for short in verdicts.short] == [False, False, True]
+    assert any(text.startswith("It lies 3,000 m from Cholet") for text in verdicts.flags[2])
+    assert context.communes().tolist() == ["49099", "85001", "85001"]
+
+
 def test_perimeters_beyond_the_edge_of_an_extract_are_not_ruled_out(workspace: Workspace) -> None:
     shapes = [_box(0, 0, 2_000, 2_000), _box(8_000, 8_000, 2_000, 2_000)]
     table = _layer([(f"FR{n}", "SIC", shape) for n, shape in enumerate(shapes)], ["site_code", "kind"])
@@ -216,3 +256,117 @@ def test_a_rule_that_cannot_be_judged_there_is_to_be_checked(workspace: Workspac
     verdicts = judge(_context(workspace, places, rules=(Rule("protected", ("authorisation",)),)))
     assert verdicts.excluded[0]
     assert any("tells nothing of that place" in text for text in verdicts.checks[1])
+
+
+def test_neighbours_are_counted_each_in_the_projection_of_its_place(workspace: Workspace) -> None:
+    reunion = shapely.Point(55.45, -21.1)
+    places = [_box(4_900, 0, 1, 1), _box(0, -4_900, 1, 1), _box(5_200, 0, 1, 1), None, shapely.Point(), reunion, reunion]
+    table = _layer([(f"I{n}", shape) for n, shape in enumerate(places)], ["installation_id"])
+    _store(workspace, "installations", table, "2026")
+    sites = {"here": _box(0, 0, 10, 10), "overseas": reunion, "guyane": shapely.Point(-52.3, 4.9), "nowhere": None}
+    counts = _fact(_context(workspace, sites), "industrial_neighbours")
+    assert (counts["here"], counts["overseas"], counts["guyane"]) == ((2, 2), (2, 2), (0, 0))
+    assert all(map(math.isnan, counts["nowhere"]))
+
+
+def test_where_no_perimeter_of_that_kind_is_held_nothing_is_covered_and_nothing_is_near(workspace: Workspace) -> None:
+    shapes = [_box(0, 0, 10_000, 10_000)]
+    table = _layer([("A", "pnr", "charter", shapes[0])], ["site_code", "kind", "regulatory_weight"])
+    _store(workspace, "protected_areas", table, "2026")
+    places = {"surface": _box(500, 500, 10, 10), "point": _box(500, 500, 10, 10).centroid, "nowhere": None}
+    context = _context(workspace, places, rules=(Rule("protected", ("authorisation",)),))
+    share, metres = _fact(context, "protected_share"), _fact(context, "protected_distance")
+    assert share["surface"] == (0, 0)
+    assert metres["surface"] == metres["point"] == (math.inf, math.inf)
+    assert all(map(math.isnan, (*share["point"], *share["nowhere"], *metres["nowhere"])))
+    verdicts = judge(context)
+    assert verdicts.excluded == [[], [], []]
+    assert [bool(checks) for checks in verdicts.checks] == [False, False, True]  # of the last one nothing is known
+    assert context.overlap("protected_areas", "regulatory_weight", ("authorisation",))["overlap_m2"][0] == 0
+
+
+def test_a_distance_is_to_what_has_a_place_and_none_is_made_up_elsewhere(workspace: Workspace) -> None:
+    shapes = (None, shapely.Point(), _box(0, 0, 1, 1), _box(900, 0, 1, 1))
+    rows = [(str(place), freight, shape) for place, (freight, shape) in enumerate(zip(("yes", "yes", "no", "yes"), shapes))]
+    _store(workspace, "stations", _layer(rows, ["uic", "freight"]), "2026")
+    sites = {"here": _box(0, 0, 100, 100), "guyane": shapely.Point(-52.3, 4.9), "nowhere": None}
+    metres = _fact(_context(workspace, sites), "freight_station_distance")
+    assert metres["here"] == pytest.approx((800, 800), abs=2)
+    assert all(map(math.isnan, (*metres["guyane"], *metres["nowhere"])))
+    assert _fact(_context(workspace, sites), "passenger_station_distance")["here"] == (math.inf, math.inf)  # none has them
+
+
+@pytest.mark.parametrize(
+    ("east", "area", "share", "standing"),
+    [
+        (-1, 10_000.0, 0.0, "excluded"),  # within
+        (-1, 10_000.0, 0.2, "to check"),  # within, and how much of it is not known
+        (130, 10_000.0, 0.0, "to check"),  # a square of 1 ha may reach 141 m
+        (150, 10_000.0, 0.0, "cleared"),
+        (150, 20_000.0, 0.0, "to check"),
+        (490, None, 0.0, "to check"),  # its area is not known: 500 m
+        (510, None, 0.0, "cleared"),
+    ],
+)
+def test_a_point_is_judged_by_how_far_its_site_may_reach(
+    workspace: Workspace, east: float, area: float | None, share: float, standing: str
+) -> None:
+    shape = _box(-1_000, -1_000, 1_000, 2_000)
+    table = _layer([("A", "apb", "authorisation", shape)], ["site_code", "kind", "regulatory_weight"])
+    _store(workspace, "protected_areas", table, "2026")
+    point = gpd.GeoDataFrame({"name": ["a"], "area_m2": [area]}, geometry=[_box(east, 0, 0.01, 0.01).centroid], crs=4326)
+    study = replace(template("light_workshop"), rules=(Rule("protected", ("authorisation",), share),))
+    context = Context(Atlas.open(workspace), study, of_layer(point, "name"))
+    assert judge(context).standing() == [standing]
+
+
+def test_room_at_its_edges() -> None:
+    area = pd.Series([0.0, 1_000.0, 2_000.0])
+    found, rest = room.projects(area, (1_000.0, 1_000.0)), room.left(area, (1_000.0, 1_000.0))
+    assert list(zip(found.low, found.high)) == [(0, 0), (1, 1), (2, 2)]
+    assert list(zip(rest.low, rest.high)) == [(0, 0), (0, 0), (1_000, 1_000)]
+    assert room.projects(area, (0.0, 0.0)).low.tolist() == [0, 1, 1]
+    assert "Such projects that it could hold: 1." in room.room_text(1_000.0, (1_000.0, 1_000.0))
+    assert room.at_least_area(area, (1_000.0, 4_000.0)).high.tolist() == [0, 1, 2]  # type: ignore[union-attr]
+
+
+def test_sites_without_a_place_are_looked_for_by_their_commune(workspace: Workspace) -> None:
+    shapes = (_box(0, 0, 10, 10), None, shapely.Point(), None, _box(0, -20_000, 10, 10))
+    rows = [(f"s{place}", shape) for place, shape in enumerate(shapes)]
+    communes = ["49099", "49099", "49099", "85001", "49099"]  # the place of the last one says otherwise
+    _store(workspace, "vacant_land", _layer(rows, ["site_id"]).assign(commune=communes))
+    atlas = Atlas.open(workspace)
+    for departments, expected in ((("49",), {"s0", "s1", "s2"}), (("85",), {"s3", "s4"}), (("49", "85"), None), ((), None)):
+        found = candidates(atlas, replace(template("light_workshop"), departments=departments))
+        assert set(found["site_id"]) == (expected or {"s0", "s1", "s2", "s3", "s4"})
+
+
+def test_who_is_around_is_a_bound_where_an_extract_ends_and_unknown_beyond(workspace: Workspace) -> None:
+    shapes = (_box(0, 0, 1, 1).centroid, _box(200, 0, 1, 1).centroid, None, shapely.Point())
+    rows = [
+        (f"I{place}", activity, shape) for place, (activity, shape) in enumerate(zip(("25.50A", "10.11Z", "", ""), shapes))
+    ]
+    _store(workspace, "installations", _layer(rows, ["installation_id", "activity"]), "49")
+    places = {
+        "within": _box(0, 0, 10, 10),
+        "edge": _box(0, -9_000, 10, 10),
+        "beyond": _box(0, -20_000, 10, 10),
+        "nowhere": None,
+    }
+    for activity, related in (("25", [[1, 2], [0, math.inf]]), ("", [])):  # without employment, food may go with metal
+        table = complement(_context(workspace, places, activity=activity)).columns
+        ends = {name: table[[f"{name}_min", f"{name}_max"]].to_numpy() for name in ("neighbours", "related")}
+        assert ends["neighbours"][:2].tolist() == [[2, 2], [0, math.inf]]
+        assert ends["related"][:2].tolist() == related if activity else pd.isna(ends["related"]).all()
+        assert pd.isna(ends["neighbours"][2:]).all()
+        assert pd.isna(ends["related"][2:]).all()
+
+
+def test_natura_2000_excludes_nothing_whatever_table_holds_it(workspace: Workspace) -> None:
+    rows = [("A", "SIC", "assessment", _box(-100, -100, 300, 300)), ("B", "apb", "authorisation", _box(900, 0, 100, 100))]
+    _store(workspace, "protected_areas", _layer(rows, ["site_code", "kind", "regulatory_weight"]), "2026")
+    places = {"natura": _box(0, 0, 100, 100), "by decree": _box(900, 0, 100, 100)}
+    for weights in (("assessment",), ("assessment", "authorisation")):
+        verdicts = judge(_context(workspace, places, rules=(Rule("protected", weights),)))
+        assert verdicts.excluded[0] == []
+        assert bool(verdicts.excluded[1]) == ("authorisation" in weights)

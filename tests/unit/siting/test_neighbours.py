@@ -28,6 +28,7 @@ from ti_dataviz_plugin.siting.facts import FACTS
 from ti_dataviz_plugin.siting.neighbours import around
 from ti_dataviz_plugin.siting.ranking import rank_sites
 from ti_dataviz_plugin.siting.study import Rule, template
+from ti_dataviz_plugin.sources import naf
 from ti_dataviz_plugin.workspace.store import Workspace
 
 from .conftest import SITES, _box, _layer, _store
@@ -140,6 +141,16 @@ def test_sectors_are_set_beside_the_activity_of_the_project(country: Atlas) -> N
     nobody = table[(table["installations"] + table["establishments"]) == 0]
     assert len(nobody)  # over-represented in the EPCI, though nobody is known one by one
     assert nobody["nearest_m"].isna().all()
+    # Those around come first, the nearest to the activity before the others, then the most frequent.
+    count, order = table["installations"] + table["establishments"], {SAME: 0, NEAR: 1, OTHER: 2, "": 3}
+    places = list(zip(count == 0, table["relation"].map(order), -count, -table["quotient_max"].fillna(0)))
+    assert places == sorted(places)
+    # Of those of whom nobody is known, the ones that go with the activity, and industry that may be over-represented.
+    quotients, jobs = (part.loc["249000000"] for part in (sectors.quotient_max, sectors.jobs_max))
+    for code in jobs.index:
+        alike, industrial = sectors.relation(code, "25.50A") in (SAME, NEAR), naf.section(code) in naf.INDUSTRY
+        worth = jobs[code] > 0 and (alike or (industrial and quotients[code] >= 1))
+        assert (code in table.index) == (worth or bool(count.get(code, 0)))
 
 
 def test_zones_services_and_sizes_are_told(country: Atlas) -> None:
@@ -260,6 +271,14 @@ def test_other_studies_may_share_a_site(siting_atlas: Atlas) -> None:
     assert [one.verdicts[row] for one in found] == [sharing.ROOM, sharing.TIGHT, sharing.NONE, sharing.NONE]
     assert "U" in found[3].why[row]
     assert found[0].verdicts[unknown] == sharing.UNKNOWN
+    for area, verdict in (
+        (4_000.0, sharing.TIGHT),
+        (3_999.0, sharing.NONE),
+        (6_000.0, sharing.ROOM),
+        (5_999.0, sharing.TIGHT),
+    ):
+        held = sites.assign(area_m2=area)  # both take 4 000 m² at the least, 6 000 at the most
+        assert sharing.shared(siting_atlas, study, [small], held)[0].verdicts[row] == verdict
     ranking = rank_sites(siting_atlas, study, others=[small, near, large])
     told = ranking.table.set_index("site_id")["shares_with"]
     assert "Petit" in told["49099_good"]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from ti_dataviz_plugin.errors import CancelledError, PluginError
+from ti_dataviz_plugin.progress import Silent
 from ti_dataviz_plugin.siting.reversal import reversals
 from ti_dataviz_plugin.siting.scoring import CERTAIN, OUT, POSSIBLE, ranks, states, topsis, weighted_sum
 from ti_dataviz_plugin.siting.smaa import Drawn, confidence, robustness
@@ -91,8 +92,9 @@ def test_weights_drawn_in_an_order_have_the_centroid_as_mean(anchors: dict) -> N
 
 def test_sites_that_tie_share_the_best_rank() -> None:
     values = np.array([[0.5, 0.5], [0.5, 0.5], [0.1, 0.1]])
-    found = robustness(values, values, Drawn(draws=500))
+    found = robustness(values, values, Drawn(draws=500), compared=range(3))
     assert found.acceptability.tolist() == [[1, 0, 0], [1, 0, 0], [0, 0, 1]]
+    assert found.pairwise.tolist() == [[0, 0, 1], [0, 0, 1], [0, 0, 0]]  # who ties beats nobody
     assert ranks(np.array([3.0, 1.0, 3.0])).tolist() == [1, 3, 1]
 
 
@@ -139,6 +141,25 @@ def test_many_sites_are_counted_as_few_are() -> None:
         for site in np.flatnonzero(rank <= 10):
             expected[site, rank[site] - 1] += 1
     np.testing.assert_allclose(found.acceptability, expected / 400)
+
+
+def test_one_draw_has_the_weights_of_its_first_site() -> None:
+    found = robustness(np.eye(3), np.eye(3), Drawn(draws=1))
+    won = found.acceptability[:, 0] == 1
+    np.testing.assert_allclose(found.central_weights[won], found.mean_weights[None, :])
+    assert np.isnan(found.central_weights[~won]).all()
+
+
+def test_draws_are_made_in_blocks_whose_size_follows_the_number_of_sites() -> None:
+    class Heard(Silent):
+        shares: list[float] = []  # noqa: RUF012 (of this test only)
+
+        def report(self, fraction: float, text: str = "") -> None:
+            self.shares.append(fraction)
+
+    values = np.random.default_rng(0).random((3_000, 2))
+    robustness(values, values, Drawn(draws=2_000), progress=Heard())
+    assert Heard.shares == [pytest.approx(share) for share in (0.333, 0.666, 0.999, 1)]  # 2 000 000 scores at once
 
 
 def test_robustness_stops_when_asked() -> None:

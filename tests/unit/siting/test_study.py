@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.siting import study as studies
 from ti_dataviz_plugin.siting.facts import FACTS, fact_name
+from ti_dataviz_plugin.siting.ranking import study_weights
 from ti_dataviz_plugin.siting.study import TEMPLATES, VERSION, parse, plain, read, template, text, write
 from ti_dataviz_plugin.siting.values import CATEGORIES, LINEAR, OPTIMUM, STEPS, ValueFunction
 
@@ -66,6 +67,10 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
         read(tmp_path / "nothing.json")
 
 
+def _criterion(fact: str, weight: float = 1, **value: Any) -> dict[str, Any]:
+    return {"fact": fact, "weight": weight, "value": {"kind": "linear", "points": [[0, 0], [1, 1]], **value}}
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [
@@ -93,11 +98,37 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
         ("seed", -1),
         ("seed", 1.5),
         ("draws", 1),
+        ("shortlist", 0),
+        ("shortlist", 1_001),
         ("judgements", [1]),
         ("territory", "49"),
         ("territory", {"level": "ti"}),
         ("vintages", [["natura2000", 2024]]),
         ("unheard", 1),
+        ("version", True),
+        ("version", 2.0),
+        ("title", "\ud800"),
+        ("activity", "99.99"),
+        ("area_m2", [None, None]),
+        ("area_m2", [0, math.inf]),
+        ("trades", [["D2Z40", math.inf]]),
+        ("trades", [["D2Z40", 0]]),
+        ("trades", [["D2Z40", 2.5]]),
+        ("trades", [["D2Z40", 1], ["D2Z40", 2]]),
+        ("needs", ["steam"]),
+        ("needs", ["rail", "rail"]),
+        ("sites", ["vacant_land", "vacant_land"]),
+        ("territory", {"level": "ti", "code": "1", "programme": "2", "unheard": 1}),
+        ("rules", [{"rule": "protected", "values": ["authorization"]}]),
+        ("rules", [{"rule": "risk_plans", "values": ["naturel"]}]),
+        ("rules", [{"rule": "area", "values": ["N"]}]),
+        ("criteria", [_criterion("area", weight=10**400)]),
+        ("criteria", [_criterion("area", weight=math.inf)]),
+        ("criteria", [_criterion("area", unit="ha")]),
+        ("criteria", [_criterion("zoning")]),
+        ("criteria", [_criterion("area", kind="categories", points=[], categories=[["U", 1]])]),
+        ("criteria", [_criterion("area", categories=[["U", 1]])]),
+        ("criteria", [_criterion("zoning", kind="categories", points=[], categories=[["U", 1], ["U", 0]])]),
     ],
 )
 def test_a_wrong_value_is_told_with_its_place(key: str, value: Any) -> None:
@@ -106,6 +137,48 @@ def test_a_wrong_value_is_told_with_its_place(key: str, value: Any) -> None:
         parse(json.dumps(content), "étude.json")
     assert caught.value.todo
     assert "étude.json" in caught.value.where or caught.value.where.startswith("linear")
+
+
+def test_a_study_and_its_layer_are_moved_together(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    layer = studies.SiteLayer(str(tmp_path / "a" / "parcelles.gpkg"), "", "code", ("x",))
+    study = replace(template("light_workshop"), sites=("user_sites",), layer=layer)
+    write(study, tmp_path / "a" / "étude.json")
+    assert read(tmp_path / "a" / "étude.json") == study
+    (tmp_path / "a").rename(tmp_path / "b")
+    moved = read(tmp_path / "b" / "étude.json")
+    assert moved.layer == replace(layer, path=str(tmp_path / "b" / "parcelles.gpkg"))
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4) | st.sampled_from(sorted(FACTS)),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.sampled_from(sorted(studies.Study.__dataclass_fields__)), anything)
+def test_whatever_a_file_says_it_is_a_study_or_it_is_told(key: str, value: Any) -> None:
+    written = json.dumps({**plain(template("light_workshop")), key: value})
+    try:
+        study = parse(written)
+        study_weights(study)
+    except PluginError as error:
+        str(error).encode()
+        return
+    assert parse(text(study)) == study
+
+
+@pytest.mark.parametrize("written", ["[" * 100_000, '{"title":' * 100_000])
+def test_a_file_of_endless_brackets_is_no_study(written: str) -> None:
+    with pytest.raises(PluginError, match="not a siting study"):
+        parse(written)
+
+
+def test_a_newer_version_is_told_however_its_number_is_written() -> None:
+    for version in (VERSION + 1, VERSION + 0.5, 1e9):
+        with pytest.raises(PluginError, match="newer version"):
+            parse(json.dumps({**plain(template("light_workshop")), "version": version}))
 
 
 def test_two_criteria_of_one_fact_are_refused() -> None:
@@ -172,6 +245,7 @@ def test_bounds_hold_every_value_between(kind: str, given_points: list, low: flo
         (LINEAR, ((0, 0), (math.inf, 1))),
         (CATEGORIES, ()),
         (CATEGORIES, (), (("U", -1),)),
+        (CATEGORIES, (), (("U", 1), ("U", 0))),
     ],
 )
 def test_points_that_make_no_function_are_refused(arguments: tuple) -> None:

@@ -69,7 +69,17 @@ def test_the_doubtful_judgement_is_the_one_that_was_spoiled() -> None:
 
 
 @pytest.mark.parametrize(
-    "matrix", [[[1, 2]], [[1, 2], [2, 1]], [[1, 0], [0, 1]], [[1, "a"], [1, 1]], [[1.0] * 11] * 11, [], [[1, 2], [3]]]
+    "matrix",
+    [
+        [[1, 2]],
+        [[1, 2], [2, 1]],
+        [[1, 2], [0.6, 1]],
+        [[1, 0], [0, 1]],
+        [[1, "a"], [1, 1]],
+        [[1.0] * 11] * 11,
+        [],
+        [[1, 2], [3]],
+    ],
 )
 def test_judgements_that_are_none_are_refused(matrix: list) -> None:
     with pytest.raises(PluginError, match="judgements"):
@@ -100,7 +110,8 @@ def test_a_criterion_that_does_not_vary_weighs_nothing_as_information() -> None:
 
 def test_information_weights_agree_with_pymcdm() -> None:
     oracle = pytest.importorskip("pymcdm.weights", reason="pymcdm is a test dependency")
-    for table in TABLES:
+    two_sites = np.random.default_rng(1).random((2, 4)) + 0.01
+    for table in [*TABLES, two_sites]:
         np.testing.assert_allclose(weights.entropy(table), oracle.entropy_weights(table), rtol=1e-9, atol=1e-12)
         np.testing.assert_allclose(weights.critic(table), oracle.critic_weights(table), rtol=1e-9, atol=1e-12)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -26,6 +27,41 @@ def write_xlsx(path: Path, sheets: dict[str, Sequence[Sequence[Any]]]) -> Path:
         for row in rows:
             sheet.append(list(row))
     book.save(path)
+    return path
+
+
+def write_ods(path: Path, sheets: dict[str, Sequence[Sequence[str]]], merged: int = 1) -> Path:
+    """Write a workbook as LibreOffice does: a merged title row if asked for, empty rows and columns repeated to the end."""
+    rows_to_end, wide = 1_048_576, 1024
+    body = ""
+    for name, rows in sheets.items():
+        body += f'<table:table table:name="{escape(name)}">'
+        for place, row in enumerate(rows):
+            spans = (
+                f' table:number-columns-spanned="{len(row)}"' if len(row) > 1 and place < merged and not any(row[1:]) else ""
+            )
+            texts = row[:1] if spans else row
+            cells = "".join(
+                f'<table:table-cell office:value-type="string"{spans}><text:p>{escape(text)}</text:p></table:table-cell>'
+                if text
+                else "<table:table-cell/>"
+                for text in texts
+            )
+            covered = f'<table:covered-table-cell table:number-columns-repeated="{len(row) - 1}"/>' if spans else ""
+            rest = f'<table:table-cell table:number-columns-repeated="{wide - len(row)}"/>'
+            body += f"<table:table-row>{cells}{covered}{rest}</table:table-row>"
+        left = rows_to_end - len(rows)
+        body += f'<table:table-row table:number-rows-repeated="{left}"><table:table-cell/></table:table-row></table:table>'
+    spaces = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:body><office:spreadsheet>{body}'
+    )
+    content += "</office:spreadsheet></office:body></office:document-content>"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content, zipfile.ZIP_DEFLATED)
     return path
 
 

@@ -26,12 +26,15 @@ from qgis.core import (
 from ...bounds import Bounds
 from ...diagnosis.indicator import COUNT, unit_title, value_text
 from ...diagnosis.indicator_map import BOUNDED, KNOWN, NOTHING
-from ...language import labelled, listed, translate
+from ...enrichment.credit import counted as credited
+from ...enrichment.credit import official, summary
+from ...language import counted, labelled, listed, translate
 from ...workspace.geopackage import JOINED
 from ..compat import set_title
 from ..picker import level_title
 from .classes import Class, Classes, classed, qgis_method, ramp
 from .load import KEY, NAME, find_group, layers_of, show_extent, unreadable
+from .map_keeping import A_MAP, classes_of, has_our_name, has_our_style, hold, key_of, remember, was_marked
 from .metadata import describe, read_sources
 from .texts import map_alias
 from .tips import escaped
@@ -41,7 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
-    from qgis.core import QgsLayerTreeGroup
+    from qgis.core import QgsFeatureRenderer, QgsLayerTreeGroup
     from qgis.gui import QgsMapCanvas
 
     from ...diagnosis.indicator_map import IndicatorMap, Place
@@ -51,10 +54,6 @@ _LEGEND_WIDTH = 60  # characters
 
 VALUES, GAPS = "values", "gaps"
 """The two layers of a map: the classes; above them what is unknown or known within bounds."""
-
-_MAP = "map"
-_A_MAP = f'["{_MAP}", '
-"""How the mark of a map's group begins."""
 
 _OUTLINE = {"outline_color": "#8a8f93", "outline_width": "0.1", "outline_style": "solid"}
 
@@ -85,28 +84,18 @@ def add_map(
     """
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{(place or made.main).epsg}"))
-    key = json.dumps([_MAP, made.choice.indicator, made.choice.level, made.choice.programme, made.choice.year])
+    key = key_of(made.choice)
     held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
-    sources = read_sources(package)
-    classes = classes or Classes()
-    values = [float(value) for value in made.figures["value"].dropna()]
-    found = classed(values, classes, made.indicator.centre, made.indicator.unit == COUNT and _whole(values))
-    marks = _marks_of(made.figures, found)
-    wanted = [GAPS, VALUES] if marks else [VALUES]
+    drawn = _Drawn(made, classes or Classes(), package)
+    wanted = [GAPS, VALUES] if drawn.marks else [VALUES]
     project.removeMapLayers([layer.id() for name, layer in held.items() if name not in wanted])
-    group = find_group(project, key, f"{title(made)} – {territories_text(made)}")
+    group = find_group(project, key, _group_title(made))
     _show_alone(project, group)
     layers: list[QgsVectorLayer] = []
     for name in wanted:
         layer = _layer(package, name, made, held.get(name))
-        layer.setRenderer(_graduated(made, classes, found) if name == VALUES else _marks(found, marks))
-        _tell(layer, key, name, made, sources)
-        if project.mapLayer(layer.id()) is None:
-            if project.addMapLayer(layer, False) is None:
-                raise unreadable(package)
-            node = group.insertLayer(len(layers), layer)
-            # What a layout's legend prints; in the layer tree the sources would drown the classes.
-            node.setCustomProperty("legend/title-label", _legend_title(name, made))
+        layer.setRenderer(drawn.renderer(name))
+        _put(project, group, layer, name, drawn, len(layers))
         layers.append(layer)
     follow_years(project, layers, made.years if made.choice.year is None else (), canvas)
     if place is not None:
@@ -114,10 +103,79 @@ def add_map(
     return [layer.id() for layer in layers]
 
 
+def follow_map(project: QgsProject, package: Path, made: IndicatorMap) -> list[str]:
+    """Show other values in the layers of a map of a project; their ids, and what the officer made of them, are kept.
+
+    Args:
+        project: The project.
+        package: What ``map_package`` wrote.
+        made: The map as it is now.
+
+    Returns:
+        Ids of the layers, the topmost first.
+
+    Raises:
+        PluginError: When the package cannot be read.
+    """
+    key = key_of(made.choice)
+    held = {str(layer.customProperty(NAME)): layer for layer in layers_of(project, key)}
+    values = held.get(VALUES)
+    drawn = _Drawn(made, classes_of(values), package)
+    wanted = [name for name in (GAPS, VALUES) if name in held]
+    if drawn.marks and GAPS not in held and not was_marked(values):
+        wanted.insert(0, GAPS)  # one that was there, and is no more, was taken away by the officer
+    elif not drawn.marks and GAPS in wanted:
+        wanted.remove(GAPS)
+        project.removeMapLayer(held[GAPS].id())
+    group = find_group(project, key, _group_title(made))
+    layers: list[QgsVectorLayer] = []
+    for name in wanted:
+        ours = name not in held or has_our_style(held[name])
+        layer = _layer(package, name, made, held.get(name))
+        if ours:
+            layer.setRenderer(drawn.renderer(name))
+        else:
+            hold(layer, drawn.values)
+        _put(project, group, layer, name, drawn, len(layers))
+        layer.triggerRepaint()
+        layers.append(layer)
+    return [layer.id() for layer in layers]
+
+
+class _Drawn:
+    """The classes and the marks of a map, and where it comes from."""
+
+    def __init__(self, made: IndicatorMap, classes: Classes, package: Path) -> None:
+        self.made, self.classes, self.package = made, classes, package
+        self.sources = read_sources(package)
+        self.values = [float(value) for value in made.figures["value"].dropna()]
+        whole = made.indicator.unit == COUNT and _whole(self.values)
+        self.found = classed(self.values, classes, made.indicator.centre, whole)
+        self.marks = _marks_of(made.figures, self.found)
+
+    def renderer(self, name: str) -> QgsFeatureRenderer:
+        """Return how one of the two layers is drawn."""
+        return _graduated(self.made, self.classes, self.found) if name == VALUES else _marks(self.found, self.marks)
+
+
+def _put(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, name: str, drawn: _Drawn, place: int) -> None:
+    """Tell a layer what it shows, add it to the project if it is not there, and keep with it what it was given."""
+    _tell(layer, key_of(drawn.made.choice), name, drawn.made, drawn.sources)
+    remember(layer, drawn.classes, bool(drawn.marks))
+    if project.mapLayer(layer.id()) is None:
+        if project.addMapLayer(layer, False) is None:
+            raise unreadable(drawn.package)
+        group.insertLayer(place, layer)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        # What a layout's legend prints; in the layer tree the sources would drown the classes.
+        node.setCustomProperty("legend/title-label", _legend_title(name, drawn.made))
+
+
 def _show_alone(project: QgsProject, group: QgsLayerTreeGroup) -> None:
     """Show a map and hide our other maps, which stay in the project: two of them in the same colours would pass for one."""
     for other in project.layerTreeRoot().findGroups(True):
-        if str(other.customProperty(KEY) or "").startswith(_A_MAP):
+        if str(other.customProperty(KEY) or "").startswith(A_MAP):
             other.setItemVisibilityChecked(False)
     group.setItemVisibilityChecked(True)
 
@@ -141,12 +199,30 @@ def territories_text(made: IndicatorMap) -> str:
     return " ".join(part for part in (level_title(made.choice.level), made.choice.programme) if part)
 
 
+def counted_text(made: IndicatorMap) -> str:
+    """Return how many local contributions a map counts, in words; "" when it counts none."""
+    count = len(credited(made.sources))
+    one, many = (
+        translate("TiDataviz", "with {count} local contribution"),
+        translate("TiDataviz", "with {count} local contributions"),
+    )
+    return counted(count, one, many) if count else ""
+
+
+def _group_title(made: IndicatorMap) -> str:
+    return f"{title(made)} – {territories_text(made)}"
+
+
 def _layer(package: Path, name: str, made: IndicatorMap, held: object) -> QgsVectorLayer:
+    """Return a layer of the package: the one held, re-pointed and, where it bears our name, named anew; or a new one."""
     address = f"{package}|layername={JOINED}"
-    titles = {VALUES: f"{title(made)} ({unit_text(made)})", GAPS: translate("TiDataviz", "Unknown or uncertain")}
+    shown = ", ".join(filter(None, (f"{title(made)} ({unit_text(made)})", counted_text(made))))
+    titles = {VALUES: shown, GAPS: translate("TiDataviz", "Unknown or uncertain")}
     if isinstance(held, QgsVectorLayer):
+        wanted = titles[name] if has_our_name(held) else held.name()
         if held.source() != address:
-            held.setDataSource(address, held.name(), "ogr", QgsDataProvider.ProviderOptions())
+            held.setDataSource(address, wanted, "ogr", QgsDataProvider.ProviderOptions())
+        held.setName(wanted)
         return held
     layer = QgsVectorLayer(address, titles[name], "ogr")
     if not layer.isValid():
@@ -234,7 +310,8 @@ def _tell(layer: QgsVectorLayer, key: str, name: str, made: IndicatorMap, source
             layer.setFieldAlias(index, map_alias(field.name()))
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_map_tip(made))
-    abstract = " ".join((made.indicator.formula, made.indicator.bounds, labelled(_sources_title(), _credits(made))))
+    told = (made.indicator.formula, made.indicator.bounds, summary(made.sources), labelled(_sources_title(), _credits(made)))
+    abstract = " ".join(filter(None, told))
     identifier = "/".join(("ti_dataviz", *(str(part) for part in json.loads(key)), name))
     whole = f"{layer.name()} – {territories_text(made)}"
     describe(layer, identifier, whole, abstract, sources)
@@ -244,9 +321,11 @@ def _tell(layer: QgsVectorLayer, key: str, name: str, made: IndicatorMap, source
 def _legend_title(name: str, made: IndicatorMap) -> str:
     if name == GAPS:
         return ""
-    lines = [f"{title(made)} ({unit_text(made)})", territories_text(made), labelled(_sources_title(), "")]
-    lines += dict.fromkeys(source.credit() for source in made.sources)
-    return "\n".join(part.rstrip() for line in lines for part in wrap(line, _LEGEND_WIDTH))  # a legend breaks no line
+    lines = [f"{title(made)} ({unit_text(made)})", territories_text(made), summary(made.sources)]
+    lines += [labelled(_sources_title(), ""), *dict.fromkeys(source.credit() for source in official(made.sources))]
+    return "\n".join(
+        part.rstrip() for line in lines if line for part in wrap(line, _LEGEND_WIDTH)
+    )  # a legend breaks no line
 
 
 def _sources_title() -> str:
@@ -254,7 +333,7 @@ def _sources_title() -> str:
 
 
 def _credits(made: IndicatorMap) -> str:
-    return listed(dict.fromkeys(source.credit() for source in made.sources))
+    return listed(dict.fromkeys(source.credit() for source in official(made.sources)))
 
 
 def _map_tip(made: IndicatorMap) -> str:
@@ -263,10 +342,16 @@ def _map_tip(made: IndicatorMap) -> str:
     year = "if(\"year\" is null, '', concat(', ', to_string(\"year\")))"
     label = QgsExpression.quotedString("<br>" + labelled(_plain(translate("TiDataviz", "Rank")), ""))
     rank = f"if(\"rank\" = '', '', concat({label}, \"rank\"))"
-    sources = _plain(labelled(_sources_title(), _credits(made)))
+    mark = QgsExpression.quotedString("<br>" + _plain(translate("TiDataviz", "✎ {text}").format(text="")))
+    told = escaped('"local_expertise"')
+    said = f"replace({told}, '\\n', '<br>')"
+    local = f"if(coalesce(\"local_expertise\", '') = '', '', concat({mark}, {said}))"
+    credit = "<br>".join(
+        _plain(text) for text in (summary(made.sources), labelled(_sources_title(), _credits(made))) if text
+    )
     return (
         f"<b>[% {name} %]</b><br>{_plain(made.indicator.title)}[% {year} %]<br>"
-        f'[% "text" %][% {rank} %]<br><small>{sources}</small>'
+        f'[% "text" %][% {rank} %][% {local} %]<br><small>{credit}</small>'
     )
 
 

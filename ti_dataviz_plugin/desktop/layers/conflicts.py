@@ -49,6 +49,7 @@ _COLOURS = {PRESENT: "#009e73", BASE: "#6b7074", ONE: "#0072b2", OTHER: "#d55e00
 _ORDER = (PRESENT, BASE, ONE, OTHER, VALUE)  # what stands now is a frame, drawn beneath the sides
 _LOOKED_AT = "ti_conflict"
 _FLASH = (QColor(230, 159, 0, 140), QColor(230, 159, 0, 0), 2, 350)  # colours of both ends, times, milliseconds
+_LABEL_MM = 1.6  # from a point to its label
 _MARGIN = 1.8
 _LEAST_DEGREES = 0.004
 
@@ -113,10 +114,10 @@ def group_title() -> str:
     return translate("TiDataviz", "Local expertise")
 
 
-def insert(project: QgsProject, layer: QgsVectorLayer) -> None:
-    """Put a layer at the top of the group of local expertise, its legend open."""
+def insert(project: QgsProject, layer: QgsVectorLayer, place: int = 0) -> None:
+    """Put a layer in the group of local expertise, its legend open: at the top, or at the end (-1)."""
     group = find_group(project, MARK, group_title())
-    node = group.insertLayer(0, layer)
+    node = group.insertLayer(place, layer)
     for each in (group, node):
         each.setExpanded(False)  # the tree folds what it met without a legend, and is told of changes only
         each.setExpanded(True)
@@ -185,6 +186,7 @@ def labelling(text: str, size: float = 9) -> QgsVectorLayerSimpleLabeling:
     labels = QgsPalLayerSettings()
     labels.fieldName = text
     labels.isExpression = True
+    labels.dist = _LABEL_MM
     look, halo = QgsTextFormat(), QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.9)

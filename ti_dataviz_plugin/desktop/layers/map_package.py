@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...diagnosis.indicator_map import IndicatorMap
     from ...geography.atlas import Atlas
 
-FORMAT = 2
+FORMAT = 3
 """Part of the file's name: a plugin that writes other fields writes another file."""
 
 
@@ -39,7 +39,7 @@ def map_package(atlas: Atlas, made: IndicatorMap, folder: Path, progress: Progre
     progress = progress or Silent()
     choice = made.choice
     name = file_name(choice.indicator, choice.level, choice.programme, _period(made))
-    content = (FORMAT, code(), atlas.signature, made.figures.to_csv(index=False), made.sources)
+    content = (FORMAT, code(), atlas.versions, made.figures.to_csv(index=False), made.sources)
     path = folder / f"{name}_{digest(*content)}.gpkg"
     if path.exists():
         return path

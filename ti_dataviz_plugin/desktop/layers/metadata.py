@@ -9,15 +9,18 @@ from qgis.core import QgsAbstractMetadataBase, QgsBox3d, QgsDateTimeRange, QgsLa
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...diagnosis.map_layers import SOURCES
-from ...language import code, translate
+from ...language import code, listed, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    import pandas as pd
 
 
 @dataclass(frozen=True)
 class Source:
-    """One line of a package's table of sources."""
+    """One line of a package's table of sources; ``contributions`` has a line for each local contribution that it credits."""
 
     layer: str
     title: str
@@ -27,6 +30,7 @@ class Source:
     vintage: str
     retrieved_at: str
     credit: str
+    contributions: str = ""
 
 
 def read_sources(package: Path) -> list[Source]:
@@ -34,8 +38,20 @@ def read_sources(package: Path) -> list[Source]:
     layer = QgsVectorLayer(f"{package}|layername={SOURCES}", SOURCES, "ogr")
     if not layer.isValid():
         return []
+    held = {field.name() for field in layer.fields()}
+    names = [name for name in Source.__dataclass_fields__ if name in held]
+    return [Source(**{name: str(feature[name] or "") for name in names}) for feature in layer.getFeatures()]
+
+
+def local_text(sources: Iterable[Source]) -> str:
+    """Return which local contributions some sources credit, on one line; "" when they credit none."""
+    return listed(_once(source.credit for source in sources if source.contributions))
+
+
+def sources_of(table: pd.DataFrame) -> list[Source]:
+    """Return the lines of a table of sources (``map_layers.sources_table``)."""
     names = list(Source.__dataclass_fields__)
-    return [Source(*(str(feature[name] or "") for name in names)) for feature in layer.getFeatures()]
+    return [Source(*map(str, row)) for row in table[names].itertuples(index=False)]
 
 
 def describe(layer: QgsVectorLayer, identifier: str, title: str, abstract: str, sources: list[Source]) -> None:
@@ -61,7 +77,9 @@ def describe(layer: QgsVectorLayer, identifier: str, title: str, abstract: str, 
     metadata.setRights(_once(source.credit for source in sources))
     metadata.setLicenses(_once(source.licence for source in sources))
     metadata.setLinks([_link(source) for source in sources if source.landing_page])
-    metadata.setHistory(_once(_received(source) for source in sources))
+    told = [source for source in sources if source.contributions]
+    history = [line for source in told for line in (source.credit, *source.contributions.splitlines())]
+    metadata.setHistory(_once((*(_received(source) for source in sources if source not in told), *history)))
     metadata.setContacts([_contact(producer) for producer in _once(source.producer for source in sources)])
     layer.setMetadata(metadata)
 

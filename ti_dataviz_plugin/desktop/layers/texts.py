@@ -70,7 +70,7 @@ def map_alias(name: str) -> str:
         "state": translate("TiDataviz", "How it is known (known, bounds, unknown)"),
         "text": translate("TiDataviz", "Value"),
         "rank": translate("TiDataviz", "Rank"),
-        "local_expertise": translate("TiDataviz", "Local value in its place: by whom, when, why"),
+        "local_expertise": translate("TiDataviz", "Local contributions counted: what, by whom, when, why"),
     }
     return texts.get(name, "")
 

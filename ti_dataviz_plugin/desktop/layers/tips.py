@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qgis.core import QgsVectorLayer
 
 
@@ -18,3 +20,16 @@ def plain_tip(layer: QgsVectorLayer) -> None:
     if not layer.mapTipTemplate():
         name = layer.displayExpression() or "$id"
         layer.setMapTipTemplate(f"[% {escaped(f'to_string({name})')} %]")
+
+
+def told_tip(layer: QgsVectorLayer, lines: Sequence[str]) -> None:
+    """Show lines under the pointer, the first in bold, unless the officer chose something else.
+
+    Args:
+        layer: The layer.
+        lines: Expressions of texts; one that is empty for an object takes no line.
+    """
+    if not layer.mapTipTemplate():
+        first, *others = (escaped(f"coalesce({line}, '')") for line in lines)
+        rows = [f"[% with_variable('line', {line}, if(@line <> '', '<br>' || @line, '')) %]" for line in others]
+        layer.setMapTipTemplate(f"<b>[% {first} %]</b>{''.join(rows)}")

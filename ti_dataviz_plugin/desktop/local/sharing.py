@@ -17,6 +17,8 @@ from ...language import counted, translate
 from .. import settings
 from ..panels.export import LAST_FOLDER, ask_path
 from .conflict_work import ConflictWork
+from .names import column_title
+from .who import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,15 +80,9 @@ class Sharing(QObject):
         return Book(workspace.folder / FILE) if workspace is not None else None
 
     def signed(self) -> Writer | None:
-        """Return who writes; what is merged or settled bears a name, and None tells that it was asked for."""
+        """Return who writes; what is merged or settled bears a name, and None tells that it was asked for and not given."""
         book = self.book()
-        if book is None:
-            return None
-        if settings.stored(settings.AUTHOR):
-            return settings.writer(book.path)
-        what = translate("TiDataviz", "A merge or a choice needs a name.")
-        self.messages.error(PluginError(what, "", translate("TiDataviz", "Give your name in the options of the plugin.")))
-        return None
+        return settings.writer(book.path) if book is not None and named(self.window) else None
 
     def reload(self) -> None:
         """Read the book again everywhere."""
@@ -197,7 +193,7 @@ class Sharing(QObject):
             from ...enrichment.producer import give
             from .producer_dialog import given_lines
 
-            given = give(every, source_id, standard, atlas.official(source_id), path)
+            given = give(every, source_id, standard, atlas.official(source_id), path, column_title)
             return given, given_lines(given, standard, path)
 
         def done(found: tuple[Given, list[str]]) -> None:
@@ -223,7 +219,7 @@ class Sharing(QObject):
             return
 
         def work(progress: Progress) -> tuple[int, list[str]]:
-            from ...enrichment.journal import write_prov
+            from ...enrichment.prov import write_prov
 
             return write_prov(book.entries(), path, progress), book.problems()
 

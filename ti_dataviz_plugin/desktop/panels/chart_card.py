@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Callable
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ...enrichment.credit import lines, summary
 from ...language import translate
 from . import export
 from .credits import Credits
 from .data_table import DataTable
 from .figure_view import FigureView
 from .frame_model import Column
-from .widgets import Card, Heading
+from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
     from ...charts.chart import Chart
     from ...errors import PluginError
 
 _MOST_ROWS = 12
+_MOST_NAMED = 20
 _WIDEST = 130
 
 
@@ -41,8 +43,11 @@ class ChartCard(Card):
         self.figure = FigureView(height, self)
         self.title = Heading("", self, 1.0)
         self.title.hide()
+        self.local = Note("", self)
+        self.local.hide()
         self.sources = Credits(self)
         self._switch = self._make_switch()
+        self.setFocusProxy(self._switch)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(2)
@@ -51,6 +56,7 @@ class ChartCard(Card):
         bar.addWidget(self._make_menu())
         self.column.addWidget(self.title)
         self.column.addWidget(self.figure)
+        self.column.addWidget(self.local)
         self.column.addStretch()
         self.column.addLayout(bar)
 
@@ -61,8 +67,10 @@ class ChartCard(Card):
         self.title.setText(chart.title())
         self.sources.fill(chart.sources)
         self.setAccessibleName(chart.title())
-        self.setAccessibleDescription(chart.description())
+        self.local.setText("\n".join(lines(chart.sources, _MOST_NAMED)[1:]))
+        self.setAccessibleDescription("\n".join(filter(None, (chart.description(), summary(chart.sources)))))
         self._fill_table()
+        self._show_local()
 
     def show_table(self, shown: bool) -> None:
         """Show the table twin, or the picture."""
@@ -110,7 +118,7 @@ class ChartCard(Card):
     def copy_table(self) -> None:
         """Copy the figures."""
         if self._chart is not None:
-            export.copy_table(*_texts(self._chart))
+            export.copy_table(*_texts(self._chart), lines(self._chart.sources))
 
     def save_png(self) -> None:
         """Save the picture as PNG."""
@@ -129,17 +137,24 @@ class ChartCard(Card):
         if chart is None:
             return
         if suffix == "csv":
-            export.save(self, chart.title(), suffix, lambda: export.csv_bytes(*_texts(chart)), self._told)
+            export.save(
+                self, chart.title(), suffix, lambda: export.csv_bytes(*_texts(chart), lines(chart.sources)), self._told
+            )
         else:
             export.save(self, chart.title(), suffix, lambda: export.image_bytes(chart, suffix), self._told)
 
     def _on_switch(self, shown: bool) -> None:
         self.figure.setVisible(not shown)
         self.title.setVisible(shown)
+        self._show_local()
         if shown:
             self._fill_table(make=True)
         if self._table is not None:
             self._table.setVisible(shown)
+
+    def _show_local(self) -> None:
+        """Name the contributions under the table; under the picture, the sources count them, and name them on demand."""
+        self.local.setVisible(self._switch.isChecked() and bool(self.local.text()))
 
     def _fill_table(self, make: bool = False) -> None:
         """Fill the table twin, if it is being looked at; its columns depend on the chart."""
@@ -152,6 +167,7 @@ class ChartCard(Card):
             self._table.deleteLater()
         self._table = DataTable(self._chart.title(), [_column(n, t) for n, t in enumerate(frame.columns)], self._told, self)
         self._table.fill(frame, _MOST_ROWS)
+        self._table.count_with(self._chart.sources)
         self.column.insertWidget(2, self._table)
 
 

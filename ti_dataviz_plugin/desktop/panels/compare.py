@@ -94,6 +94,7 @@ class ComparePanel(ThemePanel):
         )
         self.rule.setText(text.format(count=number(int((view.indicators["weight"] > 0).sum()))))
         self.similar.fill(view.similar, _MOST_ROWS)
+        self.similar.count_with(view.sources)
         self._fill_local(view)
         self._fill_weights(view)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 
+from ...enrichment.credit import lines, official, summary
 from ...language import listed, translate
 from .widgets import Note
 
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
 
     from ...provenance import Provenance
 
+_MOST_NAMED = 20
+
 
 class Credits(Note):
-    """Names the producers; a click on *details* shows title, vintage and licence of each source."""
+    """Names the producers, and counts the local contributions in the figures.
+
+    A click on *details* shows title, vintage and licence of each source, and who says what, when and why.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
@@ -40,13 +46,22 @@ class Credits(Note):
         self.setVisible(bool(self._sources))
         link = translate("TiDataviz", "less") if self._whole else translate("TiDataviz", "details")
         anchor = f'<a href="more">{escape(link)}</a>'
+        files = official(self._sources)
         if self._whole:
-            lines = dict.fromkeys(f"• {escape(source.credit())}" for source in self._sources)
-            self.setText("<br>".join([*lines, anchor]))
+            told = dict.fromkeys(f"• {escape(source.credit())}" for source in files)
+            first, *others = lines(self._sources, _MOST_NAMED) or [""]
+            named = (
+                [escape(translate("TiDataviz", "✎ {text}").format(text=first)), *(f"• {escape(line)}" for line in others)]
+                if first
+                else []
+            )
+            self.setText("<br>".join([*named, *told, anchor]))
             return
-        producers = dict.fromkeys(re.sub(r" \([^)]*\)", "", source.producer) for source in self._sources)
-        text = translate("TiDataviz", "Sources: {credits}").format(credits=listed(producers))
-        self.setText(f"{escape(text)} – {anchor}")
+        producers = dict.fromkeys(re.sub(r" \([^)]*\)", "", source.producer) for source in files)
+        text = translate("TiDataviz", "Sources: {credits}").format(credits=listed(producers)) if producers else ""
+        local = summary(self._sources)
+        marked = [escape(translate("TiDataviz", "✎ {text}").format(text=local))] if local else []
+        self.setText("<br>".join([*marked, " – ".join(filter(None, (escape(text), anchor)))]))
 
     def _on_link(self, _address: str) -> None:
         self._whole = not self._whole

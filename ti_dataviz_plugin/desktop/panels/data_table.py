@@ -18,18 +18,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...enrichment.credit import lines
 from ...language import number, translate
 from . import export
 from .frame_model import FrameModel
 from .widgets import Note
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import pandas as pd
 
     from ...enrichment.figures import FigureSubject
     from ...errors import PluginError
+    from ...provenance import Provenance
     from ..local.desk import Desk
     from .frame_model import Column
 
@@ -63,6 +65,7 @@ class DataTable(QWidget):
         self._told = told
         self._most = 0
         self.corrections: list[QAction] = []
+        self.notes: list[str] = []
         self.model = FrameModel(columns, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(translate("TiDataviz", "Filter the rows…"))
@@ -99,6 +102,14 @@ class DataTable(QWidget):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         selection.setCurrentIndex(index, flags)
         self.view.scrollTo(index)
+
+    def count_with(self, sources: Iterable[Provenance]) -> None:
+        """Say in each copy and export of the table which local contributions its figures count: who, when, why.
+
+        Args:
+            sources: Where the figures come from, what is laid over them included.
+        """
+        self.notes = lines(sources)
 
     def correctable(self, source: str | Callable[[Any], str], key_of: Callable[[Any], str], desk: Desk) -> None:
         """Let the rows be corrected and commented, and mark those that local experts speak of.
@@ -185,14 +196,14 @@ class DataTable(QWidget):
         """Copy the rows selected, or all of them when one or none is, with what local experts changed of them."""
         places = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
         headers, rows = self._told_table()
-        export.copy_table(headers, [rows[place] for place in places] if len(places) > 1 else rows)
+        export.copy_table(headers, [rows[place] for place in places] if len(places) > 1 else rows, self.notes)
 
     def save(self) -> None:
         """Save the rows shown as CSV."""
         export.save(self, self.name, "csv", self._as_csv, self._told)
 
     def _as_csv(self) -> bytes:
-        return export.csv_bytes(*self._told_table())
+        return export.csv_bytes(*self._told_table(), self.notes)
 
     def _told_table(self) -> tuple[list[str], list[tuple[str, ...]]]:
         """Return the headers and the rows shown, what local experts changed of each in a column of its own."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ...errors import PluginError
 from ...geography.codes import fold
@@ -42,8 +42,15 @@ def ask_path(parent: QWidget, title: str, name: str, suffix: str) -> Path | None
     if not chosen:
         return None
     path = Path(chosen) if chosen.lower().endswith(f".{suffix}") else Path(f"{chosen}.{suffix}")
+    if path != Path(chosen) and path.exists() and not _replaced(parent, path):  # the dialog asked about another name
+        return None
     settings.setValue(LAST_FOLDER, str(path.parent))
     return path
+
+
+def _replaced(parent: QWidget, path: Path) -> bool:
+    question = translate("TiDataviz", "{file} exists already. Replace it?").format(file=path.name)
+    return bool(QMessageBox.question(parent, "TI DataViz", question) == QMessageBox.StandardButton.Yes)
 
 
 def write(path: Path, content: bytes) -> None:
@@ -60,15 +67,28 @@ def write(path: Path, content: bytes) -> None:
         raise PluginError(what, str(path), todo, f"{type(error).__name__}: {error}") from error
 
 
-def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run."""
-    return csv_text(headers, rows).encode("utf-8-sig")
+def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]], notes: Sequence[str] = ()) -> bytes:
+    """Return a table as spreadsheets of French offices open it: UTF-8 with its mark, semicolons, nothing that they run.
+
+    Args:
+        headers: The headers.
+        rows: The rows.
+        notes: What follows the table after an empty row, a row each: the local contributions that it counts.
+    """
+    return csv_text(headers, (*rows, *_noted(headers, notes))).encode("utf-8-sig")
 
 
-def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Put a table on the clipboard, as spreadsheets paste it."""
-    lines = ["\t".join(harmless(cell.translate(_ONE_LINE)) for cell in row) for row in (headers, *rows)]
+def copy_table(headers: Sequence[str], rows: Iterable[Sequence[str]], notes: Sequence[str] = ()) -> None:
+    """Put a table on the clipboard, as spreadsheets paste it; see ``csv_bytes``."""
+    every = (headers, *rows, *_noted(headers, notes))
+    lines = ["\t".join(harmless(cell.translate(_ONE_LINE)) for cell in row) for row in every]
     QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _noted(headers: Sequence[str], notes: Sequence[str]) -> list[list[str]]:
+    """Return an empty row, then each note in a row of its own, as wide as the table."""
+    rest = [""] * (len(headers) - 1)
+    return [[text, *rest] for text in (("", *notes) if notes else ())]
 
 
 def image_bytes(chart: Chart, suffix: str) -> bytes:

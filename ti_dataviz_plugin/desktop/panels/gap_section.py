@@ -157,6 +157,7 @@ class GapSection(QWidget):
             table = view.gap.table
             # The gaps known come first, the largest at the top.
             self.ranking.fill(table.assign(place=table["gap"].notna().cumsum().where(table["gap"].notna())), _MOST_ROWS)
+            self.ranking.count_with(view.gap.sources)
             self.ranking.select(lambda row: row.code == view.territory.code)
 
     def _on_territory(self, row: Any) -> None:

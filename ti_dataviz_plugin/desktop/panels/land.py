@@ -114,6 +114,7 @@ class LandPanel(Panel):
         self._draw_natura(view)
         self.sites.fill(view.sites, _MOST_ROWS)
         self.inventories.fill(view.by_inventory, _MOST_ROWS)
+        self.inventories.count_with(source for source in view.sources if source.source_id == "vacant_land")
         self._land_reports = view.reports
         self.report.fill(view.territory.name, view.reports)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,13 +22,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...errors import PluginError
+from ...geography.codes import departments_in
 from ...language import labelled, listed, translate
 from ...siting.activity import EMPLOYMENT
 from ...siting.candidates import KINDS, USER
 from ...siting.establishments import division_of
 from ...siting.facts import fact_name
-from ...siting.needs import ACTIVITY, LABOUR, facts_of, unasked, wanting, with_criteria, without_criteria
-from ...siting.titles import NEEDS, kind_title, need_title
+from ...siting.needs import ACTIVITY, LABOUR, facts_of, unasked, wanting, with_area, with_criteria, without_criteria
+from ...siting.study import NEEDS
+from ...siting.titles import kind_title, need_title
 from ...sources.reference import resource
 from ..search_box import SearchBox
 from .widgets import Grid, Note, clear, still
@@ -99,6 +101,11 @@ class BriefForm(QWidget):
             box.valueChanged.connect(self._on_area)
             row.addWidget(box, 1)
         self.form.addRow(translate("TiDataviz", "Area, from and to"), row)
+        text = translate(
+            "TiDataviz", "The greatest area is below the least one. Give both: until then the study keeps its own."
+        )
+        self.crossed = Note(text, self)
+        self.form.addRow(self.crossed)
 
     def _add_trades(self) -> None:
         self.trade = SearchBox(translate("TiDataviz", "Search a trade by name or code"), self)
@@ -116,10 +123,12 @@ class BriefForm(QWidget):
         still(self.place)
         self.place.activated.connect(self._on_place)
         self.departments = QLineEdit(self)
-        self.departments.setPlaceholderText(translate("TiDataviz", "Codes, such as 49, 85; none for all of France"))
+        self.departments.setPlaceholderText(translate("TiDataviz", "Codes or names: 49, Vendée; none for all of France"))
         self.departments.editingFinished.connect(self._on_departments)
         self.form.addRow(translate("TiDataviz", "Searched in"), self.place)
         self.form.addRow(translate("TiDataviz", "Departments"), self.departments)
+        self.strangers = Note("", self)
+        self.form.addRow(self.strangers)
 
     def _add_sites(self) -> None:
         self.kinds = self._boxes(KINDS, kind_title, self._on_kinds)
@@ -183,6 +192,7 @@ class BriefForm(QWidget):
             box.blockSignals(True)
             box.setValue(area / 10_000)
             box.blockSignals(False)
+        self.crossed.hide()
         for need, tick in self.needs.items():
             tick.setChecked(need in study.needs)
         for kind, tick in self.kinds.items():
@@ -212,7 +222,8 @@ class BriefForm(QWidget):
             box = QSpinBox(row)
             box.setRange(1, _MOST_JOBS)
             box.setValue(jobs)
-            box.setSuffix(translate("TiDataviz", " jobs"))
+            box.setPrefix(translate("TiDataviz", "jobs: "))
+            box.setAccessibleName(labelled(self._trade_name(trade), translate("TiDataviz", "jobs")))
             box.setKeyboardTracking(False)
             still(box)
             box.valueChanged.connect(lambda count, trade=trade: self._set_jobs(trade, count))
@@ -240,9 +251,15 @@ class BriefForm(QWidget):
         self.place.addItem(translate("TiDataviz", "departments"), _DEPARTMENTS)
         wanted = (_DOCK if self._work.follows else _OWN) if study.territory[0] else _DEPARTMENTS
         self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
+        own = study.sites == (USER,)
+        self.place.setEnabled(not own)
+        self.place.setToolTip(
+            translate("TiDataviz", "The sites of a layer are all ranked, wherever they are.") if own else ""
+        )
         self.departments.setText(", ".join(study.departments))
-        by_department = wanted == _DEPARTMENTS
+        by_department = wanted == _DEPARTMENTS and not own
         self.departments.setVisible(by_department)
+        self.strangers.hide()
         self.form.labelForField(self.departments).setVisible(by_department)
 
     def _on_name(self) -> None:
@@ -251,7 +268,11 @@ class BriefForm(QWidget):
 
     def _on_area(self) -> None:
         high = self.most.value() * 10_000 or math.inf
-        self._work.change(area_m2=(min(self.least.value() * 10_000, high), high))
+        low = self.least.value() * 10_000
+        self.crossed.setVisible(low > high)
+        study = self._work.study
+        if study is not None and low <= high:
+            self._work.take(with_area(study, (low, high)))
 
     def _on_activity(self, code: str) -> None:
         held = any(self._work.holds(source) for source in EMPLOYMENT)
@@ -261,7 +282,7 @@ class BriefForm(QWidget):
         study = self._work.study
         if study is not None and trade not in dict(study.trades):
             self._state(LABOUR, trades=(*study.trades, (trade, 1)))
-        self.trade.show_code("")
+        QTimer.singleShot(0, lambda: self.trade.show_code(""))  # what is chosen by keys is written once it was told
 
     def _set_jobs(self, trade: str, jobs: int) -> None:
         study = self._work.study
@@ -309,8 +330,13 @@ class BriefForm(QWidget):
             self._work.change(territory=("", "", ""), departments=self._dossier.territory.departments)
 
     def _on_departments(self) -> None:
-        codes = tuple(dict.fromkeys(re.findall(r"\d[\dAB]\d?", self.departments.text().upper())))
-        self._work.change(departments=codes)
+        """Take the departments listed; where one is not known nothing changes: all of France might be searched instead."""
+        codes, unknown = departments_in(self.departments.text(), self._work.departments())
+        text = translate("TiDataviz", "No department held here: {words}. The study keeps its own until all are known.")
+        self.strangers.setText(text.format(words=listed(unknown)))
+        self.strangers.setVisible(bool(unknown))
+        if not unknown:
+            self._work.change(departments=codes)
 
     def _on_kinds(self) -> None:
         chosen = tuple(kind for kind, box in self.kinds.items() if box.isChecked())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...language import listed, number, translate
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QTableView
 
     from ...siting.ranking import Ranking
+    from ...siting.study import SiteLayer
+    from ..siting_sites import UserSites
 
 LISTED = (
     "site_id", "site_name", "kind", "commune", "commune_name", "area_m2", "rank", "tied", "score_min", "score_max",
@@ -51,6 +54,19 @@ def summary_text(ranking: Ranking) -> str:
             checks=number((table["standing"] == "to check").sum()),
         )
     ]
+    counts = len(ranking.measured.unseen), sum(not view.known for view in ranking.criteria)
+    if any(counts):
+        text = translate(
+            "TiDataviz",
+            "Absent sources: {sources}; criteria unknown for every site: {criteria} (named under the list).",
+        )
+        lines.append(text.format(sources=number(counts[0]), criteria=number(counts[1])))
+    return "\n".join(lines)
+
+
+def rests_on_text(ranking: Ranking) -> str:
+    """Return what a ranking rests on: what was not looked at, what is not known, conventions, the second opinion."""
+    lines = []
     if ranking.measured.unseen:
         text = translate("TiDataviz", "Looked at for no site, because not on this computer: {sources}.")
         lines.append(text.format(sources=listed(ranking.measured.unseen)))
@@ -61,6 +77,42 @@ def summary_text(ranking: Ranking) -> str:
     lines.append(translate("TiDataviz", "The order takes unknown facts halfway, which is a convention."))
     lines.append(opinion_text(ranking))
     return "\n".join(filter(None, lines))
+
+
+def layer_text(layer: SiteLayer | None, sites: UserSites | None) -> str:
+    """Return which layer of the user holds the sites, how much of it, and what becomes of it with the study.
+
+    Args:
+        layer: The file that the study names, None for none.
+        sites: The sites as they were read from a layer of the project, None when they come from the file.
+    """
+    only = sites.only if sites is not None else layer.only if layer is not None else ()
+    if layer is not None:
+        name = f"{layer.layer or Path(layer.path).stem} ({layer.path})"
+    else:
+        name = sites.name if sites is not None else "–"
+    if only:
+        text = translate("TiDataviz", "{layer}, {count} of its sites: those selected, or left by its filter")
+        name = text.format(layer=name, count=number(len(only)))
+    if layer is not None:
+        return name
+    if sites is None:
+        return translate("TiDataviz", "{layer}. The layer is not in this project any more: choose it again.").format(
+            layer=name
+        )
+    if sites.unsaved:
+        text = translate(
+            "TiDataviz",
+            "{layer}. Its changes count, although they are not saved: save them in the layer, or save the study, which "
+            "writes the sites beside it.",
+        )
+        return text.format(layer=name)
+    text = translate(
+        "TiDataviz",
+        "{layer}. No file holds these sites as they are shown; the project finds the layer again, and saving the study "
+        "writes the sites beside it.",
+    )
+    return text.format(layer=name)
 
 
 def opinion_text(ranking: Ranking) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .registry import Offer
 
-_NARROWEST = 60
+_NARROWEST, _NARROWEST_ICON = 60, 32
 _ICON = 20
 _GAP = 2
 
@@ -48,8 +48,25 @@ class ThemeBar(Grid):
             button.clicked.connect(lambda _checked=False, name=offer.id: self.chosen.emit(name))
             group.addButton(button)
             self._buttons[offer.id] = button
+        self._folded = False
         self.place(list(self._buttons.values()))
+
+    def fold(self, folded: bool) -> None:
+        """Show icons alone, the name of the chosen one beside its own: on one row, where the dock is short."""
+        if folded != self._folded:
+            self._folded = folded
+            self._dress()
+            self.set_narrowest(_NARROWEST_ICON if folded else _NARROWEST)
+
+    def _dress(self) -> None:
+        for button in self._buttons.values():
+            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            if self._folded:
+                beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+                style = beside if button.isChecked() else alone
+            button.setToolButtonStyle(style)
 
     def choose(self, name: str) -> None:
         """Show which panel is chosen."""
         self._buttons[name].setChecked(True)
+        self._dress()

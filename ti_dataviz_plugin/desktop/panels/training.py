@@ -117,6 +117,7 @@ class TrainingPanel(ThemePanel):
         self.figures.place([FigureCard(figure, self.figures, self.actions_of_dock.desk) for figure in view.figures])
         self._fill_nearest(view)
         self.tension.fill(view.tension, _MOST_ROWS)
+        self.tension.count_with(view.sources)
         self.here.fill(view.inside, _MOST_ROWS)
         text = translate(
             "TiDataviz",
@@ -162,6 +163,7 @@ class TrainingPanel(ThemePanel):
         self.parts.setVisible(view.territory.key != view.settings.reference)  # nothing to learn beside itself
         self.ranking_chart.set_chart(LikenessRanking(view))
         self.ranking.fill(view.anticipation.table, _MOST_RANKED)
+        self.ranking.count_with(view.anticipation.sources)
         own = view.territory
         self.ranking.select(lambda row: (row.level, row.programme, row.code) == own.key)
         self.rule.setText(view.rule)

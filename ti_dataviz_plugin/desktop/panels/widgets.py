@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -183,6 +183,11 @@ class Grid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def set_narrowest(self, narrowest: int) -> None:
+        """Lay out anew with columns of another least width."""
+        self._narrowest, self._columns = narrowest, 0
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Return the room of one column: what several columns take must not keep the page from being made narrower."""
         widths = [self._grid.itemAt(place).minimumSize().width() for place in range(self._grid.count())]
@@ -200,7 +205,7 @@ class Grid(QWidget):
             columns = max(1, -(-len(self._widgets) // max(1, rows)))
         if columns == self._columns:
             return
-        for column in range(max(columns, self._columns)):
+        for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for number, widget in enumerate(self._widgets):
@@ -252,7 +257,9 @@ class _Inside(QWidget):
 
 
 class Page(QScrollArea):
-    """A page as wide as the dock that scrolls down only; fill it through ``column``."""
+    """A page as wide as the dock that scrolls down only; fill it through ``column``. A pinned widget stays above it."""
+
+    _pinned: QWidget | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""
@@ -265,6 +272,30 @@ class Page(QScrollArea):
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(SPACING)
         self.setWidget(self.inside)
+
+    def pin(self, widget: QWidget) -> None:
+        """Keep a widget above the page, where it does not scroll away."""
+        self._pinned = widget
+        self._lay_pinned()
+
+    def show_top(self, widget: QWidget) -> None:
+        """Scroll until a widget of the page is at its top."""
+        self.verticalScrollBar().setValue(widget.mapTo(self.inside, QPoint(0, 0)).y() - MARGIN // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pinned widget the width of the page."""
+        super().resizeEvent(event)
+        self._lay_pinned()
+
+    def _lay_pinned(self) -> None:
+        if self._pinned is None:
+            return
+        wide = self.viewport().width()  # beside the scroll bar
+        self._pinned.resize(wide, self._pinned.height())
+        high = self._pinned.minimumSizeHint().height()
+        self._pinned.setGeometry(0, 0, wide, high)
+        if self.viewportMargins().top() != high:
+            self.setViewportMargins(0, high, 0, 0)
 
 
 class _StillWheel(QObject):

@@ -13,9 +13,11 @@ from qgis.core import (
 )
 
 from ...enrichment.overlay import MODES, OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
-from ...language import labelled, number, translate
+from ...language import counted, labelled, number, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.core import QgsMapLayer
 
     from ...enrichment.contribution import Contribution
@@ -76,30 +78,29 @@ class Account:
 
     def lines(self, used: tuple[Contribution, ...]) -> list[str]:
         """Return the account in words: the mode, how many, and which."""
-        from ...enrichment.touching import object_title, told
-        from ...sources.catalogue import catalogue
+        from ...enrichment.credit import line_of
 
         first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
-        text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
-        lines = [first, text]
-        for one in used[:_NAMED]:
-            source = catalogue()[one.source_id].name() if one.source_id in catalogue() else one.source_id
-            lines.append(labelled(f"  {source} – {object_title(one)}", told(one)))
+        one = translate("TiDataviz", "{count} contribution touches what was read")
+        many = translate("TiDataviz", "{count} contributions touch what was read")
+        lines = [first, counted(len(used), one, many)]
+        lines += [f"  {line_of(one)}" for one in used[:_NAMED]]
         if len(used) > _NAMED:
             lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))
         return lines
 
 
 class Noted(QgsProcessingLayerPostProcessorInterface):
-    """Writes the account in the metadata of a layer once it is loaded."""
+    """Dresses a layer once it is loaded, and writes the account in its metadata."""
 
     # QGIS does not own them, and a model that is under way may still hold one: the last ones live on.
     kept: ClassVar[deque[Noted]] = deque(maxlen=_KEPT)
 
-    def __init__(self, lines: list[str]) -> None:
-        """Keep the account."""
+    def __init__(self, lines: list[str] | None = None, dress: Callable[[QgsMapLayer], None] | None = None) -> None:
+        """Keep the account, which may come later, and what gives the layer its looks if it is one of ours."""
         super().__init__()
-        self._lines = lines
+        self.lines = lines or []
+        self._dress = dress
 
     def postProcessLayer(
         self,
@@ -107,19 +108,33 @@ class Noted(QgsProcessingLayerPostProcessorInterface):
         _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> None:
-        """Add the account to the history of the layer."""
+        """Dress the layer, and add the account to its history, save what it tells already."""
+        if self._dress is not None:
+            self._dress(layer)
         metadata = layer.metadata()
-        for line in self._lines:
-            metadata.addHistoryItem(line.strip())
+        told = set(metadata.history())
+        for line in self.lines:
+            if line.strip() not in told:
+                metadata.addHistoryItem(line.strip())
         layer.setMetadata(metadata)
 
 
+def dressed(details: QgsProcessingContext.LayerDetails, dress: Callable[[QgsMapLayer], None]) -> None:
+    """Have a layer that QGIS is about to load given its looks, and later the account of ``note``."""
+    Noted.kept.append(Noted(dress=dress))
+    details.setPostProcessor(Noted.kept[-1])
+
+
 def note(context: QgsProcessingContext, outputs: dict[str, object], lines: list[str]) -> None:
-    """Have the account written in the metadata of each layer that QGIS is about to load, unless it has another processor."""
+    """Have the account written in the metadata of each layer that QGIS is about to load, by its own processor if it can."""
     waiting = context.layersToLoadOnCompletion()
-    for output in outputs.values():
+    every = [one for output in outputs.values() for one in (output if isinstance(output, list) else [output])]
+    for output in every:
         if isinstance(output, str) and output in waiting:
             details = context.layerToLoadOnCompletionDetails(output)
-            if details.postProcessor() is None:
+            processor = details.postProcessor()
+            if processor is None:
                 Noted.kept.append(Noted(lines))
                 details.setPostProcessor(Noted.kept[-1])
+            elif isinstance(processor, Noted):
+                processor.lines = lines

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFileDestination,
 )
@@ -18,6 +17,7 @@ from ...diagnosis.views import LabourSettings
 from ...language import translate
 from .. import own_thread, settings
 from .base import OUTPUT, Algorithm, Watched, print_reports, print_sources, print_territory
+from .contributions import dressed
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from ..layers.metadata import Source
 
 LAYERS = "LAYERS"
-
-# QGIS runs a copy of the algorithm and does not keep what dresses its layers: the last ones are kept here.
-_DRESSERS: deque[_Dresser] = deque(maxlen=50)
 
 
 class LoadTerritory(Algorithm):
@@ -100,33 +97,17 @@ class LoadTerritory(Algorithm):
         found = addresses(package)
         for name, address in reversed(found.items()):
             details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), LAYERS)
-            dresser = _Dresser(name, territory, sources)
-            _DRESSERS.append(dresser)
-            details.setPostProcessor(dresser)
+            dressed(details, partial(_dress, name=name, territory=territory, sources=sources))
             context.addLayerToLoadOnCompletion(address, details)
         return list(found.values())
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Gives one layer its style, aliases and metadata once QGIS has loaded it."""
+def _dress(layer: QgsMapLayer, name: str, territory: Territory, sources: list[Source]) -> None:
+    """Give a layer its style, aliases and metadata, on the main thread."""
+    from ..layers.load import dress, style
 
-    def __init__(self, name: str, territory: Territory, sources: list[Source]) -> None:
-        super().__init__()
-        self._name = name
-        self._territory = territory
-        self._sources = sources
-
-    def postProcessLayer(
-        self,
-        layer: QgsMapLayer,
-        context: QgsProcessingContext,  # noqa: ARG002 (QGIS's signature)
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
-    ) -> None:
-        """Dress the layer, on the main thread."""
-        from ..layers.load import dress, style
-
-        style(layer, self._name)
-        dress(layer, self._name, self._territory, self._sources)
+    style(layer, name)
+    dress(layer, name, territory, sources)
 
 
 def _target(output: str, file: str, territory: Territory) -> Path:

@@ -1,7 +1,8 @@
-"""``ti_dataviz:rank_sites``: the ranking of a siting study, as a layer."""
+"""``ti_dataviz:rank_sites``: the ranking of a siting study, as a layer of points and one of outlines."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,19 +15,28 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
+    QgsWkbTypes,
 )
 
+from ...diagnosis.map_layers import sources_table
 from ...errors import PluginError
 from ...language import labelled, number, percent, translate
+from ...siting.titles import vintages_text
 from ...sources.catalogue import catalogue
 from .. import own_thread
+from ..layers.metadata import sources_of
+from ..layers.ranked_sites import LAYER, dress_output, layer_title, site_layers
+from ..layers.ranked_sites import OUTLINES as RANKED_OUTLINES
 from .base import OUTPUT, Algorithm, Watched, print_sources
-from .tables import Rows, of_one_kind, plain_rows, write_rows
+from .contributions import dressed
+from .tables import Rows, plain_rows, write_rows
 
 if TYPE_CHECKING:
     from ...siting.ranking import Ranking
+    from ...siting.study import Study
+    from ..layers.metadata import Source
 
-STUDY, OTHERS, COUNT = "STUDY", "OTHERS", "COUNT"
+STUDY, OTHERS, OUTLINES, COUNT = "STUDY", "OTHERS", "OUTLINES", "COUNT"
 _SHOWN = 10
 
 
@@ -56,7 +66,9 @@ class RankSites(Algorithm):
             "first (SMAA-2). ask_first names the fact whose knowledge would move the site most.\n\n"
             "room_min and room_max count the projects of the study's area range that the gross area of a site could hold; "
             "neighbours and related count the establishments within 5 km, a signal and not a balance of flows; shares_with "
-            "names the other studies given that could share the site.",
+            "names the other studies given that could share the site.\n\n"
+            "The ranked sites are points, one for each site: outline says whether the outline of the site is known too. The "
+            "second output holds those outlines, with the same fields, as surfaces.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
@@ -71,10 +83,11 @@ class RankSites(Algorithm):
         )
         self.add(others)
         self.add_workspace()
-        output = QgsProcessingParameterFeatureSink(
-            OUTPUT, translate("TiDataviz", "Ranked sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry
-        )
-        self.add(output)
+        points, surfaces = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
+        self.add(QgsProcessingParameterFeatureSink(OUTPUT, layer_title(LAYER), points))
+        outlines = QgsProcessingParameterFeatureSink(OUTLINES, layer_title(RANKED_OUTLINES), surfaces, optional=True)
+        outlines.setCreateByDefault(False)
+        self.add(outlines)
         self.addOutput(QgsProcessingOutputNumber(COUNT, translate("TiDataviz", "Number of sites")))
         self.add_contributions()
 
@@ -87,24 +100,46 @@ class RankSites(Algorithm):
         # QGIS gives one empty name for a parameter that is not set.
         others = [Path(name) for name in self.parameterAsFileList(parameters, OTHERS, context) if name]
 
-        def ranked() -> tuple[Ranking, Rows, int]:
+        def ranked() -> tuple[Study, Ranking, dict[str, Rows], list[Source]]:
             from ...siting.ranking import rank_sites
             from ...siting.study import read
 
-            studies = [read(other) for other in others]
-            ranking = rank_sites(opened(None), read(path), progress=Watched(feedback), others=studies)
-            table, kind = of_one_kind(ranking.table)
-            return ranking, plain_rows(table), kind
+            studies, study = [read(other) for other in others], read(path)
+            ranking = rank_sites(opened(None), study, progress=Watched(feedback), others=studies)
+            layers = {name: plain_rows(table) for name, table in site_layers(ranking).items()}
+            sources = sources_table(dict.fromkeys((LAYER, RANKED_OUTLINES), ranking.sources))
+            return study, ranking, layers, sources_of(sources)
 
-        ranking, rows, kind = own_thread.call(ranked)
-        crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, rows.fields(), kind, crs)
-        if sink is None:
-            raise PluginError(self.invalidSinkError(parameters, OUTPUT))
-        write_rows(rows, sink, Watched(feedback), destination)
+        study, ranking, layers, sources = own_thread.call(ranked)
+        places = layers[LAYER]
+        # Where no outline is known, the output of the outlines is there all the same, and empty: a model goes on.
+        outlines = layers.get(RANKED_OUTLINES, Rows(places.columns, [], []))
+        result: dict[str, Any] = {}
+        for output, name, rows, kind in (
+            (OUTPUT, LAYER, places, QgsWkbTypes.Type.Point),
+            (OUTLINES, RANKED_OUTLINES, outlines, QgsWkbTypes.Type.MultiPolygon),
+        ):
+            crs = QgsCoordinateReferenceSystem("EPSG:4326")
+            sink, destination = self.parameterAsSink(parameters, output, context, rows.fields(), kind, crs)
+            if sink is None and output == OUTPUT:
+                raise PluginError(self.invalidSinkError(parameters, output))
+            if sink is not None:
+                write_rows(rows, sink, Watched(feedback), destination)
+                result[output] = destination
+                if destination in context.layersToLoadOnCompletion():
+                    details = context.layerToLoadOnCompletionDetails(destination)
+                    dressed(details, partial(dress_output, name=name, title=study.title, sources=sources))
         _print(ranking, feedback)
+        print_other_vintages(study, ranking, feedback)
         print_sources(ranking.sources, feedback)
-        return {OUTPUT: destination, COUNT: len(ranking.table)}
+        return {**result, COUNT: len(ranking.table)}
+
+
+def print_other_vintages(study: Study, ranking: Ranking, feedback: QgsProcessingFeedback) -> None:
+    """Warn when the data are not those of the run that the study remembers."""
+    text = vintages_text(study, ranking.study)
+    if text:
+        feedback.pushWarning(text)
 
 
 def _print(ranking: Ranking, feedback: QgsProcessingFeedback) -> None:

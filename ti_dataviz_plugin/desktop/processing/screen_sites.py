@@ -107,7 +107,8 @@ class ScreenSites(Algorithm):
         engine = self.parameterAsEnumString(parameters, ENGINE, context)
         scheduler = self.parameterAsString(parameters, SCHEDULER, context).strip()
         job = _Job(sites, areas, engine, scheduler, feedback)
-        writer = _Writer(sink, fields, for_spreadsheet(destination), self.parameterAsString(parameters, ID_FIELD, context))
+        id_field = self.parameterAsString(parameters, ID_FIELD, context)
+        writer = _Writer(sink, fields, sites, for_spreadsheet(destination), id_field)
         for figures in own_thread.stream(job.measured, job.batches()):
             writer.write(job.read.popleft(), figures)
         _print_tally(job.tally, writer, feedback)
@@ -160,8 +161,11 @@ class _Job:
 class _Writer:
     """Writes the sites with their figures, and keeps the ids of those without any."""
 
-    def __init__(self, sink: QgsFeatureSink, fields: QgsFields, spreadsheet: bool, id_field: str) -> None:
+    def __init__(
+        self, sink: QgsFeatureSink, fields: QgsFields, sites: QgsFeatureSource, spreadsheet: bool, id_field: str
+    ) -> None:
         self._sink, self._fields, self._spreadsheet, self._id_field = sink, fields, spreadsheet, id_field
+        self._kind = QgsWkbTypes.geometryType(sites.wkbType())
         self.unmeasured: list[str] = []
 
     def write(self, sites: list[QgsFeature], figures: list[list[float | None]]) -> None:
@@ -173,10 +177,19 @@ class _Writer:
             written.setAttributes([*attributes, *values])
             written.setGeometry(site.geometry())
             if not self._sink.addFeature(written, QgsFeatureSink.Flag.FastInsert):
-                what = translate("TiDataviz", "The output could not be written.")
-                raise PluginError(what, "", translate("TiDataviz", "Check the disk and the format."), self._sink.lastError())
+                raise self._refused(site)
             if values == [None] * len(RESULTS) and len(self.unmeasured) < _NAMED:
                 self.unmeasured.append(str(site[self._id_field]))
+
+    def _refused(self, site: QgsFeature) -> PluginError:
+        """Return why a site could not be written: a file may mix points and surfaces, a layer in memory has one kind."""
+        kind = QgsWkbTypes.geometryType(site.geometry().wkbType())
+        if not site.geometry().isNull() and kind != self._kind:
+            what = translate("TiDataviz", "The layer of sites mixes points, lines and surfaces; the output holds one kind.")
+            todo = translate("TiDataviz", "Screen its points and its surfaces one after the other, or choose a GeoPackage.")
+            return PluginError(what, str(site[self._id_field]), todo, self._sink.lastError())
+        what = translate("TiDataviz", "The output could not be written.")
+        return PluginError(what, "", translate("TiDataviz", "Check the disk and the format."), self._sink.lastError())
 
 
 def _fields(sites: QgsFeatureSource) -> QgsFields:
