@@ -118,7 +118,8 @@ def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer
     step(0.3)
     own, theirs = contents(database, "main", path), contents(database, "theirs", other)
     past, their_past = _past(database, "main"), _past(database, "theirs")
-    check_shared(database, (past, their_past), path, other)
+    with understood(str(other)):
+        check_shared(database, fresh, (past, their_past), path, other)
     check_journalled(own.texts, past, path)
     check_journalled(theirs.texts, their_past, other)
     check_deleted(database, own.texts, past, path, other)
