@@ -47,6 +47,11 @@ class DiagnosisDock(QgsDockWidget):
         self._first.setSingleShot(True)
         self._first.timeout.connect(self.build)
 
+    def _see_contributions(self) -> None:
+        """Show the list of contributions, not only the page that it is on."""
+        self.show_panel("local")
+        QTimer.singleShot(0, self.panels["local"].show_review)
+
     def show_panel(self, name: str) -> None:
         """Show one of the panels: ``overview``, ``labour`` or ``land``."""
         self.build()
@@ -209,7 +214,7 @@ class DiagnosisDock(QgsDockWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.bar.chosen.connect(self.show_panel)
         self.local.chosen.connect(lambda mode: self._study.change(local=mode))
-        self.local.asked.connect(lambda: self.show_panel("local"))
+        self.local.asked.connect(self._see_contributions)
         self._on_opened()
 
     def _widen(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
@@ -19,6 +19,7 @@ from .overlay import keys_of
 from .placing import place_of
 from .sheets import COLUMNS, ESTABLISHMENT, SITE
 from .standards import HEADCOUNTS, allowed, headcount_class, register_classes, unstated
+from .values import in_hectares, understood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 NEW, AGAIN, WRONG = "new", "again", "wrong"
 """Fate of a row: added, left out because it is known already, left out because it cannot be read."""
 
+LOCAL = "local-"
+"""Begins the ids of objects that are added: no file has them."""
+
+_AREA = "area_m2"
 _ACTIVITY = re.compile(r"(\d{2})\s*\.?\s*(\d{1,2})\s*([A-Za-z])?\b.*", re.DOTALL)
 
 
@@ -73,12 +78,13 @@ def addition(
         PluginError: When it is not whole, a value is not one that the standard allows, or the activity is unknown.
     """
     fields = {column: text.strip() for column, text in fields.items() if text.strip()}
-    local = f"local-{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
+    local = f"{LOCAL}{uuid5(NAMESPACE_URL, name) if name else uuid4()}"
     source_id, key = ("economic_sites", f"{kind}|{local}") if kind == ESTABLISHMENT else (SITE, local)
     required = COLUMNS[kind][0]
     if not fields.get(required):
         what = translate("TiDataviz", "The object to add has no name.")
         raise PluginError(what, "", translate("TiDataviz", "Give the name by which people know it."))
+    fields = {column: understood(source_id, column, text) for column, text in fields.items()}
     if kind == ESTABLISHMENT:
         if fields.get("activity"):
             fields["activity"] = _activity(fields["activity"])
@@ -89,6 +95,15 @@ def addition(
     )  # fmt: skip
     rules.check(one, allowed(source_id, kind))
     return one
+
+
+def signed(one: Contribution, writer: Writer) -> Contribution:
+    """Return an addition in the name of somebody; the table of establishments names who tells of each."""
+    fields = added_fields(one)
+    if "producer" in fields:
+        fields["producer"] = writer.organisation or writer.name
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    return replace(one, author=writer.name, organisation=writer.organisation, proposed_value=text)
 
 
 def plan(
@@ -113,6 +128,8 @@ def plan(
     fates: list[Fate] = []
     for row, cells in sheet.rows.iterrows():
         fields = {column: str(cells[header]).strip() for column, header in matching.items()}
+        if fields.get(_AREA) and in_hectares(matching[_AREA]) and not any(sign.isalpha() for sign in fields[_AREA]):
+            fields[_AREA] += " ha"
         title = fields.get(COLUMNS[kind][0], "")
         if not any(fields.values()):
             continue

@@ -11,13 +11,16 @@ from ..language import translate
 from ..sources import cnig, economic_sites, vacant_land
 from ..spreadsheet import csv_text
 from ..workspace.files import write_text
-from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, STATES
+from .contribution import ACCEPTED, ADD, COMMENT, GONE, INDICATOR, SHAPE, STATES
+from .intake import LOCAL
 from .overlay import WITH_ACCEPTED, keys_of, lay
 from .rules import written
-from .touching import corrected_per_source, kind_title, state_title
+from .sheets import ESTABLISHMENT
+from .telling import source_title
+from .touching import corrected_per_source, kind_title, object_title, state_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -28,7 +31,10 @@ if TYPE_CHECKING:
 COLUMNS = (
     "uuid", "kind", "source", "object", "field", "official_value", "official_version", "proposed_value", "proposed_shape",
     "reason", "evidence", "author", "organisation", "created_at", "state", "reviewer", "reviewed_at", "review_note",
+    "object_name", "field_name", "place",
 )  # fmt: skip
+"""Columns of the list of corrections: what is kept, as it is kept; last, the names that people know, and where it is."""
+
 STANDARDS = {
     cnig.FRICHES: "vacant_land",
     cnig.SITE: "economic_sites",
@@ -59,7 +65,14 @@ class Given:
     report: Path
 
 
-def give(contributions: Sequence[Contribution], source_id: str, standard: str, table: pd.DataFrame, path: Path) -> Given:
+def give(
+    contributions: Sequence[Contribution],
+    source_id: str,
+    standard: str,
+    table: pd.DataFrame,
+    path: Path,
+    titled: Callable[[str], str] = str,
+) -> Given:
     """Write what was accepted on a source as a CSV, and beside it the quality report of that source.
 
     Args:
@@ -68,6 +81,7 @@ def give(contributions: Sequence[Contribution], source_id: str, standard: str, t
         standard: One of ``STANDARDS`` that speaks of the source, "" for the list of corrections.
         table: The official table, with the columns of its source.
         path: The file; the report is named after it.
+        titled: Returns the name of a column as people know it.
 
     Raises:
         PluginError: When nothing was accepted, or a file cannot be written.
@@ -80,15 +94,15 @@ def give(contributions: Sequence[Contribution], source_id: str, standard: str, t
     if standard:
         told, findings = write_standard(table, accepted, standard, path)
     else:
-        write_corrections(accepted, path)
+        write_corrections(accepted, path, titled)
         told, findings = {one.uuid: one.uuid for one in accepted}, []
     left = [(one, _why_left(one, standard, table)) for one in own if one.uuid not in told]
     report = path.with_name(f"{path.stem}_quality.csv")
-    write_report(own, report)
+    write_report(own, report, titled)
     return Given(len(set(told.values())), tuple(left), tuple(findings), report)
 
 
-def write_report(contributions: Sequence[Contribution], path: Path) -> None:
+def write_report(contributions: Sequence[Contribution], path: Path, titled: Callable[[str], str] = str) -> None:
     """Write how often each field of a source was corrected, by state, as a CSV: the quality report of its producer.
 
     Raises:
@@ -100,8 +114,9 @@ def write_report(contributions: Sequence[Contribution], path: Path) -> None:
         translate("TiDataviz", "Objects"), *map(state_title, STATES),
     )  # fmt: skip
     rows = [
-        (row["source_id"], row["subject"], kind_title(row["kind"]), str(row["objects"]), *(str(row[s]) for s in STATES))
+        (source_title(row["source_id"]), titled(row["subject"]), kind_title(row["kind"]), str(row["objects"]), *states)
         for row in counts
+        for states in [[str(row[state]) for state in STATES]]
     ]
     _write_csv(path, header, rows)
 
@@ -127,7 +142,7 @@ def _nothing(path: Path) -> PluginError:
     return PluginError(what, str(path), translate("TiDataviz", "Accept some first, or export the list of corrections."))
 
 
-def write_corrections(contributions: Iterable[Contribution], path: Path) -> int:
+def write_corrections(contributions: Iterable[Contribution], path: Path, titled: Callable[[str], str] = str) -> int:
     """Write contributions as a CSV (UTF-8 with mark, semicolons) in which no cell is run as a formula; return how many.
 
     Raises:
@@ -135,12 +150,20 @@ def write_corrections(contributions: Iterable[Contribution], path: Path) -> int:
     """
     rows = []
     for one in contributions:
-        shape = "" if one.geometry is None else one.geometry.wkt
+        shape, place = _placed(one)
         told = (one.kind, one.source_id, one.key, one.field, one.official_value, one.official_version, one.proposed_value)
         who = (one.author, one.organisation, one.created_at, one.state, one.reviewer, one.reviewed_at, one.review_note)
-        rows.append((one.uuid, *told, shape, one.reason, " | ".join(one.evidence), *who))
+        names = (object_title(one), titled(one.field) if one.field else "", place)
+        rows.append((one.uuid, *told, shape, one.reason, " | ".join(one.evidence), *who, *names))
     _write_csv(path, COLUMNS, rows)
     return len(rows)
+
+
+def _placed(one: Contribution) -> tuple[str, str]:
+    """Return the shape that a contribution proposes, "" for one that proposes none, and a point of its object (WKT)."""
+    if one.geometry is None or one.geometry.is_empty:
+        return "", ""
+    return one.geometry.wkt if one.kind in (SHAPE, ADD) else "", one.geometry.representative_point().wkt
 
 
 def write_standard(
@@ -197,6 +220,8 @@ def _row(row: pd.Series, one: Contribution, standard: str) -> dict[str, str] | N
     cells = {names.get(column, column): written(row[name]) for name, column in texts.items()}
     for name, column in kind.hectares.items():
         cells[column] = "" if not written(row[name]) else f"{row[name] / _HECTARE:.4f}"
+    if row["object_id"].startswith(LOCAL) and kind.name == ESTABLISHMENT:  # our own id is no SIRET
+        cells[names["siret"]] = ""
     cells.update(_dated(cells, one, *(texts[name] for name in ("identified_on", "updated_on"))))
     if row["geometry"] is not None and kind.shape:
         cells[kind.shape] = _geojson(row["geometry"])

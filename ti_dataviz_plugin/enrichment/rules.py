@@ -86,7 +86,7 @@ def check(contribution: Contribution, allowed: Mapping[str, tuple[str, ...]] | N
         raise PluginError(what, contribution.key, translate("TiDataviz", "Write it in a sentence."))
     if not contribution.author.strip():
         what = translate("TiDataviz", "A contribution needs an author.")
-        raise PluginError(what, contribution.key, translate("TiDataviz", "Give your name in the options of the plugin."))
+        raise PluginError(what, contribution.key, translate("TiDataviz", "Write your name: it stands beside what you say."))
     _check_texts(contribution)
     _check_evidence(contribution)
     _CHECKS[contribution.kind](contribution, allowed or {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,9 +23,10 @@ from .contribution import (
     added_fields,
 )  # fmt: skip
 from .overlay import keys_of
+from .values import shown as shown_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import pandas as pd
     from shapely.geometry.base import BaseGeometry
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
     from ..geography.territories import Territory
     from .contribution import Contribution
+
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 DataFrame = TypeVar("DataFrame", bound="pd.DataFrame")
 
@@ -213,7 +217,7 @@ def mark_texts(marks: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
     texts: dict[str, list[str]] = {}
     for record in marks.to_dict("records"):
         row = {str(name): str(cell) for name, cell in record.items()}
-        who = " – ".join(part for part in (row["author"], row["organisation"]) if part)
+        who = " – ".join(short(part, 60) for part in (row["author"], row["organisation"]) if part)
         told = {"state": state_title(row["state"]), "date": row["at"], "author": who, "reason": short(row["reason"])}
         if row["kind"] == VALUE:
             field = titles.get(row["field"]) or row["field"]
@@ -235,6 +239,46 @@ def comment_texts(contributions: Iterable[Contribution], source_id: str) -> dict
     return {key: "\n".join(lines) for key, lines in texts.items()}
 
 
+def standing_texts(contributions: Iterable[Contribution], titled: Callable[[str], str] = str) -> dict[str, str]:
+    """Return what contributions say of their objects, by key: who, when, what, in which state, why.
+
+    Args:
+        contributions: Those to tell of, all on one source.
+        titled: Returns the name of a column as people know it.
+    """
+    value = translate("TiDataviz", "{state} on {date}, {author}: {field} should be “{value}”. {reason}")
+    texts: dict[str, list[str]] = {}
+    for one in contributions:
+        if one.kind == VALUE:
+            line = told(one, value, shown_value(one.source_id, one.field, one.proposed_value), titled(one.field))
+        else:
+            line = told(one)
+        texts.setdefault(one.key, []).append(line)
+    return {key: "\n".join(lines) for key, lines in texts.items()}
+
+
+def waiting_texts(
+    contributions: Iterable[Contribution], source_id: str, titled: Callable[[str], str] = str
+) -> dict[str, str]:
+    """Return what is proposed on the objects of a source, and changes nothing until it is accepted, by key."""
+    of_source = (one for one in contributions if one.source_id == source_id and one.kind != COMMENT)
+    return standing_texts((one for one in of_source if one.state == PROPOSED), titled)
+
+
+def rivals(contributions: Iterable[Contribution]) -> dict[str, tuple[Contribution, ...]]:
+    """Return, for each contribution that still stands and is not alone on its thing, the others: one of them is too many."""
+    by_target: dict[tuple[str, ...], list[Contribution]] = {}
+    for one in contributions:
+        if one.active and one.kind != COMMENT:
+            by_target.setdefault(one.target, []).append(one)
+    return {
+        one.uuid: tuple(other for other in group if other is not one)
+        for group in by_target.values()
+        if len(group) > 1
+        for one in group
+    }
+
+
 def figure_texts(contributions: Iterable[Contribution]) -> dict[tuple[str, str, str, str], str]:
     """Return what stands on figures, by indicator, level, programme and code of the place: who, when, what."""
     value = translate("TiDataviz", "{state} on {date}, {author}: local value {value}. {reason}")
@@ -251,19 +295,25 @@ def figure_texts(contributions: Iterable[Contribution]) -> dict[tuple[str, str, 
     return {key: "\n".join(lines) for key, lines in texts.items()}
 
 
-def told(one: Contribution, template: str = "", value: str = "") -> str:
+def told(one: Contribution, template: str = "", value: str = "", field: str = "") -> str:
     """Return who says a thing, when, in which state and why, on one line.
 
     Args:
         one: The contribution.
         template: Its words, by default those of its kind.
         value: What ``{value}`` stands for in the words.
+        field: What ``{field}`` stands for in them.
     """
     text = template or translate("TiDataviz", "{state} on {date}, {author}: {kind}. {reason}")
-    who = " – ".join(part for part in (one.author, one.organisation) if part)
+    who = by_whom(one)
     at = (one.reviewed_at or one.modified_at)[:10]
     said = {"state": state_title(one.state), "date": at, "author": who, "kind": kind_title(one.kind)}
-    return text.format(**said, reason=short(one.reason), value=short(value, 200))
+    return text.format(**said, reason=short(one.reason), value=short(value, 200), field=field)
+
+
+def by_whom(one: Contribution) -> str:
+    """Return who says a thing, and for whom."""
+    return " – ".join(short(part, 60) for part in (one.author, one.organisation) if part)
 
 
 def with_marks(atlas: Atlas, source_id: str, rows: DataFrame) -> DataFrame:
@@ -286,6 +336,9 @@ def object_title(one: Contribution) -> str:
 
 
 def short(text: str, most: int = 240) -> str:
-    """Return a text on one line, cut where it would fill the screen; the whole text stays in the file."""
-    line = " ".join(text[: 4 * most].split())
+    """Return a text on one line, cut where it would fill the screen; the whole text stays in the file.
+
+    Marks of direction are left out: one that is not closed would turn round what stands after the text.
+    """
+    line = " ".join(_DIRECTIONS.sub("", text[: 4 * most]).split())
     return line if len(line) <= most and len(text) <= 4 * most else f"{line[:most]}…"

@@ -176,7 +176,7 @@ class Context:
         if not self.atlas.has(source):
             return None
         table = self.atlas.table(source)
-        where = self._held_in(source)
+        where = self.held_in(source)
         wanted = choose(table).to_numpy(dtype=bool) if choose else np.ones(len(table), dtype=bool)
         found = pd.Series(np.nan, index=self.sites.index)
         places = pd.Series(-1, index=self.sites.index)
@@ -193,7 +193,7 @@ class Context:
                 found.iloc[rows] = np.inf  # objects are held there, none of that kind
         return found, places
 
-    def _held_in(self, source: str) -> NDArray[np.int64]:
+    def held_in(self, source: str) -> NDArray[np.int64]:
         """Return the legal projection of the place of each object of a source, ``NOWHERE`` for one without a shape."""
 
         def make() -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ What the sources do not tell is left out: a required field then stays empty, and
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 FRICHES, ECONOMIC = "friches", "economic"
 _PAGE = "https://cartofriches.cerema.fr/cartofriches/?site="
 """Page of a site of Cartofriches, followed by its id."""
+_OF_CARTOFRICHES = re.compile(r"\d[\dAB]\d{3}_\w+", re.ASCII)
+"""How Cartofriches names its sites: a commune and a number. It has no page of a site that local experts added."""
 
 _FRICHE = {
     "site_id": "site_id", "site_nom": "site_name", "site_type": "site_type", "site_adresse": "address",
@@ -102,7 +105,9 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     import pandas as pd
 
     vacant = _renamed(_records(atlas, ranking, "vacant_land", "site_id"), _PLOT_OF_FRICHE)
-    vacant["terr_url_cartofriches"] = _PAGE + vacant["terr_id"]
+    vacant["terr_url_cartofriches"] = [
+        f"{_PAGE}{key}" if _OF_CARTOFRICHES.fullmatch(key) else "" for key in vacant["terr_id"]
+    ]
     vacant["site_id"] = ""
     held = _records(atlas, ranking, "economic_sites", "object_id")
     kinds = held["object_kind"] if "object_kind" in held.columns else pd.Series(dtype=object)

@@ -12,8 +12,9 @@ from typing import Any, Callable
 import pytest
 from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QMessageBox, QToolBar, QWidget
 
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
@@ -40,6 +41,7 @@ class Interface:
         self.locator = QgsLocator(self.window)
         self.factories: list[Any] = []
         self.active: Any = None
+        self.add_feature, self.pan = QAction(self.window), QAction(self.window)
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -60,7 +62,18 @@ class Interface:
         return self.bridge
 
     def activeLayer(self) -> Any:
-        return self.active
+        return None if self.active is None or sip.isdeleted(self.active) else self.active
+
+    def setActiveLayer(self, layer: Any) -> bool:
+        self.active = layer
+        self.canvas.setCurrentLayer(layer)
+        return True
+
+    def actionAddFeature(self) -> QAction:
+        return self.add_feature
+
+    def actionPan(self) -> QAction:
+        return self.pan
 
     def addToolBar(self, name: str) -> QToolBar:
         return self.window.addToolBar(name)

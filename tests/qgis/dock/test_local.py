@@ -16,7 +16,7 @@ from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.layers.load import NAME
 from ti_dataviz_plugin.desktop.local.map_actions import object_of, ours
 from ti_dataviz_plugin.enrichment.book import FILE, Book
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, REFUSED, SHAPE, Contribution
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, REFUSED, SHAPE, Contribution, added_fields
 from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
 
 if TYPE_CHECKING:
@@ -203,17 +203,27 @@ def test_an_establishment_is_added_at_a_place(desk_dock: Any, wait: Wait) -> Non
 
 def test_a_table_is_tried_before_it_is_kept(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
     path = tmp_path / "créations.csv"
-    path.write_text("Nom;NAF;Commune;Effectif\nScierie;16.10A;Cholet;\nForge;99XX;Cholet;\n", encoding="utf-8")
+    path.write_text("Nom;NAF;Commune;Effectif;Tél\nScierie;16.10A;Cholet;;02\nForge;99XX;Cholet;;\n", encoding="utf-8")
     dock = desk_dock
     dock.actions_.desk.import_table()
     dialog = next(w for w in dock._interface.mainWindow().children() if w.objectName() == "TiDatavizSheet")
     dialog.open_file(path)
     _idle(dock, wait)
-    assert [row[2] for row in dialog.table.model.shown()] == ["added", "left out"]
+    assert [row[2] for row in dialog.table.model.shown()] == ["added", "row left out"]
     assert not _book(dock).path.exists()
-    dialog.keep()
+    assert "not read: Tél" in dialog.notes.text()
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    dialog.author.clear()
+    assert not save.isEnabled()
+    dialog.author.setText("Agent C")
+    dialog.organisation.setText("Mauges")
+    assert save.isEnabled()
+    assert "1 row to add, 0 rows known already, 1 row left out" in dialog.counts.text()
+    save.click()
     _idle(dock, wait)
-    assert [one.key.split("|")[0] for one in _book(dock).contributions()] == ["establishment"]
+    (one,) = _book(dock).contributions()
+    assert one.key.split("|")[0] == "establishment"
+    assert (one.author, one.organisation, added_fields(one)["producer"]) == ("Agent C", "Mauges", "Mauges")
 
 
 def test_a_right_click_on_the_map_leads_to_the_form(desk_dock: Any, wait: Wait) -> None:

@@ -12,8 +12,9 @@ from typing import Any, Callable
 
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from shapely import LineString, MultiPolygon, Point, box
 
 from ti_dataviz_plugin.desktop import settings
@@ -319,7 +320,7 @@ def _foreign(path: Path) -> None:
     [
         (_newer, "newer version of the plugin"), (_deleted, "deleted by another program"),
         (_other_columns, "not a file of contributions"), (_changed, "keeps no journal"), (_torn, "damaged"),
-        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "cannot be read"),
+        (_foreign, "not a file of contributions"), (lambda path: path.unlink(), "is not there"),
     ],
 )  # fmt: skip
 def test_a_wrong_file_is_told_and_changes_nothing(
@@ -346,11 +347,23 @@ def test_the_own_file_is_no_colleague(desk_dock: Any, wait: Wait) -> None:
     assert len(_book(desk_dock).contributions()) == 1
 
 
-def test_a_merge_needs_a_name(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
-    _add(desk_dock, wait, _correction(desk_dock))
+def test_a_merge_asks_for_a_name_and_keeps_it(desk_dock: Any) -> None:
     settings.store(settings.AUTHOR, "")
-    assert _look(desk_dock, wait, tmp_path / "x.gpkg") is None
-    assert any("needs a name" in text for text in desk_dock._interface.messages())
+    sharing, asked = desk_dock.actions_.sharing, []
+
+    def answer(name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled())
+        dialog.author.setText(name)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok if name else QDialogButtonBox.StandardButton.Cancel).click()
+
+    QTimer.singleShot(50, lambda: answer(""))
+    assert sharing.signed() is None
+    QTimer.singleShot(50, lambda: answer("Agent C"))
+    assert sharing.signed().name == "Agent C"
+    assert settings.stored(settings.AUTHOR) == "Agent C"
+    assert sharing.signed().name == "Agent C"  # asked once
+    assert asked == [False, False]
 
 
 def test_a_file_dropped_on_the_page_is_looked_at(desk_dock: Any, wait: Wait, tmp_path: Path) -> None:
@@ -466,7 +479,7 @@ def test_shapes_are_drawn_beside_the_official_ones_and_follow_decisions(desk_doc
     assert "&lt;img" in tip
     assert "<img" not in tip
     assert "L'atelier a rouvert." in tip
-    assert "Said – " in tip
+    assert "Contribution – " in tip
     tree = QgsProject.instance().layerTreeRoot().findGroup("Local expertise")
     assert next(iter(tree.findLayers())).layerId() == points.id()  # points above outlines
     dock.actions_.desk.decide([shape.uuid], ACCEPTED, "vu")

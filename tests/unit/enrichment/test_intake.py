@@ -216,6 +216,15 @@ def test_values_that_no_column_holds_are_told(held: Workspace, tmp_path: Path) -
     assert "too long" in fates[3][2]
 
 
+def test_areas_in_hectares_are_told_by_the_header_or_the_cell(held: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sites.csv"
+    path.write_text("Nom de la friche;Surface (ha);Commune\nA;1,2;Cholet\nB;500 m²;Cholet\nC;;Cholet\n", encoding="utf-8")
+    sheet = read(path)
+    fates = plan(sheet, match(list(sheet.rows.columns), SITE), SITE, open_atlas(held), CLERK)
+    rows = [json.loads(fate.contribution.proposed_value) for fate in fates if fate.contribution is not None]
+    assert [row.get("area_m2") for row in rows] == ["12000", "500", None]
+
+
 def test_the_sheet_with_known_headers_is_read(tmp_path: Path) -> None:
     path = write_xlsx(
         tmp_path / "classeur.xlsx",

@@ -10,9 +10,11 @@ import geopandas as gpd
 import pytest
 from shapely import Point, box
 
-from tests.unit.enrichment.conftest import correction
-from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, COMMENT, GONE, Contribution, changed
+from tests.unit.enrichment.conftest import CLERK, correction
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, ADD, COMMENT, GONE, SHAPE, Contribution, changed
+from ti_dataviz_plugin.enrichment.intake import addition
 from ti_dataviz_plugin.enrichment.producer import COLUMNS, give, write_corrections, write_standard
+from ti_dataviz_plugin.enrichment.sheets import ESTABLISHMENT
 from ti_dataviz_plugin.errors import PluginError
 from ti_dataviz_plugin.sources import cnig
 from ti_dataviz_plugin.sources.recognise import read_file
@@ -57,7 +59,25 @@ def test_a_list_of_corrections_holds_all_and_runs_nothing(tmp_path: Path) -> Non
     assert first["reason"] == f"'{nasty}"
     assert first["proposed_value"] == "'@SUM(A1)"
     assert second["official_value"] == "-12,5"
-    assert second["proposed_shape"] == ""
+    assert second["proposed_shape"] == first["proposed_shape"] == ""  # the place of a site is no shape that is proposed
+    assert first["place"] == "POINT (-0.9 47.1)"
+    drawn = correction(
+        "49099_3", "", kind=SHAPE, field="", geometry=box(-0.9, 47, -0.89, 47.01), extra={"title": "Tannerie"}
+    )
+    write_corrections([drawn, correction()], tmp_path / "d.csv", str.upper)
+    shape, value = _read(tmp_path / "d.csv")
+    assert shape["proposed_shape"].startswith("POLYGON")
+    assert (shape["object_name"], shape["field_name"], value["field_name"]) == ("Tannerie", "", "STATUS")
+
+
+def test_an_establishment_without_siret_is_given_none(tmp_path: Path) -> None:
+    one = _accepted(addition(ESTABLISHMENT, {"name": "Forge", "commune": "49099"}, Point(-0.8, 47), "vue", CLERK))
+    table = conform(gpd.GeoDataFrame({"object_kind": []}, geometry=[], crs=4326), "economic_sites")
+    told, found = write_standard(table, [one], cnig.ESTABLISHMENT, tmp_path / "e.csv")
+    (row,) = _read(tmp_path / "e.csv")
+    assert (row["etab_nom"], row["SIRET"]) == ("Forge", "")
+    assert set(told) == {one.uuid}
+    assert "SIRET" in {finding.field for finding in found}
 
 
 def test_corrected_and_added_sites_conform_to_the_standard(tmp_path: Path) -> None:

@@ -360,3 +360,13 @@ def test_who_is_around_is_a_bound_where_an_extract_ends_and_unknown_beyond(works
         assert ends["related"][:2].tolist() == related if activity else pd.isna(ends["related"]).all()
         assert pd.isna(ends["neighbours"][2:]).all()
         assert pd.isna(ends["related"][2:]).all()
+
+
+def test_natura_2000_excludes_nothing_whatever_table_holds_it(workspace: Workspace) -> None:
+    rows = [("A", "SIC", "assessment", _box(-100, -100, 300, 300)), ("B", "apb", "authorisation", _box(900, 0, 100, 100))]
+    _store(workspace, "protected_areas", _layer(rows, ["site_code", "kind", "regulatory_weight"]), "2026")
+    places = {"natura": _box(0, 0, 100, 100), "by decree": _box(900, 0, 100, 100)}
+    for weights in (("assessment",), ("assessment", "authorisation")):
+        verdicts = judge(_context(workspace, places, rules=(Rule("protected", weights),)))
+        assert verdicts.excluded[0] == []
+        assert bool(verdicts.excluded[1]) == ("authorisation" in weights)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from ...enrichment.contribution import Writer
+from ...enrichment.contribution import Writer, added_fields, canonical
 from ...enrichment.intake import addition
 from ...enrichment.objects import check_new
 from ...enrichment.sheets import COLUMNS, ESTABLISHMENT
 from ...enrichment.standards import allowed
+from ...enrichment.values import editable
 from ...language import translate
 from .. import settings
 from .names import column_title
@@ -18,11 +20,12 @@ from .said import SaidForm
 from .shape_picker import ShapePicker
 
 if TYPE_CHECKING:
-    from qgis.gui import QgsMapCanvas
+    from qgis.gui import QgisInterface
 
     from ...enrichment.contribution import Contribution
     from ...geography.atlas import Atlas
 
+_OF_ITSELF = ("object_id", "object_kind", "producer")
 _NOT_TYPED = ("postcode", "commune", "commune_name", "longitude", "latitude", "reason")
 
 
@@ -32,7 +35,7 @@ class AdditionForm(SaidForm):
     def __init__(
         self,
         kind: str,
-        canvas: QgsMapCanvas,
+        interface: QgisInterface,
         keep: Callable[[Contribution], None],
         atlas: Atlas | None,
         parent: QWidget | None = None,
@@ -41,7 +44,7 @@ class AdditionForm(SaidForm):
 
         Args:
             kind: One of ``sheets.KINDS``.
-            canvas: The map that the place is taken from.
+            interface: QGIS, whose map the place is taken from.
             keep: Takes the contribution once it is whole.
             atlas: Tells the commune of a place.
             parent: Qt's parent.
@@ -50,6 +53,8 @@ class AdditionForm(SaidForm):
         title = establishment if kind == ESTABLISHMENT else translate("TiDataviz", "Add a vacant site")
         super().__init__(title, "TiDatavizAddition", keep, parent, 620)
         self._kind, self._atlas = kind, atlas
+        self._held: Contribution | None = None
+        self._filled: dict[str, str] = {}
         self.boxes: dict[str, QLineEdit | QComboBox] = {}
         self._source = "economic_sites" if kind == ESTABLISHMENT else kind
         values = allowed(self._source, kind)
@@ -60,7 +65,7 @@ class AdditionForm(SaidForm):
                 self.boxes[name] = self._box(values.get(name, ()))
                 self.boxes[name].setAccessibleName(column_title(name))
                 form.addRow(column_title(name), self.boxes[name])
-        self.picker = ShapePicker(canvas, self)
+        self.picker = ShapePicker(interface.mapCanvas(), self, None if kind == ESTABLISHMENT else interface)
         self.picker.setAccessibleName(translate("TiDataviz", "Location"))
         form.addRow(translate("TiDataviz", "Location"), self.picker)
         about = translate("TiDataviz", "What no official file documents. Its commune is that of its place.")
@@ -84,12 +89,31 @@ class AdditionForm(SaidForm):
                 fields.update(commune=code, commune_name=str(rows["commune_name"].iloc[0]))
         writer = Writer(settings.writer().id, author, organisation)
         one = addition(self._kind, fields, place, reason, writer, evidence)
+        if self._held is not None:  # it stays the object that it was; what the form does not ask for stays with it
+            rest = {name: text for name, text in added_fields(self._held).items() if name not in self.boxes}
+            whole = {**rest, **added_fields(one), **{name: rest[name] for name in _OF_ITSELF if name in rest}}
+            one = replace(one, key=self._held.key, proposed_value=canonical(whole))
         check_new(one, allowed(self._source, self._kind), column_title)
         return one
 
     def typed(self) -> bool:
         """Tell whether something was typed that closing would lose."""
-        return super().typed() or any(self._text(box).strip() for box in self.boxes.values())
+        return super().typed() or any(
+            self._text(box).strip() != self._filled.get(name, "") for name, box in self.boxes.items()
+        )
+
+    def change(self, one: Contribution) -> None:
+        """Turn the form into that of a proposal that is changed."""
+        super().change(one)
+        self._held = one
+        fields = added_fields(one)
+        for name, box in self.boxes.items():
+            if isinstance(box, QComboBox):
+                box.setCurrentIndex(max(0, box.findData(fields.get(name, ""))))
+            else:
+                box.setText(editable(one.source_id, name, fields.get(name, "")))
+        self._filled = {name: self._text(box).strip() for name, box in self.boxes.items()}
+        self.picker.set_shape(one.geometry)
 
     def release(self) -> None:
         """Give the map back."""

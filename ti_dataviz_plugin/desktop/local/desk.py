@@ -9,14 +9,15 @@ from qgis.PyQt.QtCore import QObject
 from ...enrichment.book import FILE, Book
 from ...enrichment.contribution import COMMENT, GONE, INDICATOR
 from ...enrichment.figures import FigureSubject
-from ...enrichment.overlay import OFFICIAL
+from ...enrichment.overlay import OFFICIAL, WITH_ACCEPTED
 from ...enrichment.subject import site_key
-from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts
+from ...enrichment.touching import Local, comment_texts, figure_texts, mark_texts, standing_texts, waiting_texts
 from ...errors import PluginError
 from ...language import number, translate
 from .. import settings
 from .names import column_title
 from .team_work import TeamWork
+from .who import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SLOT = "contributions"
+_MOST_SAID = 8
 
 
 class Desk(QObject):
@@ -77,14 +79,16 @@ class Desk(QObject):
     def marks_of(self, source_id: str) -> dict[str, str]:
         """Return what local experts say of each object of a source, by its key: who, when, why.
 
-        What they changed is told as it is read; comments too, save where official files are read alone.
+        What they changed is told as it is read; comments, and proposals that do not count yet, too, save where official
+        files are read alone.
         """
         return self._kept(("marks", source_id), lambda: self._marks(source_id))
 
     def marks_of_figure(self, subject: FigureSubject | None) -> str:
         """Return what local experts say of a figure, "" when they say nothing of it."""
-        if subject is None or self.mode() == OFFICIAL:
-            return ""
+        return "" if subject is None or self.mode() == OFFICIAL else self._said_of_figure(subject)
+
+    def _said_of_figure(self, subject: FigureSubject) -> str:
         of_place = self._kept(("figures",), lambda: figure_texts(self.local.every))
         return of_place.get((subject.indicator, subject.level, subject.programme, subject.code), "")
 
@@ -97,8 +101,11 @@ class Desk(QObject):
         if marks is not None:
             texts = mark_texts(marks, {name: column_title(name) for name in marks["field"].unique() if name})
         if self.mode() != OFFICIAL:
-            for key, comment in comment_texts(self.local.every, source_id).items():
-                texts[key] = "\n".join(filter(None, (texts.get(key, ""), comment)))
+            told = [comment_texts(self.local.every, source_id)]
+            if self.mode() == WITH_ACCEPTED:
+                told.append(waiting_texts(self.local.every, source_id, column_title))
+            for key, text in ((key, text) for each in told for key, text in each.items()):
+                texts[key] = "\n".join(filter(None, (texts.get(key, ""), text)))
         return texts
 
     def _kept(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
@@ -116,18 +123,34 @@ class Desk(QObject):
 
     def correct(self, source_id: str, key: str, kind: str = "") -> None:
         """Open the form of an object, once its official values are read."""
-        atlas = self.atlas
-        if atlas is None:
-            return
+        if self.atlas is not None:
+            self._look(self.atlas, source_id, key, lambda subject: self._open(subject, kind))
+
+    def _look(self, atlas: Atlas, source_id: str, key: str, told: Callable[[Subject], None]) -> None:
+        """Read an object in the background; ``told`` takes it."""
 
         def look(_progress: Progress) -> Subject:
             from ...enrichment.subject import subject_of
 
             return subject_of(atlas, source_id, key)
 
-        self._runner.run(
-            translate("TiDataviz", "Reading the object"), look, lambda subject: self._open(subject, kind), slot=_SLOT
-        )
+        self._runner.run(translate("TiDataviz", "Reading the object"), look, told, slot=_SLOT)
+
+    def change(self, one: Contribution) -> None:
+        """Open the form of a proposal of one's own, to change what it says."""
+        from .revision import form_of, on_object
+
+        atlas = self.atlas
+
+        def open_it(subject: Subject | None) -> None:
+            form_of(one, subject, self._interface, atlas, lambda new: self._revise(one, new)).show()
+
+        if atlas is None:
+            return
+        if on_object(one):
+            self._look(atlas, one.source_id, one.key, open_it)
+        else:
+            open_it(None)
 
     def _open(self, subject: Subject, kind: str) -> None:
         self.open_form(subject, kind)
@@ -136,8 +159,10 @@ class Desk(QObject):
         """Open the form of an object."""
         from .form import CorrectionForm
 
-        known = self.marks_of(subject.source_id).get(subject.key, "")
-        form = CorrectionForm(subject, self._interface.mapCanvas(), self.add, self._interface.mainWindow(), known)
+        here = (subject.source_id, subject.key)
+        said = [one for one in self.local.every if one.active and (one.source_id, one.key) == here]
+        known = standing_texts(said[-_MOST_SAID:], column_title).get(subject.key, "")
+        form = CorrectionForm(subject, self._interface, self.add, self._interface.mainWindow(), known)
         if kind:
             form.kind.setCurrentIndex(max(0, form.kind.findData(kind)))
         form.show()
@@ -206,7 +231,8 @@ class Desk(QObject):
         communes = dossier.territory.communes
         places = list(zip(communes["commune"], communes["commune_name"]))
         indicators = [(one.id, one.title) for one in available(atlas, dossier.territory.level)]
-        form = FigureForm(subject, (indicators, places), self._read_figure, self.add, self._interface.mainWindow())
+        window, known = self._interface.mainWindow(), self._said_of_figure(subject)
+        form = FigureForm(subject, (indicators, places), self._read_figure, self.add, window, known)
         form.kind.setCurrentIndex(form.kind.findData(kind))
         form.show()
         return form
@@ -234,7 +260,7 @@ class Desk(QObject):
         """Open the form that adds an establishment or a vacant site, at a place if one is given (shapely, EPSG:4326)."""
         from .addition import AdditionForm
 
-        form = AdditionForm(kind, self._interface.mapCanvas(), self.add, self.atlas, self._interface.mainWindow())
+        form = AdditionForm(kind, self._interface, self.add, self.atlas, self._interface.mainWindow())
         form.picker.set_shape(place)
         form.show()
         return form
@@ -259,15 +285,9 @@ class Desk(QObject):
     def decide(self, uuids: Sequence[str], state: str, note: str) -> None:
         """Accept, refuse, withdraw or propose again some contributions, all of them or none."""
         book = self._book()
-        if book is None or not uuids:
+        if book is None or not uuids or not named(self._interface.mainWindow()):
             return
         writer = settings.writer(book.path)
-        if not settings.stored(settings.AUTHOR):
-            what = translate("TiDataviz", "A decision needs a name.")
-            self._messages.error(
-                PluginError(what, "", translate("TiDataviz", "Give your name in the options of the plugin."))
-            )
-            return
         text = translate("TiDataviz", "{count} contributions were decided on.").format(count=number(len(uuids)))
         if len(uuids) == 1:
             text = translate("TiDataviz", "The contribution was decided on.")
@@ -325,18 +345,39 @@ class Desk(QObject):
         workspace = self._study.workspace
         return Book(workspace.folder / FILE) if workspace is not None else None
 
+    def _revise(self, one: Contribution, new: Contribution) -> None:
+        """Change what a proposal says; what cannot be kept is shown."""
+        book = self._book()
+        if book is None:
+            return
+        names = ("proposed_value", "reason", "evidence", "geometry", "official_value", "official_version")
+        writer, values = settings.writer(book.path), {name: getattr(new, name) for name in names}
+        text = translate("TiDataviz", "Your proposal is changed.")
+        self._write(
+            lambda: book.revise(one.uuid, writer, **values), text, self._failing((new,), lambda: self._revise(one, new))
+        )
+
     def _add(self, book: Book, contributions: tuple[Contribution, ...], text: str) -> None:
         """Keep contributions in a file; what cannot be kept is shown, so that nothing of it is lost."""
         writer = settings.writer(book.path)
+        failing = self._failing(contributions, lambda: self.add(*contributions))
+        self._write(lambda: book.add(contributions, writer), text, failing)
+
+    def _failing(
+        self, contributions: tuple[Contribution, ...], again: Callable[[], None]
+    ) -> Callable[[BaseException, str], None]:
+        """Return what is done when contributions could not be kept: they are shown, to try again or keep elsewhere."""
 
         def failed(error: BaseException, trace: str) -> None:
             self._messages.error(error, trace)
             told = error if isinstance(error, PluginError) else PluginError(str(error) or type(error).__name__)
-            self._offer_elsewhere(told, contributions)
+            self._offer_elsewhere(told, contributions, again)
 
-        self._write(lambda: book.add(contributions, writer), text, failed)
+        return failed
 
-    def _offer_elsewhere(self, error: PluginError, contributions: tuple[Contribution, ...]) -> None:
+    def _offer_elsewhere(
+        self, error: PluginError, contributions: tuple[Contribution, ...], again: Callable[[], None]
+    ) -> None:
         from .unsaved import UnsavedDialog
 
         def elsewhere(path: Path) -> None:
@@ -344,7 +385,7 @@ class Desk(QObject):
             self._add(Book(path), contributions, text.format(file=str(path)))
 
         window = self._interface.mainWindow()
-        UnsavedDialog(error, contributions, lambda: self.add(*contributions), elsewhere, window).show()
+        UnsavedDialog(error, contributions, again, elsewhere, window).show()
 
     def _write(
         self, write: Callable[[], object], text: str, failed: Callable[[BaseException, str], None] | None = None

@@ -44,6 +44,7 @@ class FigureForm(SaidForm):
         ask: Asked,
         keep: Callable[[Contribution], None],
         parent: QWidget | None = None,
+        known: str = "",
     ) -> None:
         """Make the form of a figure.
 
@@ -53,6 +54,7 @@ class FigureForm(SaidForm):
             ask: Reads another figure in the background.
             keep: Takes the contribution once it is whole.
             parent: Qt's parent.
+            known: What local experts have said of the figure already.
         """
         super().__init__(translate("TiDataviz", "Local value or comment"), "TiDatavizFigure", keep, parent, 640)
         self._subject, self._first, self._ask = subject, subject, ask
@@ -67,7 +69,7 @@ class FigureForm(SaidForm):
         for code, name in choices[1]:
             self.place.addItem(translate("TiDataviz", "{name} ({code}), commune").format(name=name, code=code), code)
         self.form = QFormLayout()
-        self._arrange()
+        self._arrange(known)
         self._searched(self.place)
         self.kind.currentIndexChanged.connect(lambda _index: self._follow())
         self.indicator.currentIndexChanged.connect(lambda _index: self._on_chosen())
@@ -173,7 +175,7 @@ class FigureForm(SaidForm):
         box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
 
-    def _arrange(self) -> None:
+    def _arrange(self, known: str) -> None:
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         given = QWidget(self)
         row = QHBoxLayout(given)
@@ -210,7 +212,8 @@ class FigureForm(SaidForm):
             "contributions are read. A commune's value changes the sum of its territory, where the figure is a sum.",
         )
         about = labelled(self._subject.name, self._subject.code) if self._subject.name != self._subject.code else ""
-        self.lay_out(short(self._subject.title, 90), tuple(filter(None, (about, note))), self.form)
+        said = labelled(translate("TiDataviz", "Said already"), known) if known else ""
+        self.lay_out(short(self._subject.title, 90), tuple(filter(None, (about, note, said))), self.form)
 
     def _on_chosen(self) -> None:
         """Read the figure that was chosen; what it was pointed at is known already."""

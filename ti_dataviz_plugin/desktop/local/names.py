@@ -120,7 +120,7 @@ def kind_titles() -> dict[str, str]:
 
 
 def shape_text(shape: BaseGeometry | None) -> str:
-    """Return a shape (EPSG:4326) in words."""
+    """Return a shape (EPSG:4326) in words, with its area in the legal projection of its place."""
     if shape is None or shape.is_empty:
         return translate("TiDataviz", "No place is given yet.")
     middle = shape.representative_point()
@@ -128,4 +128,21 @@ def shape_text(shape: BaseGeometry | None) -> str:
     where = where.format(lon=number(middle.x, 5), lat=number(middle.y, 5))
     if shape.geom_type == "Point":
         return translate("TiDataviz", "A point: {where}.").format(where=where)
-    return translate("TiDataviz", "A shape around {where}.").format(where=where)
+    hectares = _hectares(shape)
+    if not hectares:
+        return translate("TiDataviz", "A shape around {where}.").format(where=where)
+    text = translate("TiDataviz", "A shape of {hectares} ha around {where}.")
+    return text.format(hectares=number(hectares, 2), where=where)
+
+
+def _hectares(shape: BaseGeometry) -> float:
+    """Return the area of a shape in hectares, 0 for one without area or outside of France."""
+    import geopandas as gpd
+
+    from ...geography.projection import NOWHERE, legal_epsg_at, project
+
+    if not shape.area:
+        return 0.0
+    place = gpd.GeoSeries([shape], crs=4326)
+    epsg = int(legal_epsg_at(place)[0])
+    return 0.0 if epsg == NOWHERE else float(project(place, epsg).area.iloc[0]) / 10_000

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapToolEmitPoint
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapToolEmitPoint, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...language import translate
 from ..panels.widgets import Note
 from .names import shape_text
+from .sketch import Sketch
 
 if TYPE_CHECKING:
     from qgis.core import QgsPointXY
-    from qgis.gui import QgsMapCanvas, QgsMapTool
+    from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapTool
     from shapely.geometry.base import BaseGeometry
 
 
 class ShapePicker(QWidget):
-    """Two buttons and what was taken; ``changed`` tells of a new shape."""
+    """Buttons and what was taken, which the map shows; ``changed`` tells of a new shape."""
 
     changed = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
-        """Take shapes from a map."""
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None, interface: QgisInterface | None = None) -> None:
+        """Take shapes from a map; with QGIS's interface, let them be drawn there with its digitising tools."""
         super().__init__(parent)
         self._canvas = canvas
+        self._sketch = Sketch(interface, self._on_drawn) if interface is not None else None
+        self._band: QgsRubberBand | None = None
         self._before: QgsMapTool | None = None
         self.shape: BaseGeometry | None = None
         self.click = QPushButton(translate("TiDataviz", "Click on the map"), self)
@@ -38,16 +49,23 @@ class ShapePicker(QWidget):
             "Draw the shape in a scratch layer or in any other with QGIS's digitising tools, select it, then press.",
         )
         self.take.setToolTip(tip)
-        for button in (self.click, self.take):
+        self.draw = QPushButton(translate("TiDataviz", "Draw on the map"), self)
+        self.draw.setToolTip(
+            translate("TiDataviz", "Draw the outline with QGIS's digitising tools: it is taken when you end it")
+        )
+        self.draw.setVisible(self._sketch is not None)
+        for button in (self.click, self.draw, self.take):
             button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.told = Note("", self)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.click)
-        row.addWidget(self.take)
+        row.addWidget(self.draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        (column if self._sketch is not None else row).addWidget(self.take)
         column.addWidget(self.told)
         self._tool = QgsMapToolEmitPoint(canvas)
         self._tool.setCursor(Qt.CursorShape.CrossCursor)
@@ -55,17 +73,49 @@ class ShapePicker(QWidget):
         self._tool.deactivated.connect(lambda: self.click.setChecked(False))
         self.click.toggled.connect(self._on_toggled)
         self.take.clicked.connect(self.take_selected)
+        self.draw.clicked.connect(self._on_draw)
         self.set_shape(None)
 
     def set_shape(self, shape: BaseGeometry | None) -> None:
         """Take a shape (EPSG:4326)."""
         self.shape = shape
         self.told.setText(shape_text(shape))
+        self._show()
         self.changed.emit()
 
     def release(self) -> None:
         """Give the map back."""
         self._on_toggled(False)
+        if self._sketch is not None:
+            self._sketch.end()
+        self._clear()
+
+    def _show(self) -> None:
+        """Show on the map the shape that was taken."""
+        self._clear()
+        if self.shape is None or self.shape.is_empty:
+            return
+        shape = QgsGeometry.fromWkt(self.shape.wkt)
+        self._band = QgsRubberBand(self._canvas, shape.type())
+        self._band.setToGeometry(shape, _wgs84())
+        self._band.setColor(QColor("#d55e00"))
+        self._band.setFillColor(QColor(213, 94, 0, 60))
+        self._band.setWidth(3)
+
+    def _clear(self) -> None:
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+
+    def _on_draw(self) -> None:
+        if self._sketch is not None:
+            self._sketch.begin()
+            self.told.setText(
+                translate("TiDataviz", "Click the corners on the map, then the right button to end; Esc starts again.")
+            )
+
+    def _on_drawn(self, layer: QgsVectorLayer, shape: QgsGeometry) -> None:
+        self.set_shape(_taken(layer, [shape]))
 
     def take_selected(self) -> None:
         """Take the shapes of the features selected in the active layer, or else in any other, as one."""
@@ -75,16 +125,7 @@ class ShapePicker(QWidget):
         if layer is None:
             self.told.setText(translate("TiDataviz", "No feature is selected on the map."))
             return
-        from shapely import from_wkb, union_all
-
-        transform = QgsCoordinateTransform(layer.crs(), _wgs84(), QgsProject.instance())
-        shapes = []
-        for feature in layer.selectedFeatures():
-            geometry = feature.geometry()
-            if not geometry.isEmpty():
-                geometry.transform(transform)
-                shapes.append(from_wkb(bytes(geometry.asWkb())))
-        self.set_shape(union_all(shapes) if len(shapes) > 1 else next(iter(shapes), None))
+        self.set_shape(_taken(layer, [feature.geometry() for feature in layer.selectedFeatures()]))
 
     def _on_toggled(self, wanted: bool) -> None:
         if wanted and self._canvas.mapTool() is not self._tool:
@@ -105,6 +146,18 @@ class ShapePicker(QWidget):
             return
         self.set_shape(Point(place.x(), place.y()))
         self.click.setChecked(False)
+
+
+def _taken(layer: QgsVectorLayer, geometries: list[QgsGeometry]) -> BaseGeometry | None:
+    """Return the shapes of a layer as one (EPSG:4326), None when there is none."""
+    from shapely import from_wkb, union_all
+
+    transform = QgsCoordinateTransform(layer.crs(), _wgs84(), QgsProject.instance())
+    shapes = []
+    for geometry in (QgsGeometry(each) for each in geometries if not each.isEmpty()):
+        geometry.transform(transform)
+        shapes.append(from_wkb(bytes(geometry.asWkb())))
+    return union_all(shapes) if len(shapes) > 1 else next(iter(shapes), None)
 
 
 def _selected(layer: object) -> bool:

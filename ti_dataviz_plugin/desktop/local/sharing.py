@@ -17,6 +17,8 @@ from ...language import counted, translate
 from .. import settings
 from ..panels.export import LAST_FOLDER, ask_path
 from .conflict_work import ConflictWork
+from .names import column_title
+from .who import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,15 +80,9 @@ class Sharing(QObject):
         return Book(workspace.folder / FILE) if workspace is not None else None
 
     def signed(self) -> Writer | None:
-        """Return who writes; what is merged or settled bears a name, and None tells that it was asked for."""
+        """Return who writes; what is merged or settled bears a name, and None tells that it was asked for and not given."""
         book = self.book()
-        if book is None:
-            return None
-        if settings.stored(settings.AUTHOR):
-            return settings.writer(book.path)
-        what = translate("TiDataviz", "A merge or a choice needs a name.")
-        self.messages.error(PluginError(what, "", translate("TiDataviz", "Give your name in the options of the plugin.")))
-        return None
+        return settings.writer(book.path) if book is not None and named(self.window) else None
 
     def reload(self) -> None:
         """Read the book again everywhere."""
@@ -110,21 +106,21 @@ class Sharing(QObject):
         if book is None:
             return
 
-        def work(_progress: Progress) -> list[str]:
+        def work(progress: Progress) -> list[str]:
             from ...enrichment.exchange import export
             from ...enrichment.telling import content_lines
 
             if path.exists() and book.path.exists() and path.samefile(book.path):
                 what = translate("TiDataviz", "This is the file of this workspace itself.")
                 raise PluginError(what, str(path), translate("TiDataviz", "Choose another name."))
-            export(book, path, wanted)
+            export(book, path, wanted, progress)
             return content_lines(Book(path).contributions())
 
         def done(lines: list[str]) -> None:
             text = translate("TiDataviz", "Written: {file} ({content}). A colleague merges it on this page.")
             self.tell(text.format(file=path.name, content=lines[0]), lines)
 
-        self._runner.run(translate("TiDataviz", "Exporting contributions"), work, done, slot=_SLOT)
+        self._runner.run(translate("TiDataviz", "Exporting contributions"), work, done, on_cancelled=self._stopped)
 
     def ask_merge(self) -> None:
         """Ask for a colleague's file, and look at it."""
@@ -141,10 +137,10 @@ class Sharing(QObject):
         if book is None or writer is None:
             return
 
-        def work(_progress: Progress) -> tuple[Merged, list[Contribution]]:
+        def work(progress: Progress) -> tuple[Merged, list[Contribution]]:
             from ...enrichment.merge import foresee
 
-            return foresee(book, path, writer), Book(path).contributions()
+            return foresee(book, path, writer, progress), Book(path).contributions()
 
         def done(found: tuple[Merged, list[Contribution]]) -> None:
             from .merge_dialog import MergeDialog
@@ -159,17 +155,19 @@ class Sharing(QObject):
         if book is None or writer is None:
             return
 
-        def work(_progress: Progress) -> Merged:
+        def work(progress: Progress) -> Merged:
             from ...enrichment.merge import merge
 
-            return merge(book, path, writer)
+            return merge(book, path, writer, progress)
 
         def done(merged: Merged) -> None:
             told(merged)
             self.reload()
             self.conflicts.follow()
 
-        self._runner.run(translate("TiDataviz", "Merging {file}").format(file=path.name), work, done)
+        self._runner.run(
+            translate("TiDataviz", "Merging {file}").format(file=path.name), work, done, on_cancelled=self._stopped
+        )
 
     def ask_producer(self) -> None:
         """Ask which corrections go to a producer, and in which form."""
@@ -195,7 +193,7 @@ class Sharing(QObject):
             from ...enrichment.producer import give
             from .producer_dialog import given_lines
 
-            given = give(every, source_id, standard, atlas.official(source_id), path)
+            given = give(every, source_id, standard, atlas.official(source_id), path, column_title)
             return given, given_lines(given, standard, path)
 
         def done(found: tuple[Given, list[str]]) -> None:
@@ -220,10 +218,10 @@ class Sharing(QObject):
         if book is None:
             return
 
-        def work(_progress: Progress) -> tuple[int, list[str]]:
+        def work(progress: Progress) -> tuple[int, list[str]]:
             from ...enrichment.prov import write_prov
 
-            return write_prov(book.entries(), path), book.problems()
+            return write_prov(book.entries(), path, progress), book.problems()
 
         def done(found: tuple[int, list[str]]) -> None:
             count, problems = found
@@ -234,11 +232,14 @@ class Sharing(QObject):
             broken = translate("TiDataviz", "The journal does not hold: see the details.")
             self.tell(f"{text} {broken}" if problems else text, problems, level)
 
-        self._runner.run(translate("TiDataviz", "Exporting the journal"), work, done, slot=_SLOT)
+        self._runner.run(translate("TiDataviz", "Exporting the journal"), work, done, on_cancelled=self._stopped)
 
     def tell(self, text: str, lines: Sequence[str] = (), level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Say that something was done, its details a click away."""
         self.messages.show(text, level, "".join(f"<p>{escape(line)}</p>" for line in lines), text)
+
+    def _stopped(self) -> None:
+        self.messages.show(translate("TiDataviz", "Stopped: nothing was written."))
 
     def open(self, dialog: QDialog) -> None:
         """Show a dialog beside the map, closed with the plugin."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
@@ -13,14 +14,17 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...enrichment.intake import AGAIN, NEW, WRONG
+from ...enrichment.intake import AGAIN, NEW, WRONG, signed
 from ...enrichment.sheets import COLUMNS, KINDS, match
-from ...language import counted, number, translate
+from ...enrichment.touching import short
+from ...language import counted, labelled, number, translate
 from .. import settings
 from ..panels.data_table import DataTable
 from ..panels.frame_model import Column
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from .desk import Desk
 
 _SLOT = "sheet"
+_NAMED = 12
 _FILTER = "*.csv *.txt *.tsv *.xlsx *.xlsm *.ods"
 
 
@@ -50,7 +55,7 @@ class SheetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("TiDatavizSheet")
         self.setWindowTitle(translate("TiDataviz", "Import a table of local objects"))
-        self.resize(900, 600)
+        self.resize(min(1180, parent.width() - 60) if parent is not None else 900, 620)
         self._desk, self._runner = desk, runner
         self._sheet: Sheet | None = None
         self._fates: list[Fate] = []
@@ -68,6 +73,10 @@ class SheetDialog(QDialog):
         self.counts = Note(translate("TiDataviz", "Choose a file: nothing is kept before you have seen each row."), self)
         self.notes = Note("", self)
         self.notes.hide()
+        self.author, self.organisation = (
+            QLineEdit(settings.stored(name), self) for name in (settings.AUTHOR, settings.ORGANISATION)
+        )
+        self.author.textChanged.connect(lambda _text: self._follow())
         self.look = QPushButton(translate("TiDataviz", "Try without keeping"), self)
         self.look.clicked.connect(self.try_it)
         standard = QDialogButtonBox.StandardButton
@@ -101,6 +110,7 @@ class SheetDialog(QDialog):
             text = translate("TiDataviz", "Choose the column that holds this: {name}.")
             self.counts.setText(text.format(name=column_title(required)))
             return
+        self._say_what_is_read(matching)
         kind, writer, known = str(self.kind.currentData()), settings.writer(), self._desk.local.every
 
         def planned(_progress: Progress) -> list[Fate]:
@@ -111,8 +121,12 @@ class SheetDialog(QDialog):
         self._runner.run(translate("TiDataviz", "Trying the import"), planned, self._show, slot=_SLOT)
 
     def keep(self) -> None:
-        """Propose the rows that are new, and close."""
-        self._desk.add(*(fate.contribution for fate in self._fates if fate.contribution is not None))
+        """Propose the rows that are new, in the name that is written, and close."""
+        author, organisation = self.author.text().strip(), self.organisation.text().strip()
+        settings.store(settings.AUTHOR, author)
+        settings.store(settings.ORGANISATION, organisation)
+        writer = replace(settings.writer(), name=author, organisation=organisation)
+        self._desk.add(*(signed(fate.contribution, writer) for fate in self._fates if fate.contribution is not None))
         self.accept()
 
     def _arrange(self) -> None:
@@ -132,13 +146,31 @@ class SheetDialog(QDialog):
         layout.addWidget(Heading(self.windowTitle(), self))
         layout.addLayout(self.form)
         layout.addLayout(beside, 1)
+        who = QHBoxLayout()
+        for title, box in (
+            (translate("TiDataviz", "Your name"), self.author),
+            (translate("TiDataviz", "Your organisation"), self.organisation),
+        ):
+            box.setAccessibleName(title)
+            who.addWidget(QLabel(title, self))
+            who.addWidget(box, 1)
+        layout.addLayout(who)
         layout.addWidget(self.buttons)
 
     def _on_read(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self.notes.setText("\n".join(sheet.notes))
-        self.notes.setVisible(bool(sheet.notes))
         self._match()
+
+    def _say_what_is_read(self, matching: dict[str, str]) -> None:
+        """Say how the file was read, and which of its columns nothing is taken from."""
+        if self._sheet is None:
+            return
+        unread = [short(str(name), 40) for name in self._sheet.rows.columns if name not in matching.values()]
+        notes = list(self._sheet.notes)
+        if unread:
+            notes.append(labelled(translate("TiDataviz", "Columns that are not read"), ", ".join(unread[:_NAMED])))
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
 
     def _match(self) -> None:
         """Offer the headers of the file for each column, those that seem right chosen, and try at once."""
@@ -172,12 +204,16 @@ class SheetDialog(QDialog):
         again, wrong = (sum(fate.outcome == outcome for fate in fates) for outcome in (AGAIN, WRONG))
         if fates:
             self.counts.setText(_counts(new, again, wrong))
-        ready = bool(new) and bool(settings.stored(settings.AUTHOR))
-        if new and not ready:
-            self.counts.setText(translate("TiDataviz", "Give your name in the options of the plugin first."))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the new rows be proposed once there are some, and a name that proposes them."""
+        new, named = any(fate.outcome == NEW for fate in self._fates), bool(self.author.text().strip())
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(translate("TiDataviz", "Propose the new rows"))
-        save.setEnabled(ready)
+        save.setEnabled(new and named)
+        save.setToolTip("" if named else translate("TiDataviz", "Write your name: it stands beside what you say."))
+        self.author.setPlaceholderText(translate("TiDataviz", "required"))
 
 
 def _counts(new: int, again: int, wrong: int) -> str:
@@ -193,7 +229,7 @@ def _columns() -> list[Column]:
     outcomes = {
         NEW: translate("TiDataviz", "added"),
         AGAIN: translate("TiDataviz", "known already"),
-        WRONG: translate("TiDataviz", "left out"),
+        WRONG: translate("TiDataviz", "row left out"),
     }
     return [
         Column(translate("TiDataviz", "Row"), lambda row: number(row.row), lambda row: row.row, right=True),

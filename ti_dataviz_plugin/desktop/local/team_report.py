@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...enrichment.team import DECIDED, ELSEWHERE, OTHERS, ROLE
 from ...enrichment.team_tables import REVIEWER
 from ...enrichment.touching import object_title, short
-from ...language import number, translate
+from ...language import counted, number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +36,8 @@ def standing_text(standing: Standing) -> str:
     text = translate("TiDataviz", "You are {user} in {database}, a contributor: you propose. It holds {count}.")
     if standing.role == REVIEWER:
         text = translate("TiDataviz", "You are {user} in {database}, a reviewer: you decide. It holds {count}.")
-    held = translate("TiDataviz", "{count} contributions").format(count=number(standing.contributions or 0))
-    if standing.contributions == 1:
-        held = translate("TiDataviz", "1 contribution")
+    one, many = translate("TiDataviz", "{count} contribution"), translate("TiDataviz", "{count} contributions")
+    held = counted(standing.contributions or 0, one, many)
     return text.format(user=standing.user, database=standing.database, count=held)
 
 

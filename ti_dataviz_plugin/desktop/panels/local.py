@@ -5,16 +5,27 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ...enrichment.contribution import ACCEPTED, PROPOSED, REFUSED, STATES, TRANSITIONS, WITHDRAWN
 from ...enrichment.refresh import outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.telling import source_title
-from ...enrichment.touching import corrected_per_source, kind_title, object_title, short, state_title
-from ...language import translate
-from ..local.words import about, entry_text, said
+from ...enrichment.touching import corrected_per_source, kind_title, object_title, rivals, short, state_title
+from ...language import counted, translate
+from ..local.revision import changeable
+from ..local.words import about, entry_text, rival_text, said, whole_html
 from .data_table import DataTable
 from .frame_model import Column
 from .local_sharing import SharingSection
@@ -24,6 +35,8 @@ from .panel import Panel
 from .widgets import Fold, Note, still
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...diagnosis.views import Dossier
     from ...enrichment.contribution import Contribution
     from ...enrichment.journal import Entry
@@ -31,7 +44,8 @@ if TYPE_CHECKING:
     from .panel import Actions
 
 _MOST_ROWS = 12
-_ANY = ""
+_MOST_RIVALS = 3
+_ANY, _RIVALS = "", "rivals"
 
 
 class LocalPanel(Panel):
@@ -41,6 +55,7 @@ class LocalPanel(Panel):
         """Make the empty page."""
         super().__init__(actions, told, parent)
         self.desk = actions.desk
+        self._rivals: dict[str, tuple[Contribution, ...]] = {}
         self.section(translate("TiDataviz", "Local expertise"))
         self.note(
             translate(
@@ -92,18 +107,29 @@ class LocalPanel(Panel):
         """List the contributions that pass the filters."""
         import pandas as pd
 
-        local = self.desk.local
+        local, state = self.desk.local, self.state.currentData()
+        self._rivals = rivals(local.every)
         wanted = [
             one
             for one in local.every
-            if self.state.currentData() in (_ANY, one.state)
-            and self.source.currentData() in (_ANY, one.source_id)
-            and self.author.currentData() in (_ANY, one.author)
-            and (one.uuid in local.here or not self.here.isChecked())
+            if state in (_ANY, one.state)
+            or (
+                (state == _RIVALS and one.uuid in self._rivals)
+                and self.source.currentData() in (_ANY, one.source_id)
+                and self.author.currentData() in (_ANY, one.author)
+                and (one.uuid in local.here or not self.here.isChecked())
+            )
         ]
         wanted.sort(key=lambda one: one.modified_at, reverse=True)
+        if state == _RIVALS:
+            wanted.sort(key=lambda one: one.target)  # those on one thing stand together
         self.list.fill(pd.DataFrame({"one": pd.Series(wanted, dtype=object)}), _MOST_ROWS)
         self._on_picked(None)
+
+    def show_review(self) -> None:
+        """Bring the list to the top of the page."""
+        place = self.state.mapTo(self.inside, self.state.rect().topLeft())
+        self.verticalScrollBar().setValue(place.y())
 
     def chosen(self) -> list[Contribution]:
         """Return the contributions selected in the list."""
@@ -111,8 +137,26 @@ class LocalPanel(Panel):
 
     def decide(self, state: str) -> None:
         """Decide on the contributions selected, with the word typed."""
-        uuids = [one.uuid for one in self.chosen() if state in TRANSITIONS[one.state]]
-        self.desk.decide(uuids, state, self.word.text().strip())
+        chosen = [one for one in self.chosen() if state in TRANSITIONS[one.state]]
+        if state != ACCEPTED or self._agreed(chosen):
+            self.desk.decide([one.uuid for one in chosen], state, self.word.text().strip())
+
+    def _agreed(self, chosen: Sequence[Contribution]) -> bool:
+        """Ask before two contributions on one thing are both accepted: the one decided on last would count."""
+        taken = {one.uuid for one in chosen}
+        count = sum(
+            any(other.uuid in taken or other.state == ACCEPTED for other in self._rivals.get(one.uuid, ())) for one in chosen
+        )
+        if not count:
+            return True
+        one, many = (
+            translate("TiDataviz", "{count} of them speaks of the same thing as another that is or would be accepted."),
+            translate("TiDataviz", "{count} of them speak of the same thing as another that is or would be accepted."),
+        )
+        rule = translate("TiDataviz", "Of those on one thing, the last accepted counts. Accept all the same?")
+        text = f"{counted(count, one, many)} {rule}"
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return bool(QMessageBox.question(self, self.buttons[ACCEPTED].text(), text, yes | no, no) == yes)
 
     def _ways(self) -> QGridLayout:
         self.ways = {
@@ -153,11 +197,17 @@ class LocalPanel(Panel):
             grid.addWidget(box, place // 2, place % 2)
         for state in STATES:
             self.state.addItem(state_title(state), state)
+        self.state.addItem(translate("TiDataviz", "several on one thing"), _RIVALS)
+        self.state.setItemData(self.state.count() - 1, self._rivals_told(), Qt.ItemDataRole.ToolTipRole)
         self.here = QCheckBox(translate("TiDataviz", "this territory only"), self.inside)
         self.here.setChecked(True)
         self.here.clicked.connect(lambda _on: self.refresh())
         grid.addWidget(self.here, 1, 1)
         return grid
+
+    @staticmethod
+    def _rivals_told() -> str:
+        return translate("TiDataviz", "Contributions that say something of the same thing: refuse those that are too many")
 
     def _decisions(self) -> QGridLayout:
         grid = QGridLayout()
@@ -171,11 +221,17 @@ class LocalPanel(Panel):
         for state, text in texts.items():
             button = self.buttons[state] = QPushButton(text, self.inside)
             button.clicked.connect(lambda _on, state=state: self.decide(state))
+        self.revise = QPushButton(translate("TiDataviz", "Change…"), self.inside)
+        self.revise.setToolTip(translate("TiDataviz", "Change a proposal of your own that nobody has decided on"))
+        self.revise.clicked.connect(self._on_change)
+        self.all = QPushButton(translate("TiDataviz", "Read all…"), self.inside)
+        self.all.setToolTip(translate("TiDataviz", "Read the whole reason, and follow the evidence"))
+        self.all.clicked.connect(self._on_all)
         self.past = QPushButton(translate("TiDataviz", "History…"), self.inside)
         self.past.clicked.connect(self._on_history)
         self.whole = QPushButton(translate("TiDataviz", "Check the journal"), self.inside)
         self.whole.clicked.connect(lambda: self.desk.check(self._on_checked))
-        for place, button in enumerate((*self.buttons.values(), self.past, self.whole)):
+        for place, button in enumerate((*self.buttons.values(), self.revise, self.all, self.past, self.whole)):
             grid.addWidget(button, place // 2, place % 2)
         self.list.view.selectionModel().selectionChanged.connect(lambda _in, _out: self._follow())
         return grid
@@ -185,16 +241,29 @@ class LocalPanel(Panel):
         chosen = self.chosen()
         for state, button in self.buttons.items():
             button.setEnabled(any(state in TRANSITIONS[one.state] for one in chosen))
-        self.past.setEnabled(len(chosen) == 1)
+        for button in (self.past, self.all):
+            button.setEnabled(len(chosen) == 1)
+        self.revise.setEnabled(len(chosen) == 1 and changeable(chosen[0]))
 
     def _on_picked(self, row: Any) -> None:
         """Say all of a contribution, and show where it is."""
         self.about.setVisible(row is not None)
         if row is not None:
-            self.about.setText(about(row.one))
+            others = [rival_text(other) for other in self._rivals.get(row.one.uuid, ())[:_MOST_RIVALS]]
+            self.about.setText("\n".join((about(row.one), *others)))
             if row.one.geometry is not None and not row.one.geometry.is_empty:
                 self.actions_of_dock.zoom_to_site(row.one.geometry)
         self._follow()
+
+    def _on_change(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1 and changeable(chosen[0]):
+            self.desk.change(chosen[0])
+
+    def _on_all(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self.desk.show_list(object_title(chosen[0]), whole_html(chosen[0]))
 
     def _on_history(self) -> None:
         chosen = self.chosen()

@@ -23,6 +23,7 @@ from .siting_criteria import CriteriaForm
 from .siting_list import LISTED, fit_names, layer_text, list_columns, rests_on_text, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
+from .siting_served import ServedCard
 from .siting_site import CompareTick, SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
 
@@ -157,6 +158,9 @@ class SitingPanel(Panel):
         self.looked_at = self.section(translate("TiDataviz", "The site looked at"))
         self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.body)
         self.column.addWidget(self.site)
+        desk, zoom = self.actions_of_dock.desk, self.actions_of_dock.zoom_to_site
+        self.served = ServedCard(self.actions_of_dock.siting_served, desk, zoom, self.told, self.body)
+        self.column.addWidget(self.served)
         self.around = AroundCard(self.work, self.actions_of_dock.desk, self.told, self.body)
         self.column.addWidget(self.around)
         self.said = SiteSaid(self.actions_of_dock.desk, self.body)
@@ -289,6 +293,7 @@ class SitingPanel(Panel):
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.served.show_site(ranking, row)
         self.compare.show_site(bool(ranked[row]))
         self.around.show_site(ranking, row)
         self.said.show_site(ranking.site(row))
