@@ -249,6 +249,13 @@ def test_a_study_left_for_another_comes_back_as_it_was(dock: Any, panel: Any, wa
     assert menu.actions()[0].text() == "Back to “Heavy plant”"
 
 
+def test_a_shortlist_that_takes_all_is_no_praise(dock: Any, panel: Any, wait: Wait) -> None:
+    assert "for certain" in panel.summary.text()
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=1_000))
+    assert "for certain" not in panel.summary.text()
+    assert "says nothing of their worth" in panel.summary.text()
+
+
 def test_the_excluded_sites_are_searched(dock: Any, panel: Any, wait: Wait) -> None:
     table = panel.rules.table
     first = table.model.shown()[0][0]
