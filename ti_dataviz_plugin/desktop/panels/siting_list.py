@@ -48,8 +48,8 @@ def summary_text(ranking: Ranking) -> str:
     if int((table["rank"] > 0).sum()) <= ranking.study.shortlist:
         text = translate(
             "TiDataviz",
-            "All fit in the shortlist of {shortlist}: to be in it says nothing of their worth. {excluded} sites are excluded, "
-            "{checks} are to be checked.",
+            "All fit in the shortlist of {shortlist}: to be in it says nothing of their worth. {excluded} sites are "
+            "excluded, {checks} are to be checked.",
         )
     lines = [
         text.format(
