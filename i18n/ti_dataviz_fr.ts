@@ -30,8 +30,8 @@
             <location filename="../ti_dataviz_plugin/diagnosis/indicator.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/overview.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
             <location filename="../ti_dataviz_plugin/siting/establishments.py" />
-            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <location filename="../ti_dataviz_plugin/siting/sharing.py" />
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>unknown</source>
@@ -73,6 +73,7 @@
             <location filename="../ti_dataviz_plugin/charts/compare.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/industry.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Indicator</source>
             <translation>Indicateur</translation>
         </message>
@@ -1205,6 +1206,7 @@
             <location filename="../ti_dataviz_plugin/charts/siting_duels.py" />
             <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/land.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>Site</source>
@@ -1878,8 +1880,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
-            <source>value (NULL unless it is known exactly), low, high, or text</source>
-            <translation>value (NULL sauf si la valeur est connue exactement), low (borne basse), high (borne haute) ou text (texte)</translation>
+            <source>value (NULL unless it is known exactly), low, high, text, or local (who changed it locally, and why)</source>
+            <translation>value (NULL sauf si la valeur est connue exactement), low (borne basse), high (borne haute), text (texte) ou local (qui l’a modifiée localement, et pourquoi)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/expressions.py" />
@@ -2032,6 +2034,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/indicator_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Unit</source>
             <translation>Unité</translation>
         </message>
@@ -2090,6 +2093,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>with {count} local contribution</source>
+            <translation>avec {count} contribution locale</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <source>with {count} local contributions</source>
+            <translation>avec {count} contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
             <source>Unknown or uncertain</source>
             <translation>Inconnu ou incertain</translation>
         </message>
@@ -2102,6 +2115,13 @@
             <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
             <source>Unknown: no data, or hidden</source>
             <translation>Inconnu : pas de donnée, ou donnée secrète</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/choropleth.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/credits.py" />
+            <source>✎ {text}</source>
+            <translation>✎ {text}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/classes.py" />
@@ -2301,6 +2321,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <source>Local expertise: what was changed, by whom, when, why</source>
+            <translation>Ce que l’expertise locale a changé : qui, quand, pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/ranked_fields.py" />
             <source>Whether its outline is known</source>
             <translation>Contour connu ou non</translation>
         </message>
@@ -2379,7 +2406,6 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/ranked_sites.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
             <source>Ranked sites</source>
             <translation>Sites classés</translation>
         </message>
@@ -2400,6 +2426,89 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_rules.py" />
             <source>to be checked</source>
             <translation>à vérifier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Objects of the source within {distance} km of the ground of the sites ranked, and those that are the nearest of a site. nearest_of counts the sites of which an object is the nearest that counts, in a straight line.</source>
+            <translation>Objets de la source à moins de {distance} km de l’emprise des sites classés, et ceux qui sont les plus proches d’un site. nearest_of compte les sites dont un objet est le plus proche de ceux qui comptent, à vol d’oiseau.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>What serves the sites</source>
+            <translation>Ce qui dessert les sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Railway stations</source>
+            <translation>Gares ferroviaires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Road interchanges</source>
+            <translation>Échangeurs routiers</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Ports</source>
+            <translation>Ports</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Ports, outlines</source>
+            <translation>Ports, contours</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Electric substations</source>
+            <translation>Postes électriques</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Electric substations, outlines</source>
+            <translation>Postes électriques, contours</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Railway lines</source>
+            <translation>Lignes ferroviaires</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Main roads</source>
+            <translation>Routes principales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Nearest of a site</source>
+            <translation>Plus proche d’un site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Nearest of no site</source>
+            <translation>Plus proche d’aucun site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>Sites of which it is the nearest (number)</source>
+            <translation>Sites dont il est le plus proche (nombre)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/layers/served.py" />
+            <source>What it serves</source>
+            <translation>Ce qu’il dessert</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -2499,16 +2608,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <source>At least</source>
             <translation>Au moins</translation>
         </message>
@@ -2534,8 +2633,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <source>Local value in its place: by whom, when, why</source>
-            <translation>Valeur locale à sa place : par qui, quand, pourquoi</translation>
+            <source>Local contributions counted: what, by whom, when, why</source>
+            <translation>Contributions locales comptées : quoi, par qui, quand, pourquoi</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -2771,6 +2870,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Project</source>
             <translation>Projet</translation>
@@ -2802,11 +2902,6 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/projects.py" />
             <source>Doubt on the place</source>
             <translation>Doute sur la localisation</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
-            <source>Local expertise: what was changed, by whom, when, why</source>
-            <translation>Ce que l’expertise locale a changé : qui, quand, pourquoi</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/layers/texts.py" />
@@ -3072,6 +3167,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <source>Keep the evidence of both sides</source>
+            <translation>Garder les justificatifs des deux côtés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
             <source>Use this shape</source>
             <translation>Retenir cette forme</translation>
         </message>
@@ -3110,6 +3210,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Take this one</source>
             <translation>Retenir cette version</translation>
         </message>
@@ -3124,6 +3225,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/conflicts_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>(nothing)</source>
             <translation>(rien)</translation>
         </message>
@@ -3149,6 +3251,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
+            <source>Your proposal is changed.</source>
+            <translation>Votre proposition est modifiée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>Keeping local contributions</source>
             <translation>Enregistrement des contributions locales</translation>
         </message>
@@ -3166,11 +3273,6 @@
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>Your contribution is proposed. It counts once it is accepted.</source>
             <translation>Votre contribution est proposée. Elle comptera une fois acceptée.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
-            <source>A decision needs a name.</source>
-            <translation>Une décision doit avoir un auteur.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
@@ -3201,13 +3303,6 @@
             <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
             <source>{count} contributions were decided on.</source>
             <translation>Décision prise sur {count} contributions.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/desk.py" />
-            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
-            <source>Give your name in the options of the plugin.</source>
-            <translation>Indiquez votre nom dans les options de l’extension.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/export_dialog.py" />
@@ -3378,19 +3473,29 @@
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/map_style.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
             <source>Official file</source>
             <translation>Fichier officiel</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Local value</source>
             <translation>Valeur locale</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Date or period</source>
             <translation>Date ou période</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
+            <source>Said already</source>
+            <translation>Déjà dit</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
@@ -3436,23 +3541,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>New place</source>
-            <translation>Nouvel emplacement</translation>
+            <source>Read as</source>
+            <translation>Lu comme</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/form.py" />
-            <source>Said already</source>
-            <translation>Déjà dit</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
-            <source>Without direction or quantity: it says that something passes, or does not.</source>
-            <translation>Ni direction ni quantité : la fiche dit que quelque chose passe, ou non.</translation>
+            <source>New place</source>
+            <translation>Nouvel emplacement</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
             <source>An exchange between two establishments</source>
             <translation>Un échange entre deux établissements</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
+            <source>Without direction or quantity: it says that something passes, or does not.</source>
+            <translation>Ni direction ni quantité : la fiche dit que quelque chose passe, ou non.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/link_form.py" />
@@ -3516,9 +3621,29 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
             <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
             <source>Local contributions</source>
             <translation>Contributions locales</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Local contributions: outlines</source>
+            <translation>Contributions locales : contours</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Local contributions: lines</source>
+            <translation>Contributions locales : lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Official or said</source>
+            <translation>Officiel ou proposé</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
@@ -3526,6 +3651,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Said</source>
             <translation>Dit</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
+            <source>Area of the shape</source>
+            <translation>Superficie de la forme</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
@@ -3544,9 +3674,10 @@
             <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/report_dialog.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Reason</source>
             <translation>Motif</translation>
         </message>
@@ -3701,6 +3832,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>A shape of {hectares} ha around {where}.</source>
+            <translation>Une forme de {hectares} ha autour de {where}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Longitude</source>
             <translation>Longitude</translation>
         </message>
@@ -3834,6 +3970,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
+            <source>Name of the port</source>
+            <translation>Nom du port</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/data_page.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/quality.py" />
@@ -3963,11 +4104,6 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <source>Railway lines</source>
-            <translation>Lignes ferroviaires</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>Motorway, km</source>
             <translation>Autoroute, km</translation>
         </message>
@@ -4047,13 +4183,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <source>A shape around {where}.</source>
-            <translation>Une forme autour de {where}.</translation>
+            <source>A point: {where}.</source>
+            <translation>Un point : {where}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
-            <source>A point: {where}.</source>
-            <translation>Un point : {where}.</translation>
+            <source>A shape around {where}.</source>
+            <translation>Une forme autour de {where}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/own_layers.py" />
@@ -4167,6 +4303,11 @@
             <translation>Format</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/revision.py" />
+            <source>The value stays: to give another, withdraw this one and give it anew.</source>
+            <translation>La valeur reste : pour en donner une autre, retirez celle-ci et donnez-en une nouvelle.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
             <source>Any file</source>
             <translation>Tout fichier</translation>
@@ -4189,7 +4330,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
             <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
@@ -4205,16 +4346,45 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Propose, then go on</source>
+            <translation>Proposer et continuer</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Propose this, and say something else of the same object</source>
+            <translation>Proposer ceci, puis dire autre chose du même objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Change a proposal</source>
+            <translation>Modifier une proposition</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Keep the change</source>
+            <translation>Enregistrer la modification</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <source>Proposed. Choose what else you say of it; the reason stays.</source>
+            <translation>Proposé. Choisissez ce que vous dites d’autre de cet objet ; le motif reste.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
             <source>What you typed is not kept. Close all the same?</source>
             <translation>Ce que vous avez saisi n’est pas conservé. Fermer quand même ?</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/who.py" />
             <source>Your name</source>
             <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/said.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <location filename="../ti_dataviz_plugin/desktop/local/who.py" />
             <location filename="../ti_dataviz_plugin/desktop/options.py" />
             <source>Your organisation</source>
             <translation>Votre organisme</translation>
@@ -4236,13 +4406,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
-            <source>No feature is selected on the map.</source>
-            <translation>Aucune entité n’est sélectionnée sur la carte.</translation>
+            <source>Draw on the map</source>
+            <translation>Dessiner sur la carte</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
-            <source>A merge or a choice needs a name.</source>
-            <translation>Une fusion ou un choix demande un nom.</translation>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Draw the outline with QGIS's digitising tools: it is taken when you end it</source>
+            <translation>Dessinez le contour avec les outils de numérisation de QGIS : il est repris dès que vous le terminez</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>Click the corners on the map, then the right button to end; Esc starts again.</source>
+            <translation>Cliquez sur les sommets dans la carte, puis le bouton droit pour terminer ; Échap recommence.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/shape_picker.py" />
+            <source>No feature is selected on the map.</source>
+            <translation>Aucune entité n’est sélectionnée sur la carte.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
@@ -4286,6 +4466,12 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <source>Stopped: nothing was written.</source>
+            <translation>Arrêté : rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/exchange.py" />
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>This is the file of this workspace itself.</source>
             <translation>C’est le fichier de cet espace de travail lui-même.</translation>
@@ -4317,6 +4503,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
             <source>Choose another name.</source>
             <translation>Choisissez un autre nom.</translation>
         </message>
@@ -4342,9 +4529,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
-            <source>left out</source>
-            <translation>écarté</translation>
+            <source>row left out</source>
+            <translation>écartée</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -4385,6 +4571,11 @@
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
             <source>Propose the new rows</source>
             <translation>Proposer les nouvelles lignes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>required</source>
+            <translation>obligatoire</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -4434,8 +4625,9 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
-            <source>Give your name in the options of the plugin first.</source>
-            <translation>Donnez d’abord votre nom dans les options de l’extension.</translation>
+            <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
+            <source>Write your name: it stands beside what you say.</source>
+            <translation>Écrivez votre nom : il figure à côté de ce que vous dites.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
@@ -4451,6 +4643,11 @@
             <translation>Lecture : {file}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sheet_dialog.py" />
+            <source>Columns that are not read</source>
+            <translation>Colonnes non lues</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
@@ -4461,6 +4658,11 @@
             <location filename="../ti_dataviz_plugin/desktop/local/site_said.py" />
             <source>Nobody has said anything of this site yet.</source>
             <translation>Personne n’a encore rien dit de ce site.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/sketch.py" />
+            <source>Outline being drawn</source>
+            <translation>Contour en cours de dessin</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_connection.py" />
@@ -4529,8 +4731,15 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
-            <source>1 contribution</source>
-            <translation>1 contribution</translation>
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} contribution</source>
+            <translation>{count} contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} contributions</source>
+            <translation>{count} contributions</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
@@ -4551,12 +4760,6 @@
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
             <source>They were written on another computer, which sends them itself. To send them in your name, return the copy that they came from:</source>
             <translation>Elles ont été écrites sur un autre poste, qui les envoie lui-même. Pour les envoyer en votre nom, rapportez la copie d’où elles viennent :</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
-            <source>{count} contributions</source>
-            <translation>{count} contributions</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
@@ -4652,6 +4855,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>Stopped: the database of the team is as it was. What had come in is kept, whole.</source>
+            <translation>Arrêté : la base de l’équipe est restée telle quelle. Ce qui en était arrivé est gardé, entier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
             <source>Open your own data first: the button is above.</source>
             <translation>Ouvrez d’abord vos propres données : le bouton est au-dessus.</translation>
         </message>
@@ -4679,6 +4887,11 @@
             <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
             <source>Making the tables of the team</source>
             <translation>Création des tables de l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/team_work.py" />
+            <source>The database of the team is in use already: wait, or stop it first.</source>
+            <translation>La base de l’équipe est déjà utilisée : attendez, ou arrêtez d’abord ce qui est en cours.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/unsaved.py" />
@@ -4717,9 +4930,14 @@
             <translation>Votre saisie n’est conservée nulle part. Fermer tout de même ?</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/who.py" />
+            <source>What you decide bears your name: colleagues see it, and the journal keeps it. It can be changed in the options of the plugin.</source>
+            <translation>Ce que vous décidez porte votre nom : vos collègues le voient et le journal le conserve. Il se modifie dans les options de l’extension.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
-            <source>{outcome} (“{value}”)</source>
-            <translation>{outcome} (« {value} »)</translation>
+            <source>Also on this, {state}: {said} ({who}, {date})</source>
+            <translation>Aussi à ce sujet, {state} : {said} ({who}, {date})</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
@@ -4733,6 +4951,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Under the last official file</source>
             <translation>Avec le dernier fichier officiel</translation>
         </message>
@@ -4783,9 +5002,35 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <source>{who}, {date}</source>
+            <translation>{who}, le {date}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>{field}: “{official}” in the official file.</source>
+            <translation>{field} : « {official} » dans le fichier officiel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>Proposed value</source>
+            <translation>Valeur proposée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Decision</source>
             <translation>Décision</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <source>{outcome} (“{value}”)</source>
+            <translation>{outcome} (« {value} »)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/local/words.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Vintage of the official file seen</source>
+            <translation>Millésime du fichier officiel vu</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/locator.py" />
@@ -4891,18 +5136,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
+            <source>Computing the indicator</source>
+            <translation>Calcul de l’indicateur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
             <source>Map of the indicator</source>
             <translation>Carte de l’indicateur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
-            <source>Years of the indicator</source>
-            <translation>Années de l’indicateur</translation>
+            <source>Maps of indicators</source>
+            <translation>Cartes d’indicateurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/mapping.py" />
-            <source>Computing the indicator</source>
-            <translation>Calcul de l’indicateur</translation>
+            <source>Years of the indicator</source>
+            <translation>Années de l’indicateur</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/messages.py" />
@@ -5292,6 +5542,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/own_indicator_form.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>What is counted</source>
             <translation>Ce qui est compté</translation>
         </message>
@@ -5498,11 +5749,6 @@
             <translation>Pour en savoir plus sur ce territoire</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/cards.py" />
-            <source>✎ {text}</source>
-            <translation>✎ {text}</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/chart_card.py" />
             <source>Show the figures as a table</source>
             <translation>Afficher les chiffres en tableau</translation>
@@ -5554,6 +5800,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/compare.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
             <source>Side by side</source>
             <translation>Côte à côte</translation>
         </message>
@@ -5719,6 +5966,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/data_table.py" />
             <source>Filter the rows of: {table}</source>
             <translation>Filtrer les lignes du tableau : {table}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/export.py" />
+            <source>{file} exists already. Replace it?</source>
+            <translation>{file} existe déjà. Le remplacer ?</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/export.py" />
@@ -6360,12 +6612,14 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <source>yes</source>
             <translation>oui</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/land_surroundings.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <source>no</source>
             <translation>non</translation>
@@ -6553,6 +6807,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Of those on one thing, the last accepted counts. Accept all the same?</source>
+            <translation>De celles qui portent sur une même chose, la dernière acceptée compte. Accepter quand même ?</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Contributions that say something of the same thing: refuse those that are too many</source>
+            <translation>Contributions qui portent sur la même chose : refusez celles qui sont en trop</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>History of a contribution</source>
             <translation>Histoire d’une contribution</translation>
         </message>
@@ -6583,6 +6847,16 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{count} of them speaks of the same thing as another that is or would be accepted.</source>
+            <translation>{count} d’entre elles porte sur la même chose qu’une autre qui est ou serait acceptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>{count} of them speak of the same thing as another that is or would be accepted.</source>
+            <translation>{count} d’entre elles portent sur la même chose qu’une autre qui est ou serait acceptée.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>every state</source>
             <translation>tous les états</translation>
         </message>
@@ -6595,6 +6869,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>every author</source>
             <translation>tous les auteurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>several on one thing</source>
+            <translation>en concurrence</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -6620,6 +6899,26 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Propose again</source>
             <translation>Proposer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Change a proposal of your own that nobody has decided on</source>
+            <translation>Modifier une de vos propositions, tant que personne ne s’est prononcé</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Read all…</source>
+            <translation>Tout lire…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
+            <source>Read the whole reason, and follow the evidence</source>
+            <translation>Lire le motif en entier et suivre les justificatifs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -6851,6 +7150,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
             <source>counted</source>
             <translation>retenu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
+            <source>left out</source>
+            <translation>écarté</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/overview.py" />
@@ -7099,6 +7403,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>{site} (excluded)</source>
+            <translation>{site} (exclu)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Criteria and weights</source>
             <translation>Critères et poids</translation>
         </message>
@@ -7114,8 +7423,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>{count} sites can hold the project</source>
-            <translation>{count} sites peuvent accueillir le projet</translation>
+            <source>Sites not excluded: {count}</source>
+            <translation>Sites non exclus : {count}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -7124,6 +7433,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
             <source>Exclusions</source>
             <translation>Exclusions</translation>
         </message>
@@ -7169,8 +7479,18 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
             <source>Show the sites on the map</source>
             <translation>Montrer les sites sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>Remove a template</source>
+            <translation>Retirer un modèle</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -7185,8 +7505,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>{layer}. It has no file of its own: whoever opens the study chooses it again.</source>
-            <translation>{layer}. Elle n’a pas de fichier à elle : qui ouvre l’étude la choisit de nouveau.</translation>
+            <source>The sites are being ranked…</source>
+            <translation>Classement des sites en cours…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
+            <source>No study yet.</source>
+            <translation>Pas encore d’étude.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -7195,8 +7520,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>The sites are being ranked…</source>
-            <translation>Classement des sites en cours…</translation>
+            <source>Back to “{title}”</source>
+            <translation>Revenir à « {title} »</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
@@ -7209,9 +7534,34 @@
             <translation>toute la France</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/desktop/panels/siting.py" />
-            <source>No study yet.</source>
-            <translation>Pas encore d’étude.</translation>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
+            <source>{count} of {total} sites not excluded; first, {score}: {site}</source>
+            <translation>{count} sites non exclus sur {total} ; en tête, {score} : {site}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
+            <source>{count} of {total} sites not excluded; first with others, {score}: {site}</source>
+            <translation>{count} sites non exclus sur {total} ; en tête ex æquo, {score} : {site}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
+            <source>Criteria</source>
+            <translation>Critères</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
+            <source>Ranking</source>
+            <translation>Classement</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_bar.py" />
+            <source>Go to this part of the page: {part}</source>
+            <translation>Aller à cette partie de la page : {part}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>The greatest area is below the least one. Give both: until then the study keeps its own.</source>
+            <translation>La plus grande surface est inférieure à la plus petite. Donnez les deux : d’ici là, l’étude garde les siennes.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -7227,6 +7577,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>Stated no more, and still weighed: {criteria}.</source>
             <translation>N’est plus indiqué, mais pèse toujours : {criteria}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>No department held here: {words}. The study keeps its own until all are known.</source>
+            <translation>Département inconnu ici : {words}. L’étude garde les siens tant que tous ne sont pas reconnus.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -7276,8 +7631,8 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
-            <source>Codes, such as 49, 85; none for all of France</source>
-            <translation>Codes, comme 49, 85 ; aucun pour toute la France</translation>
+            <source>Codes or names: 49, Vendée; none for all of France</source>
+            <translation>Codes ou noms : 49, Vendée ; aucun pour toute la France</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
@@ -7326,13 +7681,23 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
-            <source> jobs</source>
-            <translation> postes</translation>
+            <source>jobs: </source>
+            <translation>postes : </translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>The sites of a layer are all ranked, wherever they are.</source>
+            <translation>Les sites d’une couche sont tous classés, où qu’ils soient.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
             <source>no activity</source>
             <translation>aucune activité</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_brief.py" />
+            <source>jobs</source>
+            <translation>postes</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
@@ -7343,6 +7708,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
             <source>The judgement that increases it most: “{first}” beside “{second}”; {value} would follow from the others.</source>
             <translation>Le jugement qui l’augmente le plus : « {first} » face à « {second} » ; {value} découlerait des autres.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
+            <source>⚠ Consistency ratio: {ratio}, above 0.10: these judgements contradict one another. Review them before you rely on the weights.</source>
+            <translation>⚠ Ratio de cohérence : {ratio}, au-dessus de 0,10 : ces jugements se contredisent. Revoyez-les avant de vous fier aux poids.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criteria.py" />
@@ -7457,6 +7827,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_curve.py" />
             <source>Add a line</source>
             <translation>Ajouter une ligne</translation>
         </message>
@@ -7532,6 +7907,11 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>{layer}. No file holds these sites as they are shown; the project finds the layer again, and saving the study writes the sites beside it.</source>
+            <translation>{layer}. Aucun fichier ne contient ces sites tels qu’ils sont affichés. Le projet retrouve la couche, et l’enregistrement de l’étude écrit les sites à côté d’elle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <source>TOPSIS, a second opinion that depends on the set of sites, does not agree on the first: it puts there {sites}. Of the {count} sites that it puts among the first {shortlist}, {both} are there here too.</source>
             <translation>TOPSIS, second avis qui dépend de l’ensemble des sites, ne s’accorde pas sur le premier : il y place {sites}. Des {count} sites qu’il met parmi les {shortlist} premiers, {both} y sont ici aussi.</translation>
         </message>
@@ -7539,6 +7919,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <source>{site} (here rank {rank})</source>
             <translation>{site} (ici au rang {rank})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>Absent sources: {sources}; criteria unknown for every site: {criteria} (named under the list).</source>
+            <translation>Sources absentes : {sources} ; critères inconnus pour tous les sites : {criteria} (nommés sous la liste).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
@@ -7554,6 +7939,16 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <source>The order takes unknown facts halfway, which is a convention.</source>
             <translation>L’ordre prend les données inconnues à mi-chemin, ce qui est une convention.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>{layer}, {count} of its sites: those selected, or left by its filter</source>
+            <translation>{layer}, {count} de ses sites : ceux qui sont sélectionnés, ou que son filtre laisse</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>{layer}. Its changes count, although they are not saved: save them in the layer, or save the study, which writes the sites beside it.</source>
+            <translation>{layer}. Ses modifications comptent, bien qu’elles ne soient pas enregistrées : enregistrez-les dans la couche, ou enregistrez l’étude, qui écrit les sites à côté d’elle.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
@@ -7577,6 +7972,11 @@
             <location filename="../ti_dataviz_plugin/diagnosis/place_indicators.py" />
             <source>Area</source>
             <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>{layer}. The layer is not in this project any more: choose it again.</source>
+            <translation>{layer}. La couche n’est plus dans ce projet : choisissez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
@@ -7705,6 +8105,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
             <source>Nearest</source>
             <translation>Le plus proche</translation>
         </message>
@@ -7715,6 +8116,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_neighbours.py" />
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/training_columns.py" />
             <source>Distance</source>
             <translation>Distance</translation>
@@ -7876,6 +8278,77 @@
             <translation>Hors de la plage du projet</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>The file does not tell its kind: it may be one, and would be nearer.</source>
+            <translation>Le fichier ne dit pas de quel type il est : c’en est peut-être un, et il serait plus proche.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>none is held</source>
+            <translation>aucun dans les données</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <location filename="../ti_dataviz_plugin/desktop/siting_served.py" />
+            <source>What serves the site</source>
+            <translation>Ce qui dessert le site</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Click an object to see it and the site on the map; right click to correct it</source>
+            <translation>Cliquez sur un objet pour le voir avec le site sur la carte ; clic droit pour le corriger</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Not on this computer, so not looked for: {sources}.</source>
+            <translation>Absents de cet ordinateur, donc non recherchés : {sources}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>the site lies outside of what is held</source>
+            <translation>le site est hors des données présentes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Show what serves the sites on the map</source>
+            <translation>Afficher ce qui dessert les sites sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>This site has no place on the map.</source>
+            <translation>Ce site n’a pas d’emplacement sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>What serves it</source>
+            <translation>Ce qui le dessert</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Weighed</source>
+            <translation>Pondéré</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>{what}, perhaps</source>
+            <translation>{what}, peut-être</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Looking for what serves it…</source>
+            <translation>Recherche de ce qui le dessert…</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>In a straight line, as the criterion takes it; a range where another may be nearer beyond what is held</source>
+            <translation>À vol d’oiseau, comme le critère la prend ; un intervalle là où un autre peut être plus proche au-delà des données présentes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_served.py" />
+            <source>Whether a criterion of the study looks at this distance</source>
+            <translation>Si un critère de l’étude porte sur cette distance</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>It would overtake the leader with: {changes}.</source>
             <translation>Il passerait devant le premier avec : {changes}.</translation>
@@ -7884,6 +8357,16 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
             <source>With these weights it is first for {share} of what the unknown facts may be (confidence).</source>
             <translation>Avec ces poids, il est premier dans {share} des cas que permettent les données inconnues (confiance).</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Compare it with others ({count} of {most})</source>
+            <translation>Le comparer à d’autres ({count} sur {most})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
+            <source>Four sites are compared: take one of them away first, under “Side by side”.</source>
+            <translation>Quatre sites sont comparés : retirez-en d’abord un, sous « Côte à côte ».</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
@@ -7937,13 +8420,13 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>See it on the map</source>
-            <translation>Le voir sur la carte</translation>
+            <source>Compare it with others</source>
+            <translation>Le comparer à d’autres</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
-            <source>Compare it with others</source>
-            <translation>Le comparer à d’autres</translation>
+            <source>See it on the map</source>
+            <translation>Le voir sur la carte</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_site.py" />
@@ -8267,6 +8750,7 @@
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/update_section.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>not held</source>
             <translation>pas encore sur ce poste</translation>
         </message>
@@ -8503,6 +8987,16 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>{count} contribution touches what was read</source>
+            <translation>{count} contribution porte sur ce qui a été lu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
+            <source>{count} contributions touch what was read</source>
+            <translation>{count} contributions touchent ce qui a été lu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
             <source>official files alone</source>
             <translation>fichiers officiels seuls</translation>
         </message>
@@ -8515,11 +9009,6 @@ La règle, le cas et les premiers du classement sont affichés. Colonnes : voi
             <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
             <source>official files with accepted and proposed contributions</source>
             <translation>fichiers officiels avec les contributions acceptées et proposées</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
-            <source>{count} contributions touch what was read</source>
-            <translation>{count} contributions touchent ce qui a été lu</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/contributions.py" />
@@ -8744,14 +9233,18 @@ A site is cleared, excluded, or to be checked where a fact is missing; excluded 
 
 A missing fact makes the score an interval, score_min to score_max; state says whether the site is certain, possible or out of the shortlist. first_rank_probability is the share of all weights for which the site comes first (SMAA-2). ask_first names the fact whose knowledge would move the site most.
 
-room_min and room_max count the projects of the study's area range that the gross area of a site could hold; neighbours and related count the establishments within 5 km, a signal and not a balance of flows; shares_with names the other studies given that could share the site.</source>
+room_min and room_max count the projects of the study's area range that the gross area of a site could hold; neighbours and related count the establishments within 5 km, a signal and not a balance of flows; shares_with names the other studies given that could share the site.
+
+The ranked sites are points, one for each site: outline says whether the outline of the site is known too. The second output holds those outlines, with the same fields, as surfaces.</source>
             <translation>Relance une étude d’implantation (un fichier JSON) sur les données de l’espace de travail : exclusions, critères, poids, scores et leur solidité. La même étude sur les mêmes données donne le même résultat.
 
 Un site est admis, exclu, ou à vérifier quand une donnée manque ; les sites exclus viennent en dernier, sans score, avec ce qui les exclut (recouvrement en m² et %). Natura 2000 n’est pas une interdiction : le site est signalé pour évaluation.
 
 Une donnée manquante fait du score un intervalle, de score_min à score_max ; state dit si le site est certain, possible ou hors de la sélection. first_rank_probability est la part de tous les poids pour lesquels le site arrive premier (SMAA-2). ask_first nomme la donnée qui déplacerait le plus le site.
 
-room_min et room_max comptent les projets, dans la plage de surfaces de l’étude, que la surface brute d’un site pourrait accueillir ; neighbours et related comptent les établissements à moins de 5 km, un signal et non un bilan de flux ; shares_with nomme, parmi les autres études données, celles qui pourraient partager le site.</translation>
+room_min et room_max comptent les projets, dans la plage de surfaces de l’étude, que la surface brute d’un site pourrait accueillir ; neighbours et related comptent les établissements à moins de 5 km, un signal et non un bilan de flux ; shares_with nomme, parmi les autres études données, celles qui pourraient partager le site.
+
+Les sites classés sont des points, un par site : outline dit si le contour du site est connu aussi. La seconde sortie contient ces contours, avec les mêmes champs, en surfaces.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/rank_sites.py" />
@@ -8810,6 +9303,12 @@ room_min et room_max comptent les projets, dans la plage de surfaces de l’étu
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
+            <source>The output could not be written.</source>
+            <translation>La sortie n’a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Not measured, among others: {names}</source>
             <translation>Sites non mesurés, entre autres : {names}</translation>
         </message>
@@ -8817,6 +9316,22 @@ room_min et room_max comptent les projets, dans la plage de surfaces de l’étu
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Engine (auto, geopandas, duckdb or dask, as text)</source>
             <translation>Moteur (auto, geopandas, duckdb ou dask, en texte)</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>The layer of sites mixes points, lines and surfaces; the output holds one kind.</source>
+            <translation>La couche de sites mêle points, lignes et surfaces ; la sortie n’en contient qu’un type.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <source>Screen its points and its surfaces one after the other, or choose a GeoPackage.</source>
+            <translation>Examinez ses points et ses surfaces l’un après l’autre, ou choisissez un GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
+            <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
+            <source>Check the disk and the format.</source>
+            <translation>Vérifiez le disque et le format.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
@@ -8865,18 +9380,6 @@ Moteur : geopandas est toujours là ; duckdb est une autre bibliothèque (pa
             <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
             <source>Measuring the sites</source>
             <translation>Mesure des sites</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
-            <source>The output could not be written.</source>
-            <translation>La sortie n’a pas pu être écrite.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/desktop/processing/screen_sites.py" />
-            <location filename="../ti_dataviz_plugin/desktop/processing/tables.py" />
-            <source>Check the disk and the format.</source>
-            <translation>Vérifiez le disque et le format.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/processing/update_sources.py" />
@@ -9202,13 +9705,28 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>“{title}” is now one of your templates.</source>
+            <translation>« {title} » est désormais l’un de vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>No site is ranked, so there is nothing to export.</source>
+            <translation>Aucun site n’est classé : il n’y a rien à exporter.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
             <source>The study was saved: {file}. Another QGIS reruns it on the same data.</source>
             <translation>L’étude a été enregistrée : {file}. Un autre QGIS la rejoue sur les mêmes données.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
-            <source>“{title}” is now one of your templates.</source>
-            <translation>« {title} » est désormais l’un de vos modèles.</translation>
+            <source>Remove your template “{title}”? The studies made with it stay.</source>
+            <translation>Retirer votre modèle « {title} » ? Les études faites avec lui restent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>The file could not be removed.</source>
+            <translation>Le fichier n’a pas pu être retiré.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
@@ -9216,9 +9734,24 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>{text}. Le standard demande davantage : voir les détails.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>The study was saved: {file}. Hand over its sites with it: {sites}.</source>
+            <translation>L’étude a été enregistrée : {file}. Transmettez ses sites avec elle : {sites}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_files.py" />
+            <source>Change the study, then export again.</source>
+            <translation>Modifiez l’étude, puis exportez de nouveau.</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_layer.py" />
             <source>Layer of the ranked sites</source>
             <translation>Couche des sites classés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/siting_served.py" />
+            <source>Layers of what serves the sites</source>
+            <translation>Couches de ce qui dessert les sites</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_sites.py" />
@@ -9259,13 +9792,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
-            <source>Change the study, or come back to this page.</source>
-            <translation>Changez l’étude, ou revenez sur cette page.</translation>
+            <source>the study kept in this project</source>
+            <translation>l’étude gardée dans ce projet</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/siting_work.py" />
-            <source>the study kept in this project</source>
-            <translation>l’étude gardée dans ce projet</translation>
+            <source>Change the study, or come back to this page.</source>
+            <translation>Changez l’étude, ou revenez sur cette page.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/study.py" />
@@ -9316,6 +9849,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/desktop/updating.py" />
             <source>Looking for newer data</source>
             <translation>Recherche de nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/updating.py" />
+            <source>Looking at local contributions again</source>
+            <translation>Réexamen des contributions locales</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/updating.py" />
@@ -9398,6 +9936,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>The survey is read as published: {count} local value of its figures is not counted.</source>
+            <translation>L’enquête est lue telle que publiée : {count} chiffre local sur ses résultats n’est pas compté.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>The survey is read as published: {count} local values of its figures are not counted.</source>
+            <translation>L’enquête est lue telle que publiée : {count} chiffres locaux sur ses résultats ne sont pas comptés.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <source>No territory is left out because of a school.</source>
             <translation>Aucun territoire n’est écarté à cause d’un établissement.</translation>
         </message>
@@ -9450,6 +9998,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
             <source>Only what falls short of the reference makes a territory less like it.</source>
             <translation>Seul ce qui manque par rapport à la référence rend un territoire moins ressemblant.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/diagnosis/anticipation_texts.py" />
+            <source>{text}.</source>
+            <translation>{text}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/diagnosis/batch.py" />
@@ -10251,11 +10804,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Chiffre local de la commune {commune}, {state} le {date}, {author} : {value} ; la somme sans lui : {official}. {reason}</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/diagnosis/local_values.py" />
-            <source>and {count} other contributions</source>
-            <translation>et {count} autres contributions</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/diagnosis/map_layers.py" />
             <source>Joining the indicators</source>
             <translation>Jointure des indicateurs</translation>
@@ -11005,16 +11553,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <source>The file of contributions is damaged, or is none.</source>
-            <translation>Le fichier des contributions est endommagé, ou n’en est pas un.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <source>Take a copy from before. Nothing was changed.</source>
-            <translation>Reprenez une copie antérieure. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
             <source>There is no such contribution in this file.</source>
             <translation>Ce fichier ne contient pas cette contribution.</translation>
         </message>
@@ -11025,24 +11563,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <source>Another QGIS is writing in the file of contributions.</source>
-            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
+            <source>Contribution {uuid} bears a version that is not that of its content.</source>
+            <translation>La contribution {uuid} porte une version qui n’est pas celle de son contenu.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <location filename="../ti_dataviz_plugin/workspace/files.py" />
-            <source>Wait for it to finish, then start again.</source>
-            <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
             <source>A row of the file of contributions was damaged by another program.</source>
             <translation>Une ligne du fichier des contributions a été endommagée par un autre programme.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/book.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
             <source>Take a copy from before.</source>
             <translation>Reprenez une copie antérieure.</translation>
         </message>
@@ -11083,6 +11615,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>The journal of this workspace was altered: nothing can be merged into it.</source>
+            <translation>Le journal de cet espace de travail a été altéré : rien ne peut y être fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
+            <source>Take a copy of the file of contributions from before.</source>
+            <translation>Reprenez une copie antérieure du fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/chains.py" />
             <source>The journal of the other copy was altered: it cannot be merged.</source>
             <translation>Le journal de l’autre copie a été altéré : elle ne peut pas être fusionnée.</translation>
         </message>
@@ -11097,24 +11639,114 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Actuellement</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Name of the object</source>
+            <translation>Nom de l’objet</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Official figure seen</source>
+            <translation>Chiffre officiel vu</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>{value}, in the official file {file}</source>
+            <translation>{value}, dans le fichier officiel {file}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Value proposed</source>
             <translation>Valeur proposée</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Shape or place</source>
             <translation>Forme ou emplacement</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Official value seen</source>
             <translation>Valeur officielle constatée</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/enrichment/conflict_layer.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Whole contribution</source>
+            <translation>Contribution entière</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Two values are proposed for the same thing. The one you choose is read and reviewed from now on.</source>
+            <translation>Deux valeurs sont proposées pour la même chose. Celle que vous choisissez est désormais lue et relue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Two reasons were written. What is proposed stays the same, whichever you choose.</source>
+            <translation>Deux raisons ont été écrites. Ce qui est proposé ne change pas, quel que soit votre choix.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Evidence was added or removed on both sides. What is proposed stays the same, whichever you choose.</source>
+            <translation>Des justificatifs ont été ajoutés ou retirés des deux côtés. Ce qui est proposé ne change pas, quel que soit votre choix.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Two shapes or places are proposed. Both are on the map; the one you choose is read from now on.</source>
+            <translation>Deux formes ou deux emplacements sont proposés. Les deux sont sur la carte ; celui que vous choisissez est désormais lu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Each side looked at another official file. Choose the official value that this contribution answers: what is proposed stays the same, and is compared with that value when the next official file comes.</source>
+            <translation>Chaque côté a regardé un autre fichier officiel. Choisissez la valeur officielle à laquelle cette contribution répond : ce qui est proposé ne change pas, et sera comparé à cette valeur à l’arrivée du prochain fichier officiel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>What is kept beside this contribution was changed on both sides. Only what differs is shown; what is proposed stays the same, whichever you choose.</source>
+            <translation>Ce qui est noté à côté de cette contribution a été changé des deux côtés. Seul ce qui diffère est montré ; ce qui est proposé ne change pas, quel que soit votre choix.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Two decisions were taken. The one you choose tells whether this contribution is read with the file.</source>
+            <translation>Deux décisions ont été prises. Celle que vous choisissez dit si cette contribution est lue avec le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Two different contributions bear the same number, which a copy made by another program can do. Choose the one to keep; the other stays in the history only: enter it again if it is needed.</source>
+            <translation>Deux contributions différentes portent le même numéro, ce que peut causer une copie faite par un autre programme. Choisissez celle à garder ; l’autre ne reste que dans l’historique : saisissez-la de nouveau si elle est utile.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>It answers this value</source>
+            <translation>Elle répond à cette valeur</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Keep these notes</source>
+            <translation>Garder ces notes</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Keep this decision</source>
+            <translation>Garder cette décision</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>Keep this contribution</source>
+            <translation>Garder cette contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/conflict_words.py" />
+            <source>“{value}”</source>
+            <translation>« {value} »</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
@@ -11125,6 +11757,151 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/conflicts.py" />
             <source>Read the list again; change the contribution itself if it is still wrong.</source>
             <translation>Relisez la liste ; si la contribution est encore inexacte, modifiez-la elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>{states}, by {people}, {first} to {last}</source>
+            <translation>{states}, par {people}, du {first} au {last}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>and {count} other contribution</source>
+            <translation>et {count} autre contribution</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>and {count} other contributions</source>
+            <translation>et {count} autres contributions</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>{states}, by {people}, {first}</source>
+            <translation>{states}, par {people}, le {first}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>Local contributions to “{title}”</source>
+            <translation>Contributions locales à « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>{state} on {date}, {author}: {value}. {reason}</source>
+            <translation>{state} le {date}, {author} : {value}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>Local values of “{indicator}”</source>
+            <translation>Chiffres locaux de « {indicator} »</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>Local contributions counted here</source>
+            <translation>Contributions locales comptées ici</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} other</source>
+            <translation>{count} autre</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
+            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
+            <source>{count} others</source>
+            <translation>{count} autres</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/credit.py" />
+            <source>{before} becomes {after}</source>
+            <translation>{before} devient {after}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>A contribution is there twice: another program copied its row. Nothing was merged.</source>
+            <translation>Une contribution s’y trouve deux fois : un autre programme a copié sa ligne. Rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Remove one of the two rows, or take a copy from before.</source>
+            <translation>Supprimez l’une des deux lignes, ou reprenez une copie antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Contributions bear a version that is not that of their content ({count}): nothing was merged.</source>
+            <translation>Des contributions portent une version qui n’est pas celle de leur contenu ({count}) : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Another program changed them. Ask for the file again, exported by the plugin: that sets it right.</source>
+            <translation>Un autre programme les a modifiées. Redemandez le fichier, exporté par l’extension : l’export remet tout en ordre.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Contributions were deleted by another program ({count}): nothing was merged.</source>
+            <translation>Des contributions ont été supprimées par un autre programme ({count}) : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Take a copy from before: the plugin withdraws contributions, it never deletes them.</source>
+            <translation>Reprenez une copie antérieure : l’extension retire des contributions, elle n’en supprime jamais.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>A contribution was changed by a program that keeps no journal: nothing was merged.</source>
+            <translation>Une contribution a été modifiée par un programme qui ne tient pas de journal : rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/differing.py" />
+            <source>Make the change again in the panel, in a copy from before.</source>
+            <translation>Refaites la modification dans le volet, sur une copie antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/exchange.py" />
+            <source>Choose another name: a copy would take its place.</source>
+            <translation>Choisissez un autre nom : une copie prendrait sa place.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>The file of contributions is damaged, or is none.</source>
+            <translation>Le fichier des contributions est endommagé, ou n’en est pas un.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>Take a copy from before. Nothing was changed.</source>
+            <translation>Reprenez une copie antérieure. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>A change of this file was interrupted; you may only read it, so it cannot be undone.</source>
+            <translation>Une modification de ce fichier a été interrompue ; vous ne pouvez que le lire, elle ne peut donc pas être annulée ici.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>Have it opened once by somebody who may write in its folder. Nothing is lost.</source>
+            <translation>Faites-le ouvrir une fois par une personne qui peut écrire dans son dossier. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>The file of contributions could not be read.</source>
+            <translation>Le fichier des contributions n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>Another QGIS is writing in the file of contributions.</source>
+            <translation>Un autre QGIS écrit dans le fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <source>Check that you may read it.</source>
+            <translation>Vérifiez que vous avez le droit de le lire.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/faults.py" />
+            <location filename="../ti_dataviz_plugin/workspace/files.py" />
+            <source>Wait for it to finish, then start again.</source>
+            <translation>Attendez qu’elle ait terminé, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/figures.py" />
@@ -11168,6 +11945,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>{place} Employees: “{given}” fits no class; it is kept in the reason.</source>
+            <translation>{place} Salariés : « {given} » n’entre dans aucune tranche ; c’est conservé dans le motif.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
             <source>Give the name by which people know it.</source>
             <translation>Donnez le nom sous lequel il est connu.</translation>
         </message>
@@ -11190,6 +11972,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
             <source>Listed in the file {name}.</source>
             <translation>Figure dans le fichier {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
+            <source>{reason} Employees: {given}.</source>
+            <translation>{reason} Salariés : {given}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/intake.py" />
@@ -11252,39 +12039,14 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Donnez une adresse, un fichier, ou une personne et une date.</translation>
         </message>
         <message>
-            <location filename="../ti_dataviz_plugin/enrichment/local.py" />
-            <source>Local contributions to: {title}</source>
-            <translation>Contributions locales à : {title}</translation>
-        </message>
-        <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>Contributions were deleted by another program ({count}): nothing was merged.</source>
-            <translation>Des contributions ont été supprimées par un autre programme ({count}) : rien n’a été fusionné.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>Take a copy from before: the plugin withdraws contributions, it never deletes them.</source>
-            <translation>Reprenez une copie antérieure : l’extension retire des contributions, elle n’en supprime jamais.</translation>
+            <source>The other file of contributions is not there.</source>
+            <translation>L’autre fichier de contributions n’est pas là.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
             <source>Choose the file that a colleague gave you.</source>
             <translation>Choisissez le fichier qu’un collègue vous a donné.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>The other file of contributions cannot be read.</source>
-            <translation>L’autre fichier de contributions est illisible.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>A contribution was changed by a program that keeps no journal: nothing was merged.</source>
-            <translation>Une contribution a été modifiée par un programme qui ne tient pas de journal : rien n’a été fusionné.</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
-            <source>Make the change again in the panel, in a copy from before.</source>
-            <translation>Refaites la modification dans le volet, sur une copie antérieure.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/merge.py" />
@@ -11379,6 +12141,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
+            <source>Without coordinates: placed within the commune of its address, {name}.</source>
+            <translation>Sans coordonnées : placé dans la commune de son adresse, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
             <source>One of the two coordinates is missing.</source>
             <translation>L’une des deux coordonnées manque.</translation>
         </message>
@@ -11389,8 +12156,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
-            <source>Without coordinates: placed within the commune of its address, {name}.</source>
-            <translation>Sans coordonnées : placé dans la commune de son adresse, {name}.</translation>
+            <source>Without coordinates: placed within {name}, of which {given} has become part.</source>
+            <translation>Sans coordonnées : placé dans {name}, dont {given} fait désormais partie.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/placing.py" />
@@ -11554,15 +12321,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
-            <source>{count} other</source>
-            <translation>{count} autre</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
-            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
-            <source>{count} others</source>
-            <translation>{count} autres</translation>
+            <source>{name} → {now}</source>
+            <translation>{name} → {now}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/renewal.py" />
@@ -11723,9 +12483,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
-            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
-            <source>Save it as CSV or as an Excel workbook.</source>
-            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+            <source>Save it as CSV, or as a workbook of Excel (.xlsx) or LibreOffice (.ods).</source>
+            <translation>Enregistrez-le en CSV, ou en classeur Excel (.xlsx) ou LibreOffice (.ods).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/sheets.py" />
@@ -11801,8 +12560,18 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Sending to the database</source>
+            <translation>Envoi à la base</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
             <source>Choose the file that was worked on elsewhere.</source>
             <translation>Choisissez le fichier sur lequel on a travaillé ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/team.py" />
+            <source>Merging what the database holds</source>
+            <translation>Fusion de ce que la base contient</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/team_tables.py" />
@@ -11876,11 +12645,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
-            <source>{count} contribution</source>
-            <translation>{count} contribution</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/enrichment/telling.py" />
             <source>Last changed on {first}</source>
             <translation>Dernières modifications le {first}</translation>
         </message>
@@ -11898,6 +12662,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
             <source>{state} on {date}, {author}: {field} was “{official}”. {reason}</source>
             <translation>{state} le {date}, {author} : {field} était « {official} ». {reason}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
+            <source>{state} on {date}, {author}: {field} should be “{value}”. {reason}</source>
+            <translation>{state} le {date}, {author} : {field} devrait être « {value} ». {reason}</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
@@ -11973,6 +12742,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/touching.py" />
             <source>{text} The official file has changed since.</source>
             <translation>{text} Le fichier officiel a changé depuis.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/enrichment/values.py" />
+            <source>{area} m² ({hectares} ha)</source>
+            <translation>{area} m² ({hectares} ha)</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/geography/atlas.py" />
@@ -12213,13 +12987,48 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>A field of the sites has the name of a figure that is written: {names}.</source>
+            <translation>Un champ des sites porte le nom d’un chiffre qui est écrit : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>Rename it, or choose another field.</source>
+            <translation>Renommez-le, ou choisissez un autre champ.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
             <source>There is already a file or a folder of this name.</source>
             <translation>Il y a déjà un fichier ou un dossier de ce nom.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>The results would be written over a layer that is read.</source>
+            <translation>Les résultats seraient écrits sur une couche qui est lue.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>There is no such coordinate system.</source>
+            <translation>Ce système de coordonnées n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
+            <source>Give its EPSG code, such as EPSG:2154.</source>
+            <translation>Donnez son code EPSG, tel que EPSG:2154.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/batch.py" />
             <source>Choose another name, or remove it.</source>
             <translation>Choisissez un autre nom, ou supprimez-le.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Its outline is not valid and was repaired: look at it.</source>
+            <translation>Son contour n’était pas valide et a été réparé : vérifiez-le.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/candidates.py" />
+            <source>Its area_m2 says “{value}”, which is no area, and is left aside.</source>
+            <translation>Son champ area_m2 contient « {value} », qui n’est pas une surface : il n’est pas utilisé.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
@@ -12268,13 +13077,13 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>{count} sites have no id.</source>
-            <translation>{count} sites n’ont pas d’identifiant.</translation>
+            <source>Sites that have no id: {count}.</source>
+            <translation>Sites sans identifiant : {count}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/candidates.py" />
-            <source>{count} sites of this study are no longer in its layer.</source>
-            <translation>{count} sites de cette étude ne sont plus dans sa couche.</translation>
+            <source>Sites of this study that are no longer in its layer: {count}.</source>
+            <translation>Sites de cette étude qui ne sont plus dans sa couche : {count}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/checked.py" />
@@ -12312,6 +13121,51 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Lancez-en un : dask worker {address}.</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>Its place is not known: nothing was measured from it.</source>
+            <translation>Sa localisation n’est pas connue : rien n’a été mesuré à partir d’elle.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>It lies in no commune held here: at sea, abroad, or where no communes are held.</source>
+            <translation>Il ne se trouve dans aucune commune présente ici : en mer, à l’étranger, ou là où les communes manquent.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>It lies {metres} m from {commune}, the commune that its source names.</source>
+            <translation>Il se trouve à {metres} m de {commune}, la commune que nomme sa source.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>place and commune disagree</source>
+            <translation>localisation et commune en désaccord</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>Its record tells {told} m², its outline measures {drawn} m²: the record counts.</source>
+            <translation>Sa fiche indique {told} m², son contour en mesure {drawn} : la fiche compte.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>record and outline disagree on the area</source>
+            <translation>fiche et contour en désaccord sur la surface</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>place not known</source>
+            <translation>localisation inconnue</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>in no commune</source>
+            <translation>dans aucune commune</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/doubts.py" />
+            <source>record not taken as it is</source>
+            <translation>fiche non reprise telle quelle</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/duckdb_engine.py" />
             <source>DuckDB does not load its spatial extension.</source>
             <translation>DuckDB ne charge pas son extension spatiale.</translation>
@@ -12343,6 +13197,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>Leave the address out, or take the engine dask.</source>
+            <translation>Retirez l’adresse, ou prenez le moteur dask.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
             <source>The engine {name} is not installed.</source>
             <translation>Le moteur {name} n’est pas installé.</translation>
         </message>
@@ -12350,6 +13209,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/engines.py" />
             <source>There is no such engine: {name}.</source>
             <translation>Ce moteur n’existe pas : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/engines.py" />
+            <source>The engine {name} works on this computer: it asks no scheduler.</source>
+            <translation>Le moteur {name} travaille sur cet ordinateur : il ne s’adresse à aucun ordonnanceur.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/establishments.py" />
@@ -12460,6 +13324,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
             <source>too large</source>
             <translation>trop grand</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
+            <source>{fact}: not known</source>
+            <translation>{fact} : donnée absente</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/exclusions.py" />
@@ -12703,6 +13572,47 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>Mesure des critères</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Freight station</source>
+            <translation>Gare de fret</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>Passenger station</source>
+            <translation>Gare de voyageurs</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Railway line</source>
+            <translation>Voie ferrée</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Road interchange</source>
+            <translation>Échangeur routier</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Electric substation</source>
+            <translation>Poste électrique</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Commercial port</source>
+            <translation>Port de commerce</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Vocational school</source>
+            <translation>Établissement d’enseignement professionnel</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/nearest.py" />
+            <source>Main road</source>
+            <translation>Route principale</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
             <source>A signal, not a balance of flows: activity codes say nothing of quantities or quality. It tells whom to contact.</source>
             <translation>Un signal, pas un bilan de flux : les codes d’activité ne disent rien des quantités ni de la qualité. Il dit qui contacter.</translation>
@@ -12716,6 +13626,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/neighbours.py" />
             <source>Give it a shape, or check its coordinate system.</source>
             <translation>Donnez-lui une forme, ou vérifiez son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/networks.py" />
+            <source>{what}: the nearest of {count} sites</source>
+            <translation>{what} : au plus près de {count} sites</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/networks.py" />
+            <source>Looking for what serves the sites</source>
+            <translation>Recherche de ce qui dessert les sites</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/ranking.py" />
@@ -12889,6 +13809,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>{source}: {before}, now {after}</source>
+            <translation>{source} : {before}, à présent {after}</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>The data are not those of the last run of this study, so ranks may differ: {changes}.</source>
+            <translation>Les données ne sont pas celles du dernier calcul de cette étude, donc les rangs peuvent différer : {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>certain</source>
             <translation>certain</translation>
         </message>
@@ -12921,11 +13851,6 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
             <source>Motorway</source>
             <translation>Autoroute</translation>
-        </message>
-        <message>
-            <location filename="../ti_dataviz_plugin/siting/titles.py" />
-            <source>Passenger station</source>
-            <translation>Gare de voyageurs</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/titles.py" />
@@ -12983,6 +13908,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <translation>moins de {share}</translation>
         </message>
         <message>
+            <location filename="../ti_dataviz_plugin/siting/titles.py" />
+            <source>{commune} ({site})</source>
+            <translation>{commune} ({site})</translation>
+        </message>
+        <message>
             <location filename="../ti_dataviz_plugin/siting/values.py" />
             <source>Correct the value function of this criterion.</source>
             <translation>Corrigez la fonction de valeur de ce critère.</translation>
@@ -13001,6 +13931,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/values.py" />
             <source>A value function gives something else than a number from 0 to 1.</source>
             <translation>Une fonction de valeur donne autre chose qu’un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/values.py" />
+            <source>A value function names a category twice.</source>
+            <translation>Une fonction de valeur nomme deux fois une catégorie.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/siting/values.py" />
@@ -13904,6 +14839,11 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
+            <source>Save it as CSV or as an Excel workbook.</source>
+            <translation>Enregistrez-le en CSV ou en classeur Excel.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/sources/local_indicators.py" />
             <source>of values</source>
             <translation>de valeurs</translation>
         </message>
@@ -14132,8 +15072,8 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/probe.py" />
-            <source>Import an XLSX workbook, a CSV in UTF-8, a GeoJSON, a GeoPackage, a shapefile, or a zip of one of them.</source>
-            <translation>Importez un classeur XLSX, un CSV en UTF-8, un GeoJSON, un GeoPackage, un shapefile, ou une archive zip de l’un d’eux.</translation>
+            <source>Import an XLSX or ODS workbook, a CSV in UTF-8, a GeoJSON, a GeoPackage, a shapefile, or a zip of one of them.</source>
+            <translation>Importez un classeur XLSX ou ODS, un CSV en UTF-8, un GeoJSON, un GeoPackage, un shapefile, ou une archive zip de l’un d’eux.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/probe.py" />

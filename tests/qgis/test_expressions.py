@@ -278,9 +278,13 @@ def test_local_values_are_read_as_asked(qgis_app: Any, sample_workspace: Workspa
     try:
         asked = "ti_indicator('population', 'ti-5204', 0, 'value', '{}')"
         found = {mode: evaluate(asked.format(mode))[0] for mode in ("", "official", "accepted", "proposed")}
+        told = {mode: evaluate(asked.replace("'value'", "'local'").format(mode))[0] for mode in found}
         wrong = evaluate(asked.format("toutes"))[1]
     finally:
         made.release()
     assert found["proposed"] == 1234
+    assert "Agent A: 1,234; without it: " in told["proposed"]
+    assert told["proposed"].endswith(" recensement")
+    assert told[""] == told["official"] == told["accepted"] == ""
     assert found[""] == found["official"] == found["accepted"] > 100_000
     assert "toutes" in wrong

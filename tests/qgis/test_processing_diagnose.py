@@ -61,7 +61,7 @@ def test_a_level_and_a_few_indicators_are_enough(
     assert "OUTPUT_VALUES" not in result
     layer = QgsVectorLayer(result["OUTPUT"], "epci", "ogr")
     names = layer.fields().names()
-    assert names[-7:] == [
+    assert names[-8:] == [
         "population_min",
         "population_max",
         "population_covered",
@@ -69,6 +69,7 @@ def test_a_level_and_a_few_indicators_are_enough(
         "difficult_share_min",
         "difficult_share_max",
         "difficult_share_covered",
+        "local_expertise",
     ]
     assert any(feature["difficult_share_min"] == NULL for feature in layer.getFeatures())
 

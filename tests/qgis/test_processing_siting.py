@@ -297,6 +297,7 @@ def test_layers_of_a_ranking_are_dressed_when_they_are_loaded(
         assert layer.renderer().type() == "categorizedSymbol"
         assert layer.attributeAlias(layer.fields().lookupField("rank")) == "Rank"
         assert any("Local contributions" in line for line in layer.metadata().history())
+        assert any("Natura 2000" in right for right in layer.metadata().rights())
 
 
 def test_other_data_than_those_of_the_last_run_are_told(

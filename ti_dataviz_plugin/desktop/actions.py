@@ -24,6 +24,7 @@ from .map_link import MapLink, commune_codes
 from .mapping import Mapper
 from .siting_files import SitingFiles
 from .siting_layer import SitingLayer
+from .siting_served import SitingServed
 from .siting_work import SitingWork
 from .state import State
 from .updating import Updater
@@ -81,6 +82,7 @@ class Actions(QObject):
         self.mapper = Mapper(interface, study, runner, self._show, self)
         self.siting = SitingWork(study, runner, messages.error, self)
         self.siting_layer = SitingLayer(self.siting, study, runner, self._show, self)
+        self.siting_served = SitingServed(self.siting, study, runner, self._show, self)
         self.siting_files = SitingFiles(interface.mainWindow(), self.siting, runner, messages, self)
         self.updater.updated.connect(self._on_updated)
         study.dossierChanged.connect(self._on_dossier)
@@ -92,6 +94,7 @@ class Actions(QObject):
         self.sharing.release()
         self.on_own.release()
         self.siting_layer.release()
+        self.siting_served.release()
         self.siting.release()
         self.map.release()
         self._study.dossierChanged.disconnect(self._on_dossier)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ..geography.atlas import Atlas
 
 GROUP = "TI DataViz"
-VALUE, LOW, HIGH, TEXT = "value", "low", "high", "text"
-_PARTS = (VALUE, LOW, HIGH, TEXT)
+VALUE, LOW, HIGH, TEXT, LOCAL = "value", "low", "high", "text", "local"
+_PARTS = (VALUE, LOW, HIGH, TEXT, LOCAL)
 _MODE = 4
 _NAMED = (*(level for level in LEVELS if level != "selection"), "commune")
 _KINDS = (
@@ -98,6 +98,8 @@ class _TiIndicator(_Function):
         if not level:
             return None
         looked = self._lookup.values.get(name, (level, programme, mode), wait)
+        if part == LOCAL:
+            return looked.local.get((code, year or looked.latest), "")
         ends = looked.values.get((code, year or looked.latest))
         if part == TEXT and looked.indicator is not None:
             return looked.indicator.text(Bounds(*ends) if ends else UNKNOWN)
@@ -199,7 +201,13 @@ def indicator_help() -> str:
         ("indicator", translate("TiDataviz", "id of an indicator, such as difficult_share: see the help of the plugin")),
         ("code", _code_help()),
         ("year", translate("TiDataviz", "year of a yearly indicator; 0, or nothing, for the latest")),
-        ("part", translate("TiDataviz", "value (NULL unless it is known exactly), low, high, or text")),
+        (
+            "part",
+            translate(
+                "TiDataviz",
+                "value (NULL unless it is known exactly), low, high, text, or local (who changed it locally, and why)",
+            ),
+        ),
         ("contributions", translate("TiDataviz", "official, accepted or proposed; nothing for what the panel reads")),
     )
     examples = ("ti_indicator('population', 'ti-5204')", "ti_indicator('difficult_share', \"code\", 2021, 'text')")

@@ -45,12 +45,14 @@ class Looked:
         indicator: The indicator, None for the territories themselves.
         latest: Its latest year, 0 when it is not yearly.
         values: Lower and upper end by (code, year), unknown ones left out.
+        local: A line for each local contribution that counts in a value, by (code, year); none left out.
         facts: Of the territories themselves: level, programme, code, name, population, communes, members.
     """
 
     indicator: Indicator | None = None
     latest: int = 0
     values: dict[tuple[str, int], tuple[float, float]] = field(default_factory=dict)
+    local: dict[tuple[str, int], str] = field(default_factory=dict)
     facts: dict[str, Facts] = field(default_factory=dict)
 
 
@@ -225,6 +227,8 @@ def _changed(atlas: Atlas, folder: Path) -> bool:
 def _values(atlas: Atlas, name: str, level: str, programme: str) -> Looked:
     """Return the values of an indicator; none at a level that it does not have, or without its sources."""
     from ..diagnosis.indicators import find, values_of_level
+    from ..diagnosis.local_account import lines_by_territory
+    from ..geography.grouping import grouping
 
     indicator = find(name, atlas)
     if level not in indicator.levels or not all(atlas.has(source_id) for source_id in indicator.sources):
@@ -233,7 +237,13 @@ def _values(atlas: Atlas, name: str, level: str, programme: str) -> Looked:
     known = found.table.dropna(subset=["low"])
     places = zip(known["code"].tolist(), known["year"].tolist())
     values = dict(zip(places, zip(known["low"].tolist(), known["high"].tolist())))
-    return Looked(indicator, found.latest, values)
+    groups = grouping(atlas, level, programme)
+    local = {
+        (code, year): "\n".join(lines)
+        for year in found.years or (0,)
+        for code, lines in lines_by_territory(atlas, groups, found, year).items()
+    }
+    return Looked(indicator, found.latest, values, local)
 
 
 def _territories(atlas: Atlas, level: str, programme: str) -> Looked:

@@ -109,13 +109,13 @@ class TerritoryPicker(QWidget):
         self._rows.setSpacing(4)
         kinds, names = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
-            (kinds, ((self.level, 3), (self.programme, 2))),
+            (kinds, ((self.level, 2), (self.programme, 1))),
             (names, ((self.search, 1), (self.selection, 1), (self.follow, 0))),
         ):
             row.setSpacing(4)
             for widget, stretch in parts:
                 row.addWidget(widget, stretch)
-            self._rows.addLayout(row, 1)
+            self._rows.addLayout(row, 6 if row is kinds else 5)
         self.selection.hide()
 
     def fold(self, folded: bool) -> None:

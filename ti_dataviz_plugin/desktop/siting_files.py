@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..errors import PluginError
 from ..geography.codes import fold
@@ -36,6 +36,14 @@ def templates_folder() -> Path:
 def own_templates() -> list[Path]:
     """Return the files of the officer's own templates, by name."""
     return sorted(templates_folder().glob("*.json"))
+
+
+def own_title(path: Path) -> str:
+    """Return the title of an own template; the name of its file when it cannot be read."""
+    try:
+        return read(path).title
+    except PluginError:
+        return path.stem
 
 
 class SitingFiles(QObject):
@@ -73,7 +81,7 @@ class SitingFiles(QObject):
 
         study, present = self._read(path), self._work.study
         if study is not None and present is not None:
-            self._work.take(replace(study, territory=present.territory, departments=present.departments))
+            self._work.start(replace(study, territory=present.territory, departments=present.departments))
 
     def _read(self, path: Path) -> Study | None:
         try:
@@ -97,13 +105,14 @@ class SitingFiles(QObject):
         study = self._study()
         if study is None or not self._written(lambda: self._write_study(study, path)):
             return
-        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.")
-        lines = [text.format(file=path.name)]
-        layer = self._written_layer
-        if layer is not None:
-            text = translate("TiDataviz", "Hand over its sites with it: {file}.")
-            lines.append(text.format(file=_from(layer.path, path.parent)))
-        self._messages.show(" ".join(lines), Qgis.MessageLevel.Success)
+        text = translate("TiDataviz", "The study was saved: {file}. Another QGIS reruns it on the same data.").format(
+            file=path.name
+        )
+        if self._written_layer is not None:
+            text = translate("TiDataviz", "The study was saved: {file}. Hand over its sites with it: {sites}.").format(
+                file=path.name, sites=_from(self._written_layer.path, path.parent)
+            )
+        self._messages.show(text, Qgis.MessageLevel.Success)
 
     def _write_study(self, study: Study, path: Path) -> None:
         """Write a study; the sites of a layer that no file holds as it is shown are written beside it."""
@@ -139,9 +148,23 @@ class SitingFiles(QObject):
             text = translate("TiDataviz", "“{title}” is now one of your templates.")
             self._messages.show(text.format(title=study.title), Qgis.MessageLevel.Success)
 
+    def remove_template(self, path: Path) -> None:
+        """Remove an own template, once the officer has confirmed."""
+        title = own_title(path)
+        question = translate("TiDataviz", "Remove your template “{title}”? The studies made with it stay.").format(
+            title=title
+        )
+        if QMessageBox.question(self._window, "TI DataViz", question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            path.unlink()
+        except OSError as error:
+            what = translate("TiDataviz", "The file could not be removed.")
+            self._messages.error(PluginError(what, str(path), "", str(error)))
+
     def ask_export(self, suffix: str) -> None:
         """Ask where to export the ranked sites (``gpkg`` or ``csv``), and write them in the background."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export the ranked sites")
@@ -170,7 +193,7 @@ class SitingFiles(QObject):
 
     def ask_inventory(self, standard: str) -> None:
         """Ask where to write the sites as an inventory of the CNIG (``friches`` or ``economic``), and write it."""
-        ranking = self._work.ranking
+        ranking = self._ranking()
         if ranking is None:
             return
         title = translate("TiDataviz", "Export as a CNIG inventory")
@@ -193,6 +216,14 @@ class SitingFiles(QObject):
             self._tell(path, lines)
 
         self._runner.run(translate("TiDataviz", "Export as a CNIG inventory"), work, done, slot=_SLOT)
+
+    def _ranking(self) -> Ranking | None:
+        """Return the ranking; tell why there is nothing to write when there is none."""
+        if self._work.ranking is None:
+            what = translate("TiDataviz", "No site is ranked, so there is nothing to export.")
+            where = str(self._work.error or "")
+            self._messages.error(PluginError(what, where, translate("TiDataviz", "Change the study, then export again.")))
+        return self._work.ranking
 
     def _study(self) -> Study | None:
         """Return the study with the vintages used, when it has been ranked."""

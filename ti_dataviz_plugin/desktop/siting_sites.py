@@ -1,7 +1,7 @@
 """Candidate sites taken from a layer of the project: read on the main thread as plain data, made into sites off it.
 
-A layer may be of any provider. One whose file holds what is on the screen is named by the study; of any other (in memory, of
-a service or a database, with joined fields, with changes that are not saved) the project keeps which layer it is, and a
+A layer may be of any provider. One whose file holds what is on the screen is named by the study; of any other (in memory,
+of a service or a database, with joined fields, with changes that are not saved) the project keeps which layer it is, and a
 study that is saved has the sites written beside it.
 """
 

@@ -71,6 +71,8 @@ class SitingWork(QObject):
         self.error: BaseException | None = None
         self.chosen = ""
         self._picked = False
+        self.document = 0
+        self.before: tuple[str, dict[str, Any]] | None = None
         self.compared: tuple[str, ...] = ()
         self.follows = True
         self._place = ("", "", "")
@@ -95,7 +97,7 @@ class SitingWork(QObject):
             self._asked = self._last = None
             self.others = ()
             self.chosen, self.compared, self.follows, self._measuring = "", (), True, False
-            self._picked = False
+            self._picked, self.before = False, None
 
     def look_at(self, territory: tuple[str, str, str]) -> None:
         """Search the territory of the dock (level, programme, code), unless the study has a place of its own."""
@@ -128,7 +130,7 @@ class SitingWork(QObject):
         if place is None and self.study is not None:
             searched, departments = self.study.territory, self.study.departments
         self.follows = place is not None or self.follows
-        self.take(replace(template(name), title=template_title(name), territory=searched, departments=departments))
+        self.start(replace(template(name), title=template_title(name), territory=searched, departments=departments))
 
     def open(self, study: Study, place: tuple[str, str, str] | None = None, held: Mapping[str, Any] | None = None) -> None:
         """Take a study as it is; it follows the dock only when it searches what the dock looks at.
@@ -150,7 +152,24 @@ class SitingWork(QObject):
             self.sites, self._copy = sites_kept(held)
             if self.sites is None:
                 study = replace(study, layer=self._copy)
+        self.start(study)
+
+    def start(self, study: Study) -> None:
+        """Take a study that is another one, and no change of the one at hand."""
+        self.document += 1
+        if self.study is not None and study != self.study:
+            self.before = self.study.title, dict(self._desk.state.themes.get(THEME, {}))
         self.take(study)
+
+    def go_back(self) -> None:
+        """Take again the study that was at hand before another one was begun or opened, as it was."""
+        if self.before is None:
+            return
+        title, kept = self.before
+        try:
+            self.open(parse(kept.get("study", ""), title), held=kept.get("layer", {}))
+        except PluginError as error:
+            self.refused.emit(error)
 
     def change(self, **parts: Any) -> None:
         """Change parts of the study."""

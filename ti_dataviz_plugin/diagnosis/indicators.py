@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..bounds import UNKNOWN, Bounds
+from ..enrichment.credit import LocalCredit
+from ..enrichment.figures import SOURCE as FIGURES
 from ..errors import PluginError
 from ..geography.grouping import Grouping, grouping, grouping_of
 from ..geography.membership import basin_table
@@ -230,4 +232,10 @@ def _used(atlas: Atlas, indicator: Indicator) -> tuple[Provenance, ...]:
     """Return the sources of an indicator; of the tables of basins, the one vintage that is used."""
     found = atlas.sources(*indicator.sources, *indicator.uses)
     vintage = basin_table(atlas).vintage if atlas.has("employment_basins") else ""
-    return tuple(source for source in found if source.source_id != "employment_basins" or source.vintage == vintage)
+    return tuple(
+        source
+        for source in found
+        if (source.source_id != "employment_basins" or source.vintage == vintage)
+        # Local values are credited where they were laid: see ``local_values.credits_of``.
+        and not (source.source_id == FIGURES and isinstance(source, LocalCredit))
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..enrichment.credit import local, others_text
+from ..enrichment.credit import counted, local, others_text
 from ..enrichment.figures import SOURCE
 from ..enrichment.local import LocalOverlay
 from ..enrichment.touching import communes_of
@@ -13,6 +13,7 @@ from .local_values import credits_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..enrichment.credit import Counted
     from ..geography.atlas import Atlas
     from ..geography.grouping import Grouping
     from ..provenance import Provenance
@@ -45,22 +46,40 @@ def credits_in(found: Values, years: Sequence[int], groups: Grouping) -> tuple[P
 
 def _on_objects(atlas: Atlas, groups: Grouping, found: Values) -> dict[str, list[str]]:
     """Return what is said of the objects of each territory that the values count."""
-    counted = {one.uuid: one.line for credit in local(found.sources) for one in credit.counted}
-    owners = _owners(atlas, groups) if counted else {}
     said: dict[str, list[str]] = {}
-    for uuid, line in counted.items():
-        for code in owners.get(uuid, ()):
-            said.setdefault(code, []).append(line)
+    named = counted(found.sources)
+    owners = _owners(atlas, groups) if named else {}
+    for one in named:
+        for code in owners.get(one.uuid, ()):
+            said.setdefault(code, []).append(one.line)
     return said
+
+
+def lines_by_home(atlas: Atlas, named: Sequence[Counted], homes: Sequence[frozenset[str]]) -> list[str]:
+    """Return what is said of the objects within the communes of each row, a line each; "" where nothing is.
+
+    Args:
+        atlas: The atlas of the rows.
+        named: The contributions on objects that the rows count.
+        homes: The communes of each row.
+    """
+    places = _homes(atlas) if named else {}
+    found = [[one.line for one in named if places.get(one.uuid, frozenset()) & home] for home in homes]
+    return ["\n".join(_first(lines)) for lines in found]
+
+
+def _homes(atlas: Atlas) -> dict[str, frozenset[str]]:
+    """Return the communes in which the object of each contribution lies, by uuid."""
+    overlay = atlas.overlay
+    laid = overlay.laid() if isinstance(overlay, LocalOverlay) else ()
+    return atlas.memo("homes of contributions", lambda: communes_of(atlas, laid))
 
 
 def _owners(atlas: Atlas, groups: Grouping) -> dict[str, tuple[str, ...]]:
     """Return the territories of a grouping in which the object of each contribution lies, by uuid."""
 
     def make() -> dict[str, tuple[str, ...]]:
-        overlay = atlas.overlay
-        laid = overlay.laid() if isinstance(overlay, LocalOverlay) else ()
-        homes = communes_of(atlas, laid)
+        homes = _homes(atlas)
         return {uuid: tuple(sorted({*groups.owners.reindex(sorted(codes)).dropna()})) for uuid, codes in homes.items()}
 
     return atlas.memo(("homes of contributions", groups.key), make)

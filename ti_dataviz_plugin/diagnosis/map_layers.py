@@ -19,6 +19,7 @@ from ..geography.projection import legal_epsg
 from ..language import translate
 from ..progress import Progress, Silent, check
 from .labour_tables import labour_tables
+from .local_account import lines_by_home
 from .project_places import shown_projects
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def map_layers(atlas: Atlas, dossier: Dossier, progress: Progress | None = None)
 
     - ``boundary`` (one row), ``members``, ``communes``: codes and names, ``population``, ``area_m2``, ``vacant_sites``,
       ``vacant_area_m2`` (sum of the known areas), ``vacant_in_natura2000`` (sites that meet a perimeter), ``natura2000_m2``
-      and ``natura2000_share`` (of the union of perimeters);
+      and ``natura2000_share`` (of the union of perimeters); ``local_expertise`` (what local experts say of the sites and
+      perimeters that a row counts, who, when and why) where they do;
     - ``boundary`` and ``basins``: ``survey_year`` and the recruitment projects of all trades in the latest survey;
     - ``basins``: whole basins that the territory touches, their share in it and whether they count;
     - ``vacant_land``: one point for each site, ``touches`` left out when no perimeter is held; ``vacant_land_surfaces``: the
@@ -129,11 +131,12 @@ class _Work:
             **{str(name): value for name, value in self._natura_of([territory.boundary]).iloc[0].items()},
             **self._labour_total(),
         }
-        return gpd.GeoDataFrame([row], geometry=[territory.boundary], crs=4326)
+        made = gpd.GeoDataFrame([row], geometry=[territory.boundary], crs=4326)
+        return self._told(made, [frozenset(territory.communes["commune"])])
 
     def communes(self) -> gpd.GeoDataFrame:
         """Return the communes with the member and the basin of each."""
-        return self._measured
+        return self._told(self._measured, [frozenset({code}) for code in self._measured["commune"]])
 
     def members(self) -> gpd.GeoDataFrame:
         """Return the members, each as the union of its communes."""
@@ -153,7 +156,9 @@ class _Work:
         )
         groups["member_kind"] = known["member_kind"].reindex(groups.index).fillna("")
         first = ["member_code", "member_name", "member_kind", "communes"]
-        return groups.reset_index()[[*first, *sums, "natura2000_share", "geometry"]]
+        held = self._measured.groupby("member_code")["commune"].agg(frozenset).reindex(groups.index)
+        made: gpd.GeoDataFrame = groups.reset_index()[[*first, *sums, "natura2000_share", "geometry"]]
+        return self._told(made, list(held))
 
     def basins(self) -> gpd.GeoDataFrame:
         """Return the basins that the territory touches, whole, as far as communes are held."""
@@ -197,7 +202,22 @@ class _Work:
         shapes = self.perimeters.geometry.to_crs(self.epsg).make_valid()
         within = shapely.area(shapely.intersection(shapes.to_numpy(), boundary))
         measured = self.perimeters.assign(area_m2=shapes.area.to_numpy(), area_in_territory_m2=within)
-        return measured[[*(c for c in measured.columns if c != "geometry"), "geometry"]]
+        shown: gpd.GeoDataFrame = measured[[*(c for c in measured.columns if c != "geometry"), "geometry"]]
+        return with_marks(self.atlas, "natura2000", shown)
+
+    def _told(self, table: gpd.GeoDataFrame, homes: list[frozenset[str]]) -> gpd.GeoDataFrame:
+        """Return rows with what local experts say of the sites and perimeters that each counts; as they are if nothing.
+
+        Args:
+            table: The rows, their shapes last.
+            homes: The communes of each.
+        """
+        here = area_of(self.territory)
+        told = lines_by_home(self.atlas, counted(self.atlas.local("vacant_land", "natura2000", area=here)), homes)
+        if any(told):
+            table = table.copy()
+            table.insert(len(table.columns) - 1, "local_expertise", told)
+        return table
 
     def sources(self, layers: tuple[str, ...]) -> pd.DataFrame:
         """Return where each layer comes from, the source of its shapes first."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import sqlite3
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import CancelledError, PluginError
 from ..language import translate
-from ..workspace.files import disk_error
+from ..progress import Silent, check
 from . import journal, rules
 from .contribution import ACCEPTED, PROPOSED, REFUSED, TRANSITIONS, WITHDRAWN, Contribution, as_json, changed, now
+from .faults import not_read, not_written
 from .journal import Entry
 from .schema import (
     COLUMNS,
@@ -32,10 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from ..progress import Progress
     from .contribution import Writer
 
 FILE = "contributions.gpkg"
 _SECONDS = 10.0
+_STEPS = 200_000
+"""Steps of SQLite between two questions whether to stop: a few hundredths of a second."""
 _SOURCE = 1 + COLUMNS.index("source_id")
 _UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 _ACTIONS = {ACCEPTED: journal.ACCEPT, REFUSED: journal.REFUSE, WITHDRAWN: journal.WITHDRAW, PROPOSED: journal.REOPEN}
@@ -101,7 +105,18 @@ class Book:
             if last.get(uuid) != one.version():
                 text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
                 told.append(text.format(uuid=uuid))
+        for uuid in self._unheld(held):
+            text = translate("TiDataviz", "Contribution {uuid} bears a version that is not that of its content.")
+            told.append(text.format(uuid=uuid))
         return told
+
+    def _unheld(self, held: Mapping[str, Contribution]) -> list[str]:
+        """Return the uuids of rows whose digest is not that of their content."""
+        if not held:
+            return []
+        with self.reading() as database:
+            versions = database.execute("SELECT uuid, version FROM contributions ORDER BY uuid").fetchall()
+        return [str(uuid) for uuid, version in versions if str(uuid) in held and held[str(uuid)].version() != version]
 
     def add(
         self,
@@ -239,22 +254,27 @@ class Book:
             check_format(database, self.path)
             yield database
         except sqlite3.Error as error:
-            raise _not_read(error, self.path) from error
+            raise not_read(error, self.path) from error
         finally:
             if database is not None:
                 database.close()
 
     @contextlib.contextmanager
-    def writing(self, other: Path | None = None, keep: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(
+        self, other: Path | None = None, keep: bool = True, progress: Progress | None = None
+    ) -> Iterator[sqlite3.Connection]:
         """Open the file for one transaction: kept whole when the block ends well, else as if it had not begun.
 
         Args:
             other: Another file of contributions, read only, whose tables are then in the schema ``theirs``.
             keep: Whether what is written is kept when the block ends well.
+            progress: Asked whether to stop, in the midst of statements too.
 
         Raises:
             PluginError: When the file cannot be written, or either is no file of contributions.
+            CancelledError: When the user asked to stop; the file is as it was.
         """
+        watch = progress or Silent()
         if not self.path.exists():
             create(self.path)
         database = None
@@ -265,11 +285,15 @@ class Book:
             database.execute("PRAGMA temp_store = MEMORY")
             if other is not None:
                 database.execute("ATTACH DATABASE ? AS theirs", (f"{other.resolve().as_uri()}?mode=ro",))
+            database.set_progress_handler(watch.cancelled, _STEPS)
             database.execute("BEGIN IMMEDIATE")
             yield database
+            check(watch)
             database.execute("COMMIT" if keep else "ROLLBACK")
         except sqlite3.Error as error:
-            raise _wording(error, self.path, other) from error
+            if getattr(error, "args", None) == ("interrupted",):
+                raise CancelledError from error
+            raise not_written(error, self.path, other) from error
         finally:
             if database is not None:
                 database.close()  # an open transaction is rolled back
@@ -297,7 +321,10 @@ def append(database: sqlite3.Connection, contributions: Sequence[Contribution], 
 def append_contents(
     database: sqlite3.Connection, contents: Sequence[tuple[str, str]], writer: Writer, action: str
 ) -> list[Entry]:
-    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them."""
+    """Add one entry for each uuid and content to the chain of a writer, in an open transaction; return them.
+
+    An entry is later than those that it follows, also where the clock of a colleague is ahead.
+    """
     last = database.execute(
         "SELECT number, digest FROM journal WHERE writer = ? ORDER BY number DESC LIMIT 1", (writer.id,)
     ).fetchone()
@@ -305,11 +332,23 @@ def append_contents(
     entries = []
     for uuid, text in contents:
         number += 1
-        told = (writer.id, number, now(), writer.name, writer.organisation, action, uuid, text, previous)
+        told = (writer.id, number, _later(database, uuid), writer.name, writer.organisation, action, uuid, text, previous)
         entries.append(Entry(*told).sealed())
         previous = entries[-1].digest
     insert_entries(database, entries)
     return entries
+
+
+def _later(database: sqlite3.Connection, uuid: str) -> str:
+    """Return the present time, or the moment after the last entry of a contribution if that one is to come."""
+    present = now()
+    (last,) = database.execute("SELECT max(at) FROM journal WHERE uuid = ?", (uuid,)).fetchone()
+    if not last or last < present:
+        return present
+    try:
+        return (datetime.fromisoformat(last) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
+    except (ValueError, OverflowError):  # of another program
+        return present
 
 
 def insert_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
@@ -335,42 +374,3 @@ def found(database: sqlite3.Connection, uuid: str) -> Contribution:
 def _held(database: sqlite3.Connection, uuid: str) -> Contribution | None:
     row = database.execute(f"{SELECT} WHERE uuid = ?", (uuid,)).fetchone()
     return None if row is None else from_row(row)
-
-
-def _sound(path: Path) -> bool:
-    """Tell whether a file is a whole database: of two that are read together, the other one is at fault then."""
-    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        return bool(database.execute("PRAGMA quick_check").fetchone() == ("ok",))
-    except sqlite3.Error:
-        return False
-    finally:
-        database.close()
-
-
-def _not_read(error: sqlite3.Error, path: Path) -> PluginError:
-    """Word a failure of SQLite to read: nothing was to be written, so what it cannot write is what a writer left undone."""
-    if "readonly" in str(error):
-        what = translate("TiDataviz", "A change of this file was interrupted; you may only read it, so it cannot be undone.")
-        todo = translate("TiDataviz", "Have it opened once by somebody who may write in its folder. Nothing is lost.")
-        return PluginError(what, str(path), todo, str(error))
-    if "unable to open" in str(error):
-        what = translate("TiDataviz", "The file of contributions could not be read.")
-        return PluginError(what, str(path), translate("TiDataviz", "Check that you may read it."), str(error))
-    return _wording(error, path)
-
-
-def _wording(error: sqlite3.Error, path: Path, other: Path | None = None) -> PluginError:
-    """Word a failure of SQLite for the officer; ``other`` is the file that was read beside."""
-    text = str(error).lower()
-    if "full" in text:
-        return disk_error(OSError(errno.ENOSPC, str(error)), path)
-    if "readonly" in text or "unable to open" in text:
-        return disk_error(OSError(errno.EACCES, str(error)), path)
-    if "locked" in text or "busy" in text:
-        what = translate("TiDataviz", "Another QGIS is writing in the file of contributions.")
-        return PluginError(what, str(path), translate("TiDataviz", "Wait for it to finish, then start again."), str(error))
-    what = translate("TiDataviz", "The file of contributions is damaged, or is none.")
-    todo = translate("TiDataviz", "Take a copy from before. Nothing was changed.")
-    damaged = other if other is not None and _sound(path) else path
-    return PluginError(what, str(damaged), todo, str(error))

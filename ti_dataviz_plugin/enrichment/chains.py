@@ -6,6 +6,7 @@ the chain stays whole. What was withheld is filled in when a copy that has it co
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -15,6 +16,10 @@ from .schema import ENTRY_COLUMNS, SELECT_ENTRIES
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from .combine import Past
 
 _THEIRS = SELECT_ENTRIES.replace("FROM journal", "FROM theirs.journal")
 _DIGESTS = {
@@ -26,6 +31,7 @@ _FILL = (
     "FROM main.journal AS m JOIN theirs.journal AS t ON t.writer = m.writer AND t.number = m.number "
     "WHERE m.action = 'withheld' AND t.action != 'withheld'"
 )
+_ACTION = "SELECT action FROM main.journal WHERE writer = ? AND number = ?"
 _REPLACE = (
     "UPDATE main.journal SET at = ?, who = ?, organisation = ?, action = ?, uuid = ?, content = ?, previous = ? "
     "WHERE writer = ? AND number = ?"
@@ -46,7 +52,7 @@ def fresh_entries(database: sqlite3.Connection) -> list[Entry]:
         query = f"{_THEIRS} WHERE writer = ? AND number > ? ORDER BY number"
         chain = [Entry(*row) for row in database.execute(query, (writer, shared)).fetchall()]
         if own != previous or linked(chain, shared, previous) is not None:
-            raise _altered(writer)
+            raise altered(writer)
         fresh += chain
     return fresh
 
@@ -63,7 +69,7 @@ def fill(database: sqlite3.Connection) -> int:
     for *cells, digest in database.execute(_FILL).fetchall():
         entry = Entry(*cells)
         if not digest == entry.digest == entry.seal():
-            raise _altered(entry.writer)
+            raise altered(entry.writer)
         values = dict(zip(ENTRY_COLUMNS, cells))
         names = ("at", "who", "organisation", "action", "uuid", "content", "previous", "writer", "number")
         database.execute(_REPLACE, tuple(values[name] for name in names))
@@ -71,14 +77,74 @@ def fill(database: sqlite3.Connection) -> int:
     return count
 
 
-def _altered(writer: str) -> PluginError:
+def check_shared(
+    database: sqlite3.Connection,
+    pasts: tuple[Mapping[str, Sequence[Past]], Mapping[str, Sequence[Past]]],
+    path: Path,
+    other: Path,
+) -> None:
+    """Refuse a merge where an entry that both copies have says two things of a contribution on which they differ.
+
+    What was seen of a chain before is not sealed again at each merge: a copy that was altered there would pass off its own
+    words for what both have always said.
+
+    Args:
+        database: Both copies, the entries that only the other one has not taken over yet.
+        pasts: What the journals of this copy and of the other one say of the rows that differ.
+        path: This copy.
+        other: The other one.
+
+    Raises:
+        PluginError: Names the copy that was altered.
+    """
+    own, theirs = pasts
+    for uuid, entries in theirs.items():
+        known = own.get(uuid, ())
+        for past in entries:
+            if past not in known and _here(database, past):
+                raise _at_fault(database, past, path, other)
+
+
+def _here(database: sqlite3.Connection, past: Past) -> bool:
+    """Tell whether this copy has an entry of the same place, and has it in words."""
+    row = database.execute(_ACTION, (past.writer, past.number)).fetchone()
+    return row is not None and row[0] != WITHHELD
+
+
+def _at_fault(database: sqlite3.Connection, past: Past, path: Path, other: Path) -> PluginError:
+    """Word which of two copies was altered at an entry: the one whose words are not those that were sealed."""
+    place = (past.writer, past.number)
+    entry = Entry(*database.execute(f"{_THEIRS} WHERE writer = ? AND number = ?", place).fetchone())
+    if entry.seal() != entry.digest:
+        return altered(f"{other} {entry.writer}")
+    what = translate("TiDataviz", "The journal of this workspace was altered: nothing can be merged into it.")
+    todo = translate("TiDataviz", "Take a copy of the file of contributions from before.")
+    return PluginError(what, str(path), todo, f"{entry.writer} {entry.number}")
+
+
+@contextlib.contextmanager
+def understood(where: str) -> Iterator[None]:
+    """Word as an altered journal what breaks while entries are read: cells of another type, contents that are none."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        raise altered(where) from error
+
+
+def altered(where: str) -> PluginError:
+    """Word that the journal of the other copy does not hold."""
     what = translate("TiDataviz", "The journal of the other copy was altered: it cannot be merged.")
     todo = translate("TiDataviz", "Ask its author for a copy that was changed through the plugin only.")
-    return PluginError(what, writer, todo)
+    return PluginError(what, where, todo)
 
 
 def _heads(database: sqlite3.Connection, query: str) -> dict[str, int]:
-    return {str(writer): int(number) for writer, number in database.execute(query).fetchall()}
+    heads: dict[str, int] = {}
+    for writer, number in database.execute(query).fetchall():
+        if not (isinstance(writer, str) and isinstance(number, int)):  # it would be taken for another, or for none
+            raise TypeError(writer, number)
+        heads[writer] = number
+    return heads
 
 
 def _digest(database: sqlite3.Connection, schema: str, writer: str, number: int) -> str:

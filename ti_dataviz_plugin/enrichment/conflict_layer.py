@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..language import labelled, translate
+from .conflict_words import unit_title, who_text, words
 from .conflicts import ONE, OTHER, PRESENT
-from .touching import object_title, short, state_title
+from .touching import object_title, short
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     import geopandas as gpd
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 PLACES, SHAPES = "conflict_places", "conflict_shapes"
 BASE, VALUE = "base", "value"
-SIDES = (BASE, ONE, OTHER, PRESENT, VALUE)
-"""What a row shows: the shape before, on either side, as it stands now; or the place of what has its value disputed."""
+"""What a row shows, beside ``ONE``, ``OTHER`` and ``PRESENT``: the shape before; the place of a disputed value."""
 
 _COLUMNS = (
     "number", "uuid", "source_id", "object_key", "object", "unit", "side", "before", "one", "one_by", "other", "other_by",
@@ -50,48 +49,14 @@ def write_layers_of(disputes: Sequence[Dispute], path: Path) -> tuple[str, ...]:
     return tuple(held)
 
 
-def unit_title(unit: str) -> str:
-    """Return what is disputed, in the language of the interface."""
-    return {
-        "proposed_value": translate("TiDataviz", "Value proposed"),
-        "reason": translate("TiDataviz", "Reason"),
-        "evidence": translate("TiDataviz", "Evidence"),
-        _SHAPE: translate("TiDataviz", "Shape or place"),
-        "official": translate("TiDataviz", "Official value seen"),
-        "extra": translate("TiDataviz", "Notes"),
-        "state": translate("TiDataviz", "Decision"),
-    }.get(unit, unit)
-
-
-def side_text(values: Mapping[str, Any]) -> str:
-    """Return what a side says, in words: a decision with who took it, a shape as WKT, anything else as it is written."""
-    if "state" in values:
-        who = " – ".join(part for part in (values["reviewer"], values["review_note"]) if part)
-        return labelled(state_title(str(values["state"])), who) if who else state_title(str(values["state"]))
-    if "official_value" in values:
-        return str(values["official_value"] or "")
-    (value,) = values.values()
-    if hasattr(value, "wkt"):
-        return str(value.wkt)
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True) if value else ""
-
-
-def who_text(dispute: Dispute, side: str) -> str:
-    """Return who wrote a side and on which day, "" when no person did."""
-    entry = {ONE: dispute.one_by, OTHER: dispute.other_by}.get(side)
-    return f"{entry.who}, {entry.at[:10]}" if entry is not None else ""
-
-
 def _rows(dispute: Dispute) -> list[tuple[dict[str, object], str, BaseGeometry | None]]:
     """Return the rows of a conflict, each with the layer that it goes to and its shape."""
     about = dispute.contribution
     told = {
         "number": dispute.number, "uuid": about.uuid, "source_id": about.source_id, "object_key": about.key,
-        "object": object_title(about), "unit": unit_title(dispute.unit), "before": side_text(dispute.base),
-        "one": side_text(dispute.one), "one_by": who_text(dispute, ONE), "other": side_text(dispute.other),
-        "other_by": who_text(dispute, OTHER), "present": side_text(dispute.present),
+        "object": object_title(about), "unit": unit_title(dispute.unit), "before": words(dispute, BASE),
+        "one": words(dispute, ONE), "one_by": who_text(dispute, ONE), "other": words(dispute, OTHER),
+        "other_by": who_text(dispute, OTHER), "present": words(dispute, PRESENT),
     }  # fmt: skip
     if dispute.unit != _SHAPE:
         lines = [labelled(short(str(told[f"{side}_by"]), _MOST), short(str(told[side]), _MOST)) for side in (ONE, OTHER)]

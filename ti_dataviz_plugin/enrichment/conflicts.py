@@ -10,7 +10,7 @@ from ..errors import PluginError
 from ..language import translate
 from . import journal, rules
 from .book import append, found, keep
-from .combine import UNITS, cell_of
+from .combine import cell_of, names_of
 from .contribution import as_json, from_json, now
 from .journal import Entry
 from .merge import OPEN, RESOLVED
@@ -37,7 +37,7 @@ class Dispute:
     Attributes:
         number: Its number in this file.
         contribution: The contribution, as it stands now.
-        unit: What is disputed, one of ``merge.UNITS``.
+        unit: What is disputed, one of ``combine.UNITS``, or ``combine.WHOLE``.
         base: What stood before, by column of the unit. A shape is a geometry (EPSG:4326) or None.
         one, other: Both values, likewise; their order says nothing of who is who.
         one_by, other_by: The entries of the journal that first wrote them; None when no person did.
@@ -117,7 +117,7 @@ def resolve_each(book: Book, choices: Mapping[int, str], writer: Writer) -> list
             one = chosen.get(row[1]) or found(database, row[1])
             content = json.loads(as_json(one))
             if choice != PRESENT:
-                content.update(zip(UNITS[row[2]], json.loads(row[columns[choice]])))
+                content.update(zip(names_of(row[2]), json.loads(row[columns[choice]])))
             chosen[one.uuid] = from_json(json.dumps({**content, "modified_at": now()}))
             _close(database, row)
         _keep(database, list(chosen.values()), writer)
@@ -139,7 +139,7 @@ def resolve_with(book: Book, number: int, values: Mapping[str, Any], writer: Wri
     """
     with book.writing() as database:
         row = _opened(database, number)
-        if set(values) != set(UNITS[row[2]]):
+        if set(values) != set(names_of(row[2])):
             raise TypeError(f"{sorted(values)} are not the columns of {row[2]}")
         one = replace(found(database, row[1]), modified_at=now(), **values)
         _close(database, row)
@@ -154,8 +154,8 @@ def _dispute(database: sqlite3.Connection, row: tuple[Any, ...]) -> Dispute:
     first: dict[str, Entry] = {}
     for entry in history:
         if entry.action != journal.MERGE:
-            first.setdefault(cell_of(json.loads(entry.content), UNITS[unit]), entry)
-    present = cell_of(json.loads(as_json(contribution)), UNITS[unit])
+            first.setdefault(cell_of(json.loads(entry.content), names_of(unit)), entry)
+    present = cell_of(json.loads(as_json(contribution)), names_of(unit))
     old, left, right, stands = (_values(unit, text) for text in (base, one, other, present))
     by = (first.get(one), first.get(other))
     return Dispute(number, contribution, unit, old, left, right, *by, stands, state == RESOLVED)
@@ -164,7 +164,7 @@ def _dispute(database: sqlite3.Connection, row: tuple[Any, ...]) -> Dispute:
 def _values(unit: str, cell: str) -> dict[str, Any]:
     from shapely import from_wkb
 
-    values = dict(zip(UNITS[unit], json.loads(cell)))
+    values = dict(zip(names_of(unit), json.loads(cell)))
     if values.get("geometry"):
         values["geometry"] = from_wkb(values["geometry"])
     return values

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import PluginError
 from ..language import translate
+from ..progress import Silent, check
 from ..workspace.files import replacing
 from .book import Book
 from .contribution import STATES
@@ -20,6 +21,7 @@ from .schema import CELLS, create, filled
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..progress import Progress
     from .contribution import Contribution
 
 
@@ -46,20 +48,31 @@ class Wanted:
         return one.modified_at[: len(self.since)] >= self.since and (self.uuids is None or one.uuid in self.uuids)
 
 
-def export(book: Book, path: Path, wanted: Wanted | None = None) -> int:
+def export(book: Book, path: Path, wanted: Wanted | None = None, progress: Progress | None = None) -> int:
     """Write an exchange file, whole or not at all, and return how many contributions it holds.
+
+    Args:
+        book: The book.
+        path: The file; one that is there is replaced.
+        wanted: Which contributions.
+        progress: Told how far it is.
 
     Raises:
         PluginError: When the book cannot be read, the file is the book itself, or it cannot be written.
+        CancelledError: When the user asked to stop; a file that was there is as it was.
     """
     if book.path.exists() and path.exists() and path.samefile(book.path):
         what = translate("TiDataviz", "This is the file of this workspace itself.")
         raise PluginError(what, str(path), translate("TiDataviz", "Choose another name: a copy would take its place."))
-    chosen = [one.uuid for one in book.contributions() if (wanted or Wanted()).holds(one)]
+    progress = progress or Silent()
+    chosen = [one for one in book.contributions() if (wanted or Wanted()).holds(one)]
+    check(progress)
+    progress.report(0.3)
     with replacing(path) as temporary:
         create(temporary)
         if book.path.exists():
-            _copy(book, temporary, chosen)
+            _copy(book, temporary, chosen, progress)
+    progress.report(1.0)
     return len(chosen)
 
 
@@ -87,11 +100,17 @@ _ENTRIES = (
 )
 
 
-def _copy(book: Book, path: Path, uuids: list[str]) -> None:
-    with Book(path).writing(book.path) as database:
+_MEND = "UPDATE main.contributions SET version = ? WHERE uuid = ? AND version != ?"
+"""The journal vouches for what a row says: a digest that another program changed only follows."""
+
+
+def _copy(book: Book, path: Path, chosen: list[Contribution], progress: Progress) -> None:
+    with Book(path).writing(book.path, progress=progress) as database:
         database.execute("CREATE TEMP TABLE wanted (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
-        database.executemany("INSERT INTO temp.wanted VALUES (?)", ((uuid,) for uuid in uuids))
-        database.execute(_CONTRIBUTIONS)
-        for statement in _ENTRIES:
+        database.executemany("INSERT INTO temp.wanted VALUES (?)", ((one.uuid,) for one in chosen))
+        for place, statement in enumerate((_CONTRIBUTIONS, *_ENTRIES, _CONFLICTS)):
             database.execute(statement)
-        database.execute(_CONFLICTS)
+            check(progress)
+            progress.report(0.4 + 0.1 * place)
+        versions = ((one.version(), one.uuid) for one in chosen)
+        database.executemany(_MEND, ((version, uuid, version) for version, uuid in versions))

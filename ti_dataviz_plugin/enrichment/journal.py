@@ -16,6 +16,7 @@ from ..language import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+
 CREATE, CHANGE, ACCEPT, REFUSE, WITHDRAW, REOPEN, MERGE, RESOLVE, REFRESH = (
     "create", "change", "accept", "refuse", "withdraw", "reopen", "merge", "resolve", "refresh",
 )  # fmt: skip

@@ -11,29 +11,40 @@ Deleting a row, or changing it with a program that keeps no journal, stops the m
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import PluginError
 from ..language import translate
+from ..progress import Silent, check
 from . import journal
 from .book import FILE, Book, append_contents, insert_entries, keep_rows
-from .chains import fill, fresh_entries
-from .combine import Conflict, Past, combine, parsed
+from .chains import check_shared, fill, fresh_entries, understood
+from .combine import Conflict, Past, combine, parsed, told
 from .contribution import canonical
-from .schema import CELLS, COLUMNS, SELECT, content_text, filled, row_of
+from .differing import (
+    check_deleted,
+    check_journalled,
+    check_versions,
+    contents,
+    find_differing,
+    had,
+    mend,
+)
+from .schema import CELLS, filled, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ..progress import Progress
     from .contribution import Writer
 
 OPEN, RESOLVED = "open", "resolved"
 ADDED, TAKEN, COMBINED = "added", "taken", "combined"
 _CACHE_KB = 200_000
-_UUID = 1 + COLUMNS.index("uuid")  # the shape comes first
 
 
 @dataclass(frozen=True)
@@ -63,63 +74,100 @@ class Merged:
     fates: Mapping[str, str] = field(default_factory=dict)
 
 
-def merge(book: Book, other: Path, writer: Writer) -> Merged:
+def merge(book: Book, other: Path, writer: Writer, progress: Progress | None = None) -> Merged:
     """Bring what another copy holds into a book.
 
     Args:
         book: The book that is changed.
         other: The other copy; it is only read.
         writer: Who merges.
+        progress: Told how far it is.
 
     Raises:
         PluginError: When a copy was altered by another program, is of another format, or cannot be read or written. Nothing
             is changed then.
+        CancelledError: When the user asked to stop; nothing is changed.
     """
     _check_other(book, other)
-    with book.writing(other) as database:
-        return _merge(database, book.path, other, writer)
+    with book.writing(other, progress=progress) as database:
+        return _merge(database, book.path, other, writer, progress or Silent())
 
 
-def foresee(book: Book, other: Path, writer: Writer) -> Merged:
+def foresee(book: Book, other: Path, writer: Writer, progress: Progress | None = None) -> Merged:
     """Return what a merge would do; neither copy is changed, and a book that is not there yet is not made.
 
     Raises:
         PluginError: As ``merge``.
+        CancelledError: As ``merge``.
     """
     with TemporaryDirectory() as folder:
         held = book if book.path.exists() else Book(Path(folder) / FILE)
         _check_other(book, other)
-        with held.writing(other, keep=False) as database:
-            return _merge(database, book.path, other, writer)
+        with held.writing(other, keep=False, progress=progress) as database:
+            return _merge(database, book.path, other, writer, progress or Silent())
 
 
-def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer) -> Merged:
+def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer, progress: Progress) -> Merged:
+    step = _steps(progress)
     for copy in _COPIES:
         database.execute(f"PRAGMA {copy}.cache_size = -{_CACHE_KB:d}")
-    _find_differing(database)
-    fresh = fresh_entries(database)
-    own, theirs = _contents(database, "main"), _contents(database, "theirs")
+    find_differing(database)
+    step(0.2)
+    with understood(str(other)):
+        fresh = fresh_entries(database)
+    step(0.3)
+    own, theirs = contents(database, "main", path), contents(database, "theirs", other)
     past, their_past = _past(database, "main"), _past(database, "theirs")
-    for contents, entries, file in ((own, past, path), (theirs, their_past, other)):
-        _check_journalled(contents, entries, file)
-    _check_deleted(database, own, past, path)
-    added = [uuid for uuid in theirs if uuid not in own]
-    both = [uuid for uuid in theirs if uuid in own and not _had(past[uuid], theirs[uuid])]
-    taken = [uuid for uuid in both if _had(their_past[uuid], own[uuid])]
-    merged, conflicts = _combined(sorted(set(both) - set(taken)), (own, theirs), (past, their_past))
+    check_shared(database, (past, their_past), path, other)
+    check_journalled(own.texts, past, path)
+    check_journalled(theirs.texts, their_past, other)
+    check_deleted(database, own.texts, past, path, other)
+    check_versions(theirs, other)
+    step(0.5)
+    fates, merged, conflicts = _fates((own.texts, theirs.texts), (past, their_past), other)
+    step(0.6)
     shapes = _shapes(database, {conflict.uuid for conflict in conflicts})
     insert_entries(database, fresh)
-    filled = fill(database)
-    _copy(database, [*added, *taken])
+    with understood(str(other)):
+        filled = fill(database)
+    step(0.8)
+    mend(database, own)
+    _copy(database, [uuid for uuid, fate in fates.items() if fate != COMBINED])
     keep_rows(database, [row_of(content) for content in merged])
     append_contents(database, [(each["uuid"], canonical(each)) for each in merged], writer, journal.MERGE)
+    step(0.9)
     _keep_conflicts(database, conflicts, shapes)
-    groups = {ADDED: added, TAKEN: taken, COMBINED: [each["uuid"] for each in merged]}
-    fates = {uuid: fate for fate, uuids in groups.items() for uuid in uuids}
     (total,) = database.execute("SELECT count(*) FROM theirs.contributions").fetchone()
-    older = len(theirs) - len(fates)
-    counts = (len(added), len(taken), len(merged))
-    return Merged(*counts, tuple(conflicts), _doubled(database), len(fresh) + filled, total - len(theirs), older, fates)
+    counts = Counter(fates.values())
+    older = len(theirs.texts) - len(fates)
+    return Merged(
+        counts[ADDED], counts[TAKEN], counts[COMBINED], tuple(conflicts), _doubled(database), len(fresh) + filled,
+        total - len(theirs.texts), older, fates,
+    )  # fmt: skip
+
+
+def _steps(progress: Progress) -> Callable[[float], None]:
+    """Return what tells how far a merge is, and stops it when the user asked to."""
+
+    def step(share: float) -> None:
+        check(progress)
+        progress.report(share)
+
+    return step
+
+
+def _fates(
+    copies: tuple[dict[str, str], dict[str, str]], pasts: tuple[dict[str, list[Past]], dict[str, list[Past]]], other: Path
+) -> tuple[dict[str, str], list[dict[str, Any]], list[Conflict]]:
+    """Return what becomes of each contribution that differs, those that are made of both copies, and their conflicts."""
+    (own, theirs), (past, their_past) = copies, pasts
+    added = [uuid for uuid in theirs if uuid not in own]
+    both = [uuid for uuid in theirs if uuid in own and not had(past[uuid], theirs[uuid])]
+    taken = [uuid for uuid in both if had(their_past[uuid], own[uuid])]
+    with understood(str(other)):
+        merged, conflicts = _combined(sorted(set(both) - set(taken)), copies, pasts)
+    groups = {ADDED: added, TAKEN: taken, COMBINED: [each["uuid"] for each in merged]}
+    return {uuid: fate for fate, uuids in groups.items() for uuid in uuids}, merged, conflicts
 
 
 def _check_other(book: Book, other: Path) -> None:
@@ -135,18 +183,7 @@ def _check_other(book: Book, other: Path) -> None:
 
 
 _COPIES = ("main", "theirs")
-# Copies of one file mostly hold a row in the same place: only rows that are not the same there are looked up by their uuid.
-_DIFFERING = filled(
-    "INSERT OR IGNORE INTO temp.differing SELECT t.uuid FROM (SELECT t.* FROM theirs.contributions AS t "
-    "LEFT JOIN main.contributions AS m ON m.fid = t.fid WHERE TESTS) AS t "
-    "LEFT JOIN main.contributions AS m ON m.uuid = t.uuid WHERE TESTS",
-    TESTS=" OR ".join(f"m.{name} IS NOT t.{name}" for name in ("version", "geom", *COLUMNS[:-1])),
-)
 # CROSS JOIN keeps SQLite from reading whole tables, of which few rows differ.
-_ROWS = {
-    copy: SELECT.replace("FROM contributions", f"FROM temp.differing AS d CROSS JOIN {copy}.contributions USING (uuid)")
-    for copy in _COPIES
-}
 _PAST = {
     copy: filled(
         "SELECT uuid, at, writer, number, action, content FROM temp.differing CROSS JOIN COPY.journal USING (uuid)",
@@ -166,25 +203,9 @@ _COPY_OVER = filled(
 )
 
 
-def _find_differing(database: sqlite3.Connection) -> None:
-    """List the rows of the other copy that are not the same in this one; SQLite compares the cells."""
-    database.execute("CREATE TEMP TABLE differing (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
-    database.execute("CREATE TEMP TABLE chosen (uuid TEXT PRIMARY KEY) WITHOUT ROWID")
-    database.execute(_DIFFERING)
-
-
 def _choose(database: sqlite3.Connection, uuids: Iterable[str]) -> None:
     database.execute("DELETE FROM temp.chosen")
     database.executemany("INSERT INTO temp.chosen VALUES (?)", ((uuid,) for uuid in uuids))
-
-
-def _contents(database: sqlite3.Connection, schema: str) -> dict[str, str]:
-    """Return the contents of the rows that differ, by uuid, as the journal writes them."""
-    try:
-        return {str(row[_UUID]): content_text(row) for row in database.execute(_ROWS[schema])}
-    except ValueError as error:
-        what = translate("TiDataviz", "A row of the file of contributions was damaged by another program.")
-        raise PluginError(what, "", translate("TiDataviz", "Take a copy from before."), str(error)) from error
 
 
 def _past(database: sqlite3.Connection, schema: str) -> dict[str, list[Past]]:
@@ -197,10 +218,6 @@ def _past(database: sqlite3.Connection, schema: str) -> dict[str, list[Past]]:
         else:
             found[uuid] = [past]
     return found
-
-
-def _had(past: Iterable[Past], content: str) -> bool:
-    return any(each.content == content for each in past)
 
 
 def _combined(
@@ -225,40 +242,14 @@ def _copy(database: sqlite3.Connection, uuids: list[str]) -> None:
     database.execute(_COPY_NEW)
 
 
-def _check_journalled(contents: dict[str, str], past: dict[str, list[Past]], path: Path) -> None:
-    for uuid, content in contents.items():
-        if not _had(past.get(uuid, ()), content):
-            what = translate(
-                "TiDataviz", "A contribution was changed by a program that keeps no journal: nothing was merged."
-            )
-            todo = translate("TiDataviz", "Make the change again in the panel, in a copy from before.")
-            raise PluginError(what, f"{path} {uuid}", todo)
-
-
-def _check_deleted(database: sqlite3.Connection, own: dict[str, str], past: dict[str, list[Past]], path: Path) -> None:
-    """Refuse a row that a copy's journal knows and that is not there: it can only have been deleted outside."""
-    gone = [uuid for uuid in past if uuid not in own]
-    query = (
-        "SELECT DISTINCT uuid FROM theirs.journal WHERE action != 'withheld' "
-        "AND uuid NOT IN (SELECT uuid FROM theirs.contributions)"
-    )
-    gone += [str(uuid) for (uuid,) in database.execute(query).fetchall()]
-    if gone:
-        what = translate("TiDataviz", "Contributions were deleted by another program ({count}): nothing was merged.")
-        todo = translate("TiDataviz", "Take a copy from before: the plugin withdraws contributions, it never deletes them.")
-        raise PluginError(what.format(count=len(gone)), f"{path} {gone[0]}", todo)
-
-
 def _keep_conflicts(database: sqlite3.Connection, conflicts: list[Conflict], shapes: dict[str, tuple[object, str]]) -> None:
     """Write the new conflicts, and those that the other copy has; one that is resolved in either copy stays resolved."""
     cells = (
         (*shapes[one.uuid], one.uuid, one.unit, one.base, one.one, one.other, one.kept, one.since, OPEN) for one in conflicts
     )
     database.executemany(_INSERT_CONFLICT, cells)
-    database.execute(
-        "INSERT OR IGNORE INTO main.conflicts (geom, other_geom, uuid, field, base, one, other, kept, since, state) "
-        "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts"
-    )
+    theirs = database.execute(_THEIR_CONFLICTS)
+    database.executemany(_INSERT_CONFLICT, [row for row in theirs.fetchall() if told(*row[3:8])])
     database.execute(
         "UPDATE main.conflicts SET state = 'resolved' WHERE state != 'resolved' AND EXISTS (SELECT 1 FROM theirs.conflicts "
         "AS t WHERE t.uuid = conflicts.uuid AND t.field = conflicts.field AND t.since = conflicts.since AND "
@@ -272,6 +263,10 @@ def _shapes(database: sqlite3.Connection, uuids: Iterable[str]) -> dict[str, tup
     return {uuid: (own, theirs.lower()) for uuid, own, theirs in database.execute(_SHAPES).fetchall()}
 
 
+_THEIR_CONFLICTS = (
+    "SELECT geom, other_geom, uuid, field, base, one, other, kept, since, state FROM theirs.conflicts "
+    "WHERE uuid IN (SELECT uuid FROM main.contributions)"
+)
 _SHAPES = (
     "SELECT uuid, m.geom, coalesce(hex(t.geom), '') FROM temp.chosen JOIN main.contributions AS m USING (uuid) "
     "JOIN theirs.contributions AS t USING (uuid)"

@@ -152,8 +152,8 @@ def content_text(row: Sequence[object]) -> str:
     blob, *values = row
     texts = [value if type(value) is str else str(value or "") for value in values]
     cells = [encode_basestring(text) for text in texts]
-    for place, empty in _JSON_CELLS:
-        cells[place] = _compact(texts[place] or empty)
+    for place, kind in _JSON_CELLS:
+        cells[place] = _compact(texts[place], kind)
     shape = "null"
     if isinstance(blob, bytes):
         # Shapes that this module wrote are in the very form of the text; those of other tools are brought to it.
@@ -166,13 +166,35 @@ _NAMES = {**{name: place for place, name in enumerate(COLUMNS) if name not in ("
           "key": COLUMNS.index("object_key"), "geometry": len(COLUMNS)}  # fmt: skip
 _CONTENT = "{" + ",".join(f'"{name}":%s' for name in sorted(_NAMES)) + "}"
 _IN_ORDER = itemgetter(*(_NAMES[name] for name in sorted(_NAMES)))
-_JSON_CELLS = ((_NAMES["evidence"], "[]"), (_NAMES["extra"], "{}"))
+_JSON_CELLS = ((_NAMES["evidence"], list), (_NAMES["extra"], dict))
+_VERSION = 1 + COLUMNS.index("version")  # the shape comes first
 
 
 @lru_cache(maxsize=4096)
-def _compact(text: str) -> str:
-    """Return a text of JSON in the form of ``contribution.canonical``: most rows hold the same few, above all empty ones."""
-    return canonical(json.loads(text))
+def _compact(text: str, kind: type[list[str] | dict[str, Any]]) -> str:
+    """Return a cell of JSON in the form of ``contribution.canonical``: most rows hold the same few, above all empty ones."""
+    return canonical(_from_json(text, kind))
+
+
+def _from_json(text: str, kind: type[list[Any] | dict[str, Any]]) -> Any:  # noqa: ANN401 (what was asked for)
+    """Return what a cell of JSON holds, nothing when it is empty.
+
+    Raises:
+        ValueError: When it is no JSON, or of another kind; a list holds texts.
+    """
+    value: Any = json.loads(text) if text else kind()
+    if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(each, str) for each in value)):
+        raise ValueError(text[:80])
+    return value
+
+
+def version_holds(row: Sequence[object], content: str) -> bool:
+    """Tell whether the digest in a row is that of its content, as ``content_text`` returns it.
+
+    Raises:
+        ValueError: When a text of the row cannot be written.
+    """
+    return sha256(content.encode()).hexdigest() == row[_VERSION]
 
 
 def from_row(row: tuple[object, ...]) -> Contribution:
@@ -184,7 +206,8 @@ def from_row(row: tuple[object, ...]) -> Contribution:
     shape, *values = row
     texts = dict(zip(COLUMNS, (str(value or "") for value in values)))
     texts.pop("version")
-    evidence, extra = json.loads(texts.pop("evidence") or "[]"), json.loads(texts.pop("extra") or "{}")
+    evidence = _from_json(texts.pop("evidence"), list)
+    extra = _from_json(texts.pop("extra"), dict)
     key = texts.pop("object_key")
     geometry = from_blob(shape) if isinstance(shape, bytes) else None
     return Contribution(**texts, key=key, evidence=tuple(evidence), extra=extra, geometry=geometry)

@@ -12,24 +12,25 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PluginError
 from ..language import translate
+from ..progress import Part, Silent, check
 from ..workspace.files import replacing
 from . import journal
 from .book import Book, append, insert_entries
 from .contribution import PROPOSED, WITHDRAWN, as_json, now
 from .journal import ACCEPT, CREATE, REFUSE, WITHHELD, Entry
 from .merge import Merged, merge
-from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_text, create, filled, to_row
+from .schema import COLUMNS, ENTRY_COLUMNS, FORMAT, INSERT, content_text, create, filled, to_row, version_holds
 from .team_tables import Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from ..progress import Progress
     from .contribution import Contribution, Writer
 
 DECIDED, OTHERS, ROLE, ELSEWHERE = "decided", "others", "role", "elsewhere"
@@ -97,16 +98,23 @@ class _Server:
     entries: list[Entry]
 
 
-def offline_copy(connection: Any, path: Path) -> int:  # noqa: ANN401 (a DB-API connection has no type of its own)
+def offline_copy(
+    connection: Any,  # noqa: ANN401 (a DB-API connection has no type of its own)
+    path: Path,
+    progress: Progress | None = None,
+) -> int:
     """Write what the database holds as a file of contributions, and return how many contributions it has.
 
     Raises:
         PluginError: When the database has no such tables, refuses, or the file cannot be written.
+        CancelledError: When the user asked to stop; a file that was there is as it was.
     """
-    with Transaction(connection) as cursor:
+    progress = progress or Silent()
+    with Transaction(connection, progress) as cursor:
         server = _read(cursor)
+    progress.report(0.5)
     with replacing(path) as temporary:
-        _write(server, temporary)
+        _write(server, temporary, progress)
     return len(server.rows)
 
 
@@ -115,6 +123,7 @@ def synchronise(
     connection: Any,  # noqa: ANN401 (as above)
     writer: Writer,
     vouched: Collection[str] = (),
+    progress: Progress | None = None,
 ) -> Synchronised:
     """Merge what the database holds into a book, and send back what this role may write; nobody else writes meanwhile.
 
@@ -123,36 +132,50 @@ def synchronise(
         connection: An open connection, with the role of the person.
         writer: Who writes in the book.
         vouched: Uuids of contributions that other installations wrote and that this person sends in their own name.
+        progress: Told how far it is.
 
     Raises:
         PluginError: When the database refuses, and it is as before; or when the book cannot be written, and both are.
+        CancelledError: When the user asked to stop: the database is as before. The book is too, or has all that came in.
     """
-    with Transaction(connection) as cursor:
+    progress = progress or Silent()
+    with Transaction(connection, progress) as cursor:
         cursor.execute(_TABLES)
         server = _read(cursor)
         _check_login(cursor, server, writer)
         with tempfile.TemporaryDirectory(prefix="ti_dataviz") as folder:
             path = Path(folder) / "team.gpkg"
-            _write(server, path)
-            merged = merge(book, path, writer)
-        done = _send(cursor, server, book, writer, merged, frozenset(vouched))
+            progress.report(0.2, translate("TiDataviz", "Merging what the database holds"))
+            _write(server, path, progress)
+            merged = merge(book, path, writer, Part(progress, 0.3, 0.6))
+        progress.report(0.6, translate("TiDataviz", "Sending to the database"))
+        done = _send(cursor, server, book, writer, merged, frozenset(vouched), Part(progress, 0.6, 1.0))
     book.note(_LAST + server.team, now())
     return done
 
 
-def take_back(book: Book, path: Path, connection: Any, writer: Writer) -> Synchronised:  # noqa: ANN401 (as above)
+def take_back(
+    book: Book,
+    path: Path,
+    connection: Any,  # noqa: ANN401 (as above)
+    writer: Writer,
+    progress: Progress | None = None,
+) -> Synchronised:
     """Merge an offline copy that was edited, and send what it brings in the name of this person.
 
     Done again after a fault, it goes on where it was.
 
     Raises:
         PluginError: As ``merge.merge`` and ``synchronise`` do.
+        CancelledError: As ``synchronise`` does.
     """
+    progress = progress or Silent()
     if book.path.exists() and path.exists() and path.samefile(book.path):
         what = translate("TiDataviz", "This is the file of this workspace, not a copy.")
         raise PluginError(what, str(path), translate("TiDataviz", "Choose the file that was worked on elsewhere."))
-    returned = merge(book, path, writer)
-    done = synchronise(book, connection, writer, [one.uuid for one in Book(path).contributions()])
+    returned = merge(book, path, writer, Part(progress, 0.0, 0.3))
+    uuids = [one.uuid for one in Book(path).contributions()]
+    done = synchronise(book, connection, writer, uuids, Part(progress, 0.3, 1.0))
     return replace(done, returned=returned)
 
 
@@ -194,7 +217,7 @@ def _check_login(cursor: Any, server: _Server, writer: Writer) -> None:  # noqa:
         raise PluginError(what.format(**names), "PostgreSQL", todo.format(**names))
 
 
-def _write(server: _Server, path: Path) -> None:
+def _write(server: _Server, path: Path, progress: Progress) -> None:
     from shapely import from_wkb
 
     from .schema import to_blob
@@ -202,6 +225,7 @@ def _write(server: _Server, path: Path) -> None:
     create(path)
     with Book(path).writing() as database:
         for uuid, (shape, *cells) in server.rows.items():
+            check(progress)
             row = (to_blob(from_wkb(shape)) if shape else None, *cells)
             _check_version(row, server.owners[uuid])
             database.execute(INSERT, row)
@@ -211,10 +235,10 @@ def _write(server: _Server, path: Path) -> None:
 def _check_version(row: tuple[Any, ...], owner: str) -> None:
     """Refuse a row whose digest is not that of its content: the database checks it unless its triggers were taken away."""
     try:
-        version = sha256(content_text(row).encode()).hexdigest()
+        holds = version_holds(row, content_text(row))
     except ValueError:
-        version = ""
-    if version != row[1 + COLUMNS.index("version")]:
+        holds = False
+    if not holds:
         what = translate("TiDataviz", "A contribution in the database of the team was altered: nothing was merged.")
         todo = translate("TiDataviz", "Show this to the administrator of the database, who can restore a backup.")
         raise PluginError(what, "PostgreSQL", todo, f"{row[1 + COLUMNS.index('uuid')]} ({owner})")
@@ -227,6 +251,7 @@ def _send(
     writer: Writer,
     merged: Merged,
     vouched: frozenset[str],
+    progress: Progress,
 ) -> Synchronised:
     held = {one.uuid: one for one in book.contributions()}
     version = 1 + COLUMNS.index("version")
@@ -242,13 +267,15 @@ def _send(
     told |= {entry.content for entry in entries if server.reviewer or entry.action not in _DECISIONS}
     stayed.update({uuid: ELSEWHERE for uuid, one in differing.items() if uuid not in stayed and as_json(one) not in told})
     sent = {uuid: one for uuid, one in differing.items() if uuid not in stayed}
-    for uuid, one in sent.items():
+    for place, (uuid, one) in enumerate(sent.items()):
+        check(progress)
+        progress.report(0.5 * place / len(sent))
         shape, *cells = _row(one)
         if uuid in server.rows:
             cursor.execute(_CHANGE_ROW, (shape, *cells, uuid))
         else:
             cursor.execute(_ADD_ROW, (shape, *cells))
-    _send_entries(cursor, server, entries, frozenset(sent), frozenset(stayed))
+    _send_entries(cursor, server, entries, (frozenset(sent), frozenset(stayed)), progress)
     return Synchronised(merged, len(sent), stayed)
 
 
@@ -290,13 +317,23 @@ def _send_entries(
     cursor: Any,  # noqa: ANN401 (as above)
     server: _Server,
     entries: list[Entry],
-    sent: frozenset[str],
-    home: frozenset[str],
+    which: tuple[frozenset[str], frozenset[str]],
+    progress: Progress,
 ) -> None:
-    """Add the entries that the database has not; those on what stays home, or that this role may not tell, are withheld."""
+    """Add the entries that the database has not; those on what stays home, or that this role may not tell, are withheld.
+
+    Args:
+        cursor: In the transaction.
+        server: What the database held.
+        entries: The chain of this installation.
+        which: The contributions that were sent, and those that stay home.
+        progress: Asked whether to stop.
+    """
+    sent, home = which
     there = {(entry.writer, entry.number): entry for entry in server.entries}
     own = sent | {uuid for uuid, owner in server.owners.items() if owner == server.user}
     for entry in sorted(entries, key=lambda one: one.number):
+        check(progress)
         known = there.get((entry.writer, entry.number))
         may = server.reviewer or (entry.uuid in own and entry.action not in _DECISIONS)
         full = not entry.withheld and entry.uuid not in home and may

@@ -7,18 +7,24 @@ that they must not be in autocommit.
 from __future__ import annotations
 
 import contextlib
+import threading
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import CancelledError, PluginError
 from ..language import translate
+from ..progress import Silent
 from ..sources.reference import RESOURCES
+
+if TYPE_CHECKING:
+    from ..progress import Progress
 
 SCRIPT = RESOURCES / "contributions_postgis.sql"
 REVIEWER, CONTRIBUTOR = "reviewer", "contributor"
 
 # Waiting for another person who synchronises, and for one statement: a person looks at the screen meanwhile.
 _PATIENCE = "SET LOCAL lock_timeout = '15s'; SET LOCAL statement_timeout = '120s'"
+_SECONDS_BETWEEN_QUESTIONS = 0.1
 _WHO = """
 WITH ours AS (SELECT rolname, oid FROM pg_roles WHERE rolname IN ('ti_reviewer', 'ti_contributor'))
 SELECT current_user::text, current_database()::text,
@@ -59,9 +65,12 @@ class Standing:
 class Transaction:
     """A transaction of a connection: committed when the block ends well, else as if it had not begun."""
 
-    def __init__(self, connection: Any) -> None:  # noqa: ANN401 (a DB-API connection has no type of its own)
-        """Take a connection; what it had begun is undone when the block starts."""
+    def __init__(self, connection: Any, progress: Progress | None = None) -> None:  # noqa: ANN401 (a DB-API connection)
+        """Take a connection, whose transaction under way is undone, and whom to ask whether to stop."""
         self.connection = connection
+        self._progress = progress or Silent()
+        self._ended = threading.Event()
+        self._watch: threading.Thread | None = None
 
     def __enter__(self) -> Any:  # noqa: ANN401 (a cursor)
         """Return a cursor."""
@@ -71,21 +80,42 @@ class Transaction:
             cursor.execute(_PATIENCE)
         except Exception as fault:
             raise refused(fault) from fault
+        if not isinstance(self._progress, Silent) and hasattr(self.connection, "cancel"):
+            self._watch = threading.Thread(target=self._interrupt, name="ti_dataviz team", daemon=True)
+            self._watch.start()
         return cursor
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        """Commit, or roll back and word the fault."""
-        if error is None:
+        """Commit, or roll back and word the fault. What was asked to stop is rolled back, whatever came of it."""
+        self._ended.set()
+        if self._watch is not None:
+            self._watch.join()
+        stopped = self._progress.cancelled()
+        if error is None and not stopped:
             try:
                 self.connection.commit()
             except Exception as fault:
-                raise refused(fault) from fault
+                self._undo()
+                raise (CancelledError() if self._progress.cancelled() else refused(fault)) from fault
             return
+        self._undo()
+        # Errors of a driver come from its own package: psycopg2.errors and the like.
+        of_driver = hasattr(error, "pgcode")
+        if stopped and (error is None or of_driver):
+            raise CancelledError from error
+        if error is not None and of_driver and not isinstance(error, PluginError):
+            raise refused(error) from error
+
+    def _undo(self) -> None:
         with contextlib.suppress(Exception):  # a connection that was cut has nothing to roll back
             self.connection.rollback()
-        # Errors of a driver come from its own package: psycopg2.errors and the like.
-        if not isinstance(error, PluginError) and hasattr(error, "pgcode"):
-            raise refused(error) from error
+
+    def _interrupt(self) -> None:
+        """Break off the statement under way once the user asked to stop: waiting for a lock or a server may take minutes."""
+        while not self._ended.wait(_SECONDS_BETWEEN_QUESTIONS):
+            if self._progress.cancelled():
+                with contextlib.suppress(Exception):  # a connection that was cut has nothing to break off
+                    self.connection.cancel()
 
 
 def refused(error: BaseException) -> PluginError:

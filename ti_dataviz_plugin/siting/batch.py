@@ -13,7 +13,7 @@ from ..language import translate
 from ..workspace.files import TEMPORARY_PREFIX, disk_error
 from . import files
 from .engines import AUTO, DASK, choose
-from .parquet import TEMPORARY, read_rows, write_whole
+from .parquet import TEMPORARY, write_whole
 from .parts import RESULTS, Tally
 from .screening import BATCH, placed, require_crs, screen
 
@@ -145,7 +145,7 @@ def _run_parts(job: Job, engine: Engine, areas: gpd.GeoSeries) -> Tally:
         else:
             # Read and written in this process; the engine measures.
             for part, target in zip(parts, targets):
-                write_whole(engine.measure(held, read_rows(part, BATCH), "", job.distances, tally), target)
+                write_whole(engine.measure(held, files.read_part(part), "", job.distances, tally), target)
         for left in made.rglob(f"{TEMPORARY}*"):  # of a worker that died
             left.unlink()
         made.rename(out)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
-from ..language import translate
+from ..language import listed, translate
 from ..sources.fields import decimal
 from ..sources.polygons import repaired
 from ..sources.vacant_land_values import UNKNOWN
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 KINDS = ("vacant_land", "economic_sites", "activity_zones", "turnkey_sites")
 """Sources of the workspace that hold sites; ``user_sites`` stands for a layer of the user."""
-USER = "user_sites"
+USER, DOUBT = "user_sites", "doubt"
 TEXTS = (
     "site_id", "site_name", "kind", "commune", "commune_name", "zoning", "pollution", "building_state", "status", "water",
     "gas",
@@ -47,7 +47,8 @@ def candidates(atlas: Atlas, study: Study) -> gpd.GeoDataFrame:
 
     Returns:
         One row per site, ``COLUMNS``, EPSG:4326: texts "" and area_m2 NaN when not known, geometry None for a site known by
-        its commune alone. kind: the source. area_m2: as the source says, else that of its shape.
+        its commune alone. kind: the source. area_m2: as the source says. And ``DOUBT``, what was made of a record that could
+        not be taken as it was, "" for nothing.
 
     Raises:
         PluginError: When the study names an unknown kind, no site is held there, or the layer of the user is not there.
@@ -66,7 +67,9 @@ def candidates(atlas: Atlas, study: Study) -> gpd.GeoDataFrame:
     found = _searched(atlas, study, found)
     if not len(found):
         what = translate("TiDataviz", "No candidate site is held for this study.")
-        where = ", ".join(study.sites)
+        from .titles import kind_title
+
+        where = "; ".join(filter(None, (", ".join(map(kind_title, study.sites)), ", ".join(study.departments))))
         raise PluginError(what, where, translate("TiDataviz", "Import the sites, or widen the territory of the study."))
     return found
 
@@ -88,7 +91,7 @@ def of_layer(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
 
     ids = layer[id_field].map(id_text)
     if (ids == "").any():
-        what = translate("TiDataviz", "{count} sites have no id.").format(count=int((ids == "").sum()))
+        what = translate("TiDataviz", "Sites that have no id: {count}.").format(count=int((ids == "").sum()))
         raise PluginError(what, id_field, translate("TiDataviz", "Choose a field that names every site."))
     if ids.duplicated().any():
         what = translate("TiDataviz", "Several sites have the same id.")
@@ -97,7 +100,33 @@ def of_layer(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
         )
     flat = layer.set_geometry(shapely.force_2d(layer.geometry.array), crs=layer.crs)
     sound, _count = repaired(flat)  # on the ground, whatever the way its ring is drawn
-    return _standard(sound.to_crs(4326).assign(site_id=ids), USER)
+    return _standard(sound.to_crs(4326).assign(site_id=ids, **{DOUBT: _doubts(flat)}), USER)
+
+
+def _doubts(layer: gpd.GeoDataFrame) -> list[str]:
+    """Return what of each row of a user's layer is not taken as it is: its outline, or its area."""
+    import shapely
+
+    shapes = layer.geometry.to_numpy()
+    crossed = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
+    areas = layer["area_m2"] if "area_m2" in layer.columns else [None] * len(layer)
+    outline = translate("TiDataviz", "Its outline is not valid and was repaired: look at it.")
+    no_area = translate("TiDataviz", "Its area_m2 says “{value}”, which is no area, and is left aside.")
+    return [
+        listed(
+            text.rstrip(".")
+            for text, wrong in (
+                (outline, wrong),
+                (no_area.format(value=area), _is_told(area) and math.isnan(_area(area))),
+            )
+            if wrong
+        )
+        for wrong, area in zip(crossed, areas)
+    ]
+
+
+def _is_told(value: object) -> bool:
+    return value is not None and value == value and bool(str(value).strip())  # noqa: PLR0124 (NaN is unlike itself)
 
 
 def id_text(value: object) -> str:
@@ -133,7 +162,9 @@ def _of_file(study: Study) -> gpd.GeoDataFrame:
         return sites
     gone = sorted(set(named.only) - set(sites["site_id"]))
     if gone:
-        what = translate("TiDataviz", "{count} sites of this study are no longer in its layer.").format(count=len(gone))
+        what = translate("TiDataviz", "Sites of this study that are no longer in its layer: {count}.").format(
+            count=len(gone)
+        )
         raise PluginError(what, f"{named.path}: {', '.join(gone[:5])}", todo)
     return sites[sites["site_id"].isin(named.only)].reset_index(drop=True)
 
@@ -156,7 +187,8 @@ def _standard(table: pd.DataFrame | None, kind: str) -> gpd.GeoDataFrame:
     geometry = table["geometry"] if "geometry" in table.columns else gpd.GeoSeries([None] * len(table), crs=4326)
     given = table["area_m2"] if "area_m2" in table.columns else pd.Series([float("nan")] * len(table))
     columns["area_m2"] = given.map(_area).astype("float64")
-    return gpd.GeoDataFrame(columns, geometry=gpd.GeoSeries(geometry.array, crs=4326))[list(COLUMNS)]
+    columns[DOUBT] = table[DOUBT].tolist() if DOUBT in table.columns else [""] * len(table)
+    return gpd.GeoDataFrame(columns, geometry=gpd.GeoSeries(geometry.array, crs=4326))[[*COLUMNS, DOUBT]]
 
 
 def _area(value: object) -> float:

@@ -71,7 +71,7 @@ class Context:
         self.sites = sites
         self.progress = progress or Silent()
         self.places = legal_epsg_at(sites.geometry)
-        self._communes: pd.Series | None = None
+        self._at: pd.Series | None = None
         self._reaches: dict[str, pd.Series] = {}
         self._overlaps: dict[tuple[str, str, tuple[str, ...]], pd.DataFrame] = {}
 
@@ -87,14 +87,26 @@ class Context:
 
     def communes(self) -> pd.Series:
         """Return the commune of each site as it is called today: that of its place, else the one that its source names."""
-        if self._communes is None:
+        at = self.commune_at()
+        return at.where(at != "", self.named_communes())
+
+    def named_communes(self) -> pd.Series:
+        """Return the commune that the source of each site names, as it is called today; "" where it names none."""
+        current, _lines = self.atlas.history.match(self.sites["commune"])
+        named: pd.Series = self.sites["commune"].map(current).fillna("")
+        return named
+
+    def commune_at(self) -> pd.Series:
+        """Return the commune in which each site lies; "" where it lies in none that is held."""
+        import pandas as pd
+
+        if self._at is None:
             communes = self.atlas.communes
-            current, _lines = self.atlas.history.match(self.sites["commune"])
-            found = self.sites["commune"].map(current).fillna("")
+            found = pd.Series("", index=self.sites.index, dtype=object)
             row, place = communes.sindex.query(self.sites.representative_point().to_numpy(), predicate="intersects")
             found.iloc[row] = communes["commune"].to_numpy()[place]
-            self._communes = found
-        return self._communes
+            self._at = found
+        return self._at
 
     def overlap(self, source: str, column: str = "", values: Iterable[str] = ()) -> pd.DataFrame | None:
         """Return overlap_m2, overlap_share and distance_m with the perimeters of a source, None when none is held.
@@ -164,7 +176,7 @@ class Context:
         if not self.atlas.has(source):
             return None
         table = self.atlas.table(source)
-        where = self._held_in(source)
+        where = self.held_in(source)
         wanted = choose(table).to_numpy(dtype=bool) if choose else np.ones(len(table), dtype=bool)
         found = pd.Series(np.nan, index=self.sites.index)
         places = pd.Series(-1, index=self.sites.index)
@@ -181,7 +193,7 @@ class Context:
                 found.iloc[rows] = np.inf  # objects are held there, none of that kind
         return found, places
 
-    def _held_in(self, source: str) -> NDArray[np.int64]:
+    def held_in(self, source: str) -> NDArray[np.int64]:
         """Return the legal projection of the place of each object of a source, ``NOWHERE`` for one without a shape."""
 
         def make() -> NDArray[np.int64]:

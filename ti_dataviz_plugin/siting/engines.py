@@ -102,7 +102,8 @@ def choose(name: str = AUTO, sites: int = 0, scheduler: str = "", at_hand: str =
         at_hand: Address of the one in the options, for want of another.
 
     Raises:
-        PluginError: When there is no such engine, its packages are missing, or dask has no scheduler.
+        PluginError: When there is no such engine, its packages are missing, dask has no scheduler, or another engine is
+            given one.
     """
     if name not in ENGINES:
         what = translate("TiDataviz", "There is no such engine: {name}.").format(name=name)
@@ -111,6 +112,9 @@ def choose(name: str = AUTO, sites: int = 0, scheduler: str = "", at_hand: str =
         several = at_hand and sites >= MANY and installed(DASK)
         name = DASK if scheduler or several else GEOPANDAS
     require(name)
+    if scheduler and name != DASK:
+        what = translate("TiDataviz", "The engine {name} works on this computer: it asks no scheduler.").format(name=name)
+        raise PluginError(what, scheduler, translate("TiDataviz", "Leave the address out, or take the engine dask."))
     if name == DUCKDB:
         from .duckdb_engine import DuckDb
 

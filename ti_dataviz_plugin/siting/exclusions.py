@@ -13,6 +13,7 @@ from ..geography.projection import NOWHERE
 from ..language import labelled, listed, number, percent, translate
 from ..sources.catalogue import catalogue
 from ..sources.vacant_land_values import RECONVERTED
+from .doubts import tell_doubts
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -96,6 +97,7 @@ def judge(context: Context) -> Verdicts:
         if status == RECONVERTED:
             text = translate("TiDataviz", "It has a new use already: the inventory says that it is reconverted.")
             verdicts.excluded[row].append(text)
+    tell_doubts(context, verdicts)
     return verdicts
 
 
@@ -119,7 +121,7 @@ def _text(context: Context, verdicts: Verdicts, rule: Rule) -> None:
 
     for row, value in enumerate(context.sites[rule.rule]):
         if not value:
-            verdicts.check(row, labelled(fact_name(rule.rule), translate("TiDataviz", "unknown")))
+            verdicts.check(row, translate("TiDataviz", "{fact}: not known").format(fact=fact_name(rule.rule)))
         elif value in rule.values:
             verdicts.concerned(rule, row, labelled(fact_name(rule.rule), value))
 

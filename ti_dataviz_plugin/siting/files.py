@@ -7,6 +7,8 @@ be partitioned: a folder of files, in folders named ``field=value``.
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ from ..errors import PluginError
 from ..language import translate
 from ..spreadsheet import harmless
 from ..workspace.files import replacing
+from ..workspace.geopackage import VERSION, not_written
 from .parquet import read_rows, write_rows
 from .parts import RESULTS
 from .screening import BATCH
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+_SCREENED, _NO_SHAPE = "screened", ""
 _CSV, _PARQUET, _GEOPACKAGE = (".csv",), (".parquet", ".geoparquet"), (".gpkg",)
 LAYER = "|layername="
 """What parts the name of a file from that of its layer."""
@@ -164,7 +168,11 @@ def _read_layer(path: Path, layer: str, wanted: list[str], batch: int) -> Iterat
         raise PluginError(what, str(path), translate("TiDataviz", "Choose a layer with shapes."))
     for start in range(0, max(1, info["features"]), batch):
         options = {"columns": wanted, "skip_features": start, "max_features": batch}
-        yield pyogrio.read_dataframe(path, layer=layer or None, **options)
+        try:
+            rows = pyogrio.read_dataframe(path, layer=layer or None, **options)
+        except RuntimeError as error:  # of GDAL, where the file is damaged
+            raise _unreadable(path, error) from error
+        yield rows
 
 
 def _read_csv(path: Path, wanted: list[str], crs: str, batch: int) -> Iterator[gpd.GeoDataFrame]:
@@ -281,7 +289,21 @@ def _part(file: Path, root: Path, wanted: list[str]) -> dict[str, Any]:
 
 def _read_parquet(path: Path, wanted: list[str], batch: int) -> Iterator[gpd.GeoDataFrame]:
     for part in parts(path, wanted):
+        yield from read_part(part, batch)
+
+
+def read_part(part: dict[str, Any], batch: int = BATCH) -> Iterator[gpd.GeoDataFrame]:
+    """Yield the rows of one file of ``parts`` in batches, in order.
+
+    Raises:
+        PluginError: When it is damaged.
+    """
+    from shapely.errors import ShapelyError
+
+    try:
         yield from read_rows(part, batch)
+    except (OSError, ValueError, ShapelyError) as error:
+        raise _unreadable(Path(part["path"]), error) from error
 
 
 def _write_csv(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
@@ -299,8 +321,34 @@ def _write_geopackage(tables: Iterable[gpd.GeoDataFrame], path: Path) -> int:
     import pyogrio
 
     rows = 0
+    families: set[str] = set()
     for table in tables:
-        options = {"layer": "screened", "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
-        pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": "1.2"}, **options)
+        family = _family(table)
+        options = {"layer": _SCREENED, "driver": "GPKG", "append": rows > 0, "geometry_type": "Unknown"}
+        options["promote_to_multi"] = family.startswith("MULTI")
+        try:
+            pyogrio.write_dataframe(table, path, dataset_options=None if rows else {"VERSION": VERSION}, **options)
+        except RuntimeError as error:
+            raise not_written(path, error) from error
         rows += len(table)
+        families |= {family} - {_NO_SHAPE}
+    if len(families) == 1:
+        _declare(path, families.pop())
     return rows
+
+
+def _family(table: gpd.GeoDataFrame) -> str:
+    """Return the one kind of geometry that all rows can have, as GeoPackage writes it: ``GEOMETRY`` when there is none."""
+    kinds = set(table.geom_type.dropna())
+    if not kinds:
+        return _NO_SHAPE
+    parts = {kind.replace("Multi", "") for kind in kinds}
+    if parts in ({"Polygon"}, {"LineString"}):
+        return f"MULTI{parts.pop().upper()}"
+    return "POINT" if kinds == {"Point"} else "GEOMETRY"
+
+
+def _declare(path: Path, family: str) -> None:
+    """Say which kind of geometry the layer holds: known only once the last batch is written."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET geometry_type_name = ?", (family,))

@@ -5,6 +5,7 @@ What the sources do not tell is left out: a required field then stays empty, and
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..errors import PluginError
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 FRICHES, ECONOMIC = "friches", "economic"
 _PAGE = "https://cartofriches.cerema.fr/cartofriches/?site="
 """Page of a site of Cartofriches, followed by its id."""
+_OF_CARTOFRICHES = re.compile(r"\d[\dAB]\d{3}_\w+", re.ASCII)
+"""How Cartofriches names its sites: a commune and a number. It has no page of a site that local experts added."""
 
 _FRICHE = {
     "site_id": "site_id", "site_nom": "site_name", "site_type": "site_type", "site_adresse": "address",
@@ -84,11 +87,15 @@ def write_inventory(atlas: Atlas, ranking: Ranking, standard: str, path: Path) -
 
 def friches(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     """Return the ranked vacant land in the fields of the standard *Friches*, EPSG:4326."""
+    import pandas as pd
+
     table = _renamed(_records(atlas, ranking, "vacant_land", "site_id"), _FRICHE)
     allowed = {field.name: field.values for field in cnig.schema(cnig.FRICHES).fields}
     # The source spells out what the standard does not know: there it is "inconnu" only where a value is required.
     table["site_type"] = table["site_type"].where(table["site_type"].isin(allowed["site_type"]), "inconnu")
     table["urba_zaer"] = "inconnu"
+    areas = pd.to_numeric(table["unite_fonciere_surface"], errors="coerce")
+    table["unite_fonciere_surface"] = areas.round()  # the standard takes whole square metres
     return {cnig.FRICHES: table}
 
 
@@ -98,7 +105,9 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
     import pandas as pd
 
     vacant = _renamed(_records(atlas, ranking, "vacant_land", "site_id"), _PLOT_OF_FRICHE)
-    vacant["terr_url_cartofriches"] = _PAGE + vacant["terr_id"]
+    vacant["terr_url_cartofriches"] = [
+        f"{_PAGE}{key}" if _OF_CARTOFRICHES.fullmatch(key) else "" for key in vacant["terr_id"]
+    ]
     vacant["site_id"] = ""
     held = _records(atlas, ranking, "economic_sites", "object_id")
     kinds = held["object_kind"] if "object_kind" in held.columns else pd.Series(dtype=object)
@@ -111,10 +120,11 @@ def economic(atlas: Atlas, ranking: Ranking) -> dict[str, gpd.GeoDataFrame]:
 def _records(atlas: Atlas, ranking: Ranking, kind: str, key: str) -> gpd.GeoDataFrame:
     """Return the records of the ranked sites of a kind, the best first."""
     import geopandas as gpd
+    import pandas as pd
 
     ranked = ranking.table[(ranking.table["rank"] > 0) & (ranking.table["kind"] == kind)]
     if not len(ranked) or not atlas.has(kind):
-        return gpd.GeoDataFrame({key: []}, geometry=[], crs=4326)
+        return gpd.GeoDataFrame({key: pd.Series(dtype=object)}, geometry=[], crs=4326)
     table = atlas.table(kind)
     order = dict(zip(ranked["site_id"], range(len(ranked))))
     found = table[table[key].isin(order)]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..enrichment.subject import site_key
+from ..enrichment.touching import mark_texts
 from ..geography.overlay import Area
 from ..language import translate
 from ..progress import Progress, Silent
-from .candidates import candidates
+from .candidates import DOUBT, candidates
 from .complement import BEHIND, Complement, complement
 from .context import Context, Known
 from .exclusions import judge, reasons
@@ -34,7 +36,8 @@ class Measured:
 
     Attributes:
         study: The study for which they were measured.
-        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape.
+        sites: ``candidates.COLUMNS``, in the order of kinds and ids; area_m2 as the source says, else that of the shape; and
+            ``local_expertise`` (what was changed of each, by whom, when, why) where local experts changed any.
         verdicts: standing, excluded_by, to_check, flags and in_short of each site.
         facts: What is known of each site, by fact; None when nothing can be known.
         fact_sources: Where each fact comes from.
@@ -107,15 +110,15 @@ def measure(
     # The order in which sites come must not matter, not even to the draws.
     found = found.sort_values(["kind", "site_id"], kind="stable", ignore_index=True)
     context = Context(atlas, study, found, progress)
-    found = found.assign(area_m2=context.area().to_numpy())
     progress.report(0.1, translate("TiDataviz", "Looking for what excludes a site"))
     verdicts = judge(context)
+    found = found.drop(columns=DOUBT, errors="ignore").assign(area_m2=context.area().to_numpy())
     progress.report(0.5, translate("TiDataviz", "Measuring the criteria"))
     names = [criterion.fact for criterion in study.criteria]
     area = _around(found)
     return Measured(
         study=study,
-        sites=found,
+        sites=_marked(atlas, found),
         verdicts=reasons(verdicts),
         facts={name: FACTS[name].compute(context) for name in names},
         fact_sources={name: atlas.sources(*FACTS[name].sources, area=area) for name in names},
@@ -125,6 +128,17 @@ def measure(
         around=complement(context, others),
         others=tuple(others),
     )
+
+
+def _marked(atlas: Atlas, sites: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return sites with what was changed of each in ``local_expertise``; as they are when nothing was."""
+    marks = {kind: atlas.marks(kind) for kind in sites["kind"].unique()}
+    texts = {kind: mark_texts(found, {}) for kind, found in marks.items() if found is not None}
+    if not texts:
+        return sites
+    rows = zip(sites["kind"], sites["site_id"], sites["commune"])
+    told = [texts[row[0]].get(site_key(atlas, *row), "") if row[0] in texts else "" for row in rows]
+    return sites.assign(local_expertise=told)
 
 
 def _around(sites: gpd.GeoDataFrame) -> Area | None:

@@ -73,7 +73,7 @@ class Ranking:
 
     Attributes:
         study: The study, with the vintages used.
-        table: One row per candidate, the best first, those excluded last and without scores. ``candidates.COLUMNS``, then
+        table: One row per candidate, the best first, those excluded last and without scores. ``measured.sites``, then
             rank (1 the best, by score_mid; 0 excluded), tied (how many sites share the rank), standing, score_min,
             score_max, score_mid (unknown values halfway: a convention), state (certain, possible or out of the shortlist),
             first_rank_probability, shortlist_probability, topsis, topsis_rank, ask_first (fact whose knowledge would move

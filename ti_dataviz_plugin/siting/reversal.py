@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Table = NDArray[np.float64]
 
-_STEPS = 80
+_STEPS = 54  # halvings: as many as a double has digits
 
 
 @dataclass(frozen=True)

@@ -158,8 +158,11 @@ def _by_source(vintages: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 
 def site_title(row: Any) -> str:  # noqa: ANN401 (a named tuple of the table)
-    """Return the name of a site, its id when it has none."""
-    return str(row.site_name or row.site_id)
+    """Return the name of a site; where it has none, its commune and its id."""
+    commune = getattr(row, "commune_name", "")
+    if row.site_name or not commune:
+        return str(row.site_name or row.site_id)
+    return str(translate("TiDataviz", "{commune} ({site})").format(commune=commune, site=row.site_id))
 
 
 def short_title(row: Any, longest: int = _LONGEST) -> str:  # noqa: ANN401 (a named tuple of the table)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import PluginError
 from ..language import translate
 from ..sources import in_parts
-from .files import disk_error, replacing
+from .files import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,18 +39,20 @@ def write_layers(path: Path, layers: Mapping[str, pd.DataFrame], rows: pd.DataFr
                 _write(temporary, name, table)
             if rows is not None:
                 _join(temporary, rows)
-        except (OSError, RuntimeError, sqlite3.Error) as error:
-            # GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
-            cause = error if isinstance(error, OSError) else OSError(*_reason(path, error))
-            raise disk_error(cause, path) from error
+        except (RuntimeError, sqlite3.Error) as error:
+            raise not_written(path, error) from error
 
 
-def _reason(path: Path, error: Exception) -> tuple[int, str]:
+def not_written(path: Path, error: Exception) -> OSError:
+    """Return what Python would say of a failure of GDAL or SQLite to write in a folder, for ``files.replacing`` to word.
+
+    GDAL says "disk I/O error" or "failed" where Python would say ENOSPC.
+    """
     import errno
     import shutil
 
     full = shutil.disk_usage(path.parent).free < 1_000_000 or "full" in str(error)
-    return (errno.ENOSPC if full else errno.EIO, str(error))
+    return OSError(errno.ENOSPC if full else errno.EIO, str(error))
 
 
 def _write(path: Path, name: str, table: pd.DataFrame) -> None:

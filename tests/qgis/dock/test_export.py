@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ti_dataviz_plugin.desktop.panels import export
 from ti_dataviz_plugin.errors import PluginError
@@ -35,6 +35,19 @@ def test_png(card: Any, answer: Path) -> None:
     assert image.width() == round(export.EXPORT_INCHES[0] * export.EXPORT_DPI)
     assert image.pixelColor(2, 2).name() == "#ffffff"
     assert QgsSettings().value(export.LAST_FOLDER) == str(answer.parent)
+
+
+def test_a_file_whose_suffix_was_not_typed_is_not_replaced_unasked(
+    answer: Path, dock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = answer.with_suffix(".csv")
+    assert export.ask_path(dock, "Save", "x", "csv") == held  # nothing there: nothing to ask
+    held.write_text("à garder", encoding="utf-8")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_asked: answers.pop(0))
+    assert export.ask_path(dock, "Save", "x", "csv") is None
+    assert export.ask_path(dock, "Save", "x", "csv") == held
+    assert not answers
 
 
 def test_svg_holds_texts_and_sources(card: Any, answer: Path) -> None:

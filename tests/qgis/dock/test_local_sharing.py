@@ -479,7 +479,7 @@ def test_shapes_are_drawn_beside_the_official_ones_and_follow_decisions(desk_doc
     assert "&lt;img" in tip
     assert "<img" not in tip
     assert "L'atelier a rouvert." in tip
-    assert "Said – " in tip
+    assert "Contribution – " in tip
     tree = QgsProject.instance().layerTreeRoot().findGroup("Local expertise")
     assert next(iter(tree.findLayers())).layerId() == points.id()  # points above outlines
     dock.actions_.desk.decide([shape.uuid], ACCEPTED, "vu")

@@ -405,6 +405,13 @@ def test_the_ranking_is_exported(dock: Any, panel: Any, wait: Wait, tmp_path: Pa
     assert any("friches.gpkg" in text for text in interface.messages())
 
 
+def test_nothing_to_export_is_told(dock: Any, panel: Any, wait: Wait, interface: Any) -> None:
+    panel.work.change(area_m2=(1e9, 2e9))
+    wait(lambda: not dock.busy() and panel.work.error is not None)
+    panel.files.ask_export("gpkg")
+    assert any("nothing to export" in text for text in interface.messages())
+
+
 def test_results_are_layers_of_one_kind_each_that_are_dressed_without_the_plugin(
     dock: Any, panel: Any, wait: Wait, tmp_path: Path
 ) -> None:

@@ -8,8 +8,12 @@ from typing import Any, Callable
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
 
-from ti_dataviz_plugin.siting.study import read, template
+from ti_dataviz_plugin.desktop.panels.siting_curve import CurveDialog
+from ti_dataviz_plugin.desktop.panels.siting_judgements import JudgementsDialog
+from ti_dataviz_plugin.desktop.siting_files import own_templates, own_title
+from ti_dataviz_plugin.siting.study import read, template, usual_criterion
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -87,6 +91,26 @@ def test_a_compared_site_that_is_excluded_is_named_so_and_drawn_no_more(dock: An
     assert panel.duels.isVisibleTo(panel)
 
 
+def test_four_sites_are_compared_from_the_list_and_a_fifth_is_not_taken_for_one_of_them(panel: Any) -> None:
+    keys = _keys(panel)[:5]
+    for key in keys[:4]:
+        panel.work.choose(key)
+        assert not panel.compare.isChecked()
+        panel.compare.click()
+        assert panel.site.compare.isChecked()
+    panel.work.choose(keys[4])
+    for box in (panel.compare, panel.site.compare):
+        assert not box.isEnabled()
+        assert "4 of 4" in box.text()
+        assert "take one of them away" in box.toolTip()
+    panel.work.choose(keys[1])
+    panel.compare.click()
+    assert panel.work.compared == (keys[0], keys[2], keys[3])
+    panel.work.choose(keys[4])
+    assert panel.compare.isEnabled()
+    assert not panel.compare.toolTip()
+
+
 def test_the_first_site_is_looked_at_until_another_is_chosen(dock: Any, panel: Any, wait: Wait) -> None:
     first = _keys(panel)[0]
     assert panel.work.chosen == first
@@ -127,6 +151,95 @@ def test_a_short_dock_shows_the_list_without_scrolling(dock: Any, panel: Any, in
     wait(lambda: dock.height() > 800)
     assert len({button.mapTo(dock, QPoint(0, 0)).y() for button in buttons}) == 2
     assert short > 0.6
+
+
+def _method(panel: Any, wait: Wait, dock: Any, method: str) -> list[float]:
+    box = panel.criteria.method
+
+    def choose() -> None:
+        box.setCurrentIndex(box.findData(method))
+        box.activated.emit(box.currentIndex())
+
+    _ranked(panel, wait, dock, choose)
+    return [one.weight for one in panel.work.study.criteria]
+
+
+def test_points_come_back_after_another_way_of_weighing(dock: Any, panel: Any, wait: Wait) -> None:
+    points = [one.weight for one in panel.work.study.criteria]
+    ranks = _method(panel, wait, dock, "ordinal")
+    assert sorted(ranks) == list(range(1, len(points) + 1))
+    _ranked(panel, wait, dock, lambda: panel.criteria.rows["area"].points.setValue(4))
+    changed = [one.weight for one in panel.work.study.criteria]
+    assert _method(panel, wait, dock, "swing") == points
+    assert _method(panel, wait, dock, "ordinal") == changed
+    _ranked(panel, wait, dock, lambda: panel.work.begin("heavy_plant"))
+    assert sorted(_method(panel, wait, dock, "ordinal")) == list(range(1, len(panel.work.study.criteria) + 1))
+
+
+def test_judgements_that_contradict_one_another_are_warned_of(panel: Any) -> None:
+    dialog = JudgementsDialog(["Area", "Zoning", "Pollution"], (), panel.window())
+    assert "⚠" not in dialog.told.text()
+    for pair in ((0, 1), (1, 2)):
+        dialog.pairs[pair].setCurrentIndex(dialog.pairs[pair].findData(9))
+    dialog.pairs[0, 2].setCurrentIndex(dialog.pairs[0, 2].findData(1 / 9))
+    assert "⚠" in dialog.told.text()
+    assert "contradict" in dialog.told.text()
+    dialog.deleteLater()
+
+
+def test_codes_of_zoning_are_told_in_words(panel: Any) -> None:
+    dialog = CurveDialog("Urban zoning", "", usual_criterion("zoning").value, panel.window())
+    meanings = {dialog.table.item(row, 0).text(): dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())}
+    assert meanings["ZnC"] == "ZnC: may not be built on"
+    assert not dialog.table.isColumnHidden(2)
+    assert dialog.function() == usual_criterion("zoning").value
+    other = CurveDialog("Distance", "m", usual_criterion("junction_distance").value, panel.window())
+    assert other.table.isColumnHidden(2)
+    for one in (dialog, other):
+        one.deleteLater()
+
+
+def test_own_templates_are_listed_by_their_title_and_can_be_removed(
+    dock: Any, panel: Any, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = "Études & Cie, été"
+    _ranked(panel, wait, dock, lambda: panel.work.change(title=title, shortlist=4))
+    panel.files.save_template()
+    menu = panel.new.menu()
+    menu.aboutToShow.emit()
+    assert title.replace("&", "&&") in [action.text() for action in menu.actions()]
+    path = next(path for path in own_templates() if own_title(path) == title)
+    away = next(action.menu() for action in menu.actions() if action.menu())
+    remove = next(action for action in away.actions() if action.text() == title.replace("&", "&&"))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_asked: answers.pop(0))
+    remove.trigger()
+    assert path.exists()
+    remove.trigger()
+    assert not path.exists()
+
+
+def test_a_study_left_for_another_comes_back_as_it_was(dock: Any, panel: Any, wait: Wait) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.change(title="Étude de deux heures", shortlist=7, territory=("", "", "")))
+    mine = panel.work.study
+    _ranked(panel, wait, dock, lambda: panel.work.begin("heavy_plant"))
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=3))
+    menu = panel.new.menu()
+    menu.aboutToShow.emit()
+    back = menu.actions()[0]
+    assert back.text() == "Back to “Étude de deux heures”"
+    _ranked(panel, wait, dock, back.trigger)
+    assert panel.work.study == mine
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Back to “Heavy plant”"
+
+
+def test_the_excluded_sites_are_searched(dock: Any, panel: Any, wait: Wait) -> None:
+    table = panel.rules.table
+    first = table.model.shown()[0][0]
+    table.filter.setText(first)
+    assert 0 < len(table.model.shown()) < table.model.total()
+    table.filter.setText("")
 
 
 def test_a_template_of_the_extension_is_left_as_it_is(dock: Any, panel: Any, wait: Wait, tmp_path: Any) -> None:

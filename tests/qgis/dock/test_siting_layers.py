@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import shutil
+import socket
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
@@ -10,6 +16,7 @@ from typing import Any, Callable
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -25,6 +32,23 @@ from ti_dataviz_plugin.siting.study import read
 
 Wait = Callable[[Callable[[], bool]], None]
 ROWS = (("nord", "U", 7), ("sud", "N", 8), ("est", "", 9))
+
+
+_SERVICE = """
+import json, sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+answers = json.load(open(sys.argv[2], encoding="utf-8"))
+class Answer(BaseHTTPRequestHandler):
+    def do_GET(self):
+        found = answers.get(self.path.partition("?")[0])
+        body = json.dumps(found or {}).encode()
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", "application/geo+json" if "items" in self.path else "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+"""
 
 
 @pytest.fixture
@@ -244,6 +268,52 @@ def test_a_filter_and_a_selection_stay_with_the_study(dock: Any, panel: Any, wai
     again = _elsewhere(dock, panel, wait, home, tmp_path / "ailleurs")
     _assert_same(first, again)
     assert not (tmp_path / "ailleurs" / "étude_sites.gpkg").exists()  # its own file is enough
+
+
+@pytest.fixture
+def features_service(tmp_path: Path) -> Iterator[str]:
+    """Serve the parcels as an OGC API of features, from a process of its own: QGIS waits for it while Python does."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    to_degrees = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:2154"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    features = []
+    for place, (name, zone, number) in enumerate(ROWS):
+        ring = _ring(place)
+        assert ring.transform(to_degrees) == QgsGeometry.OperationResult.Success
+        properties = {"nom": name, "zoning": zone, "numero": number}
+        features.append({"type": "Feature", "id": number, "properties": properties, "geometry": json.loads(ring.asJson(12))})
+    answers = {
+        "/": {"links": [{"rel": "data", "type": "application/json", "href": f"{address}/collections"}]},
+        "/api": {"openapi": "3.0.0", "info": {}, "paths": {}},
+        "/collections/parcelles": {"id": "parcelles", "extent": {"spatial": {"bbox": [[-1, 47, 0, 48]]}}, "links": []},
+        "/collections/parcelles/items": {"type": "FeatureCollection", "features": features, "links": []},
+    }
+    answers["/"]["links"].append({"rel": "service-desc", "type": "application/json", "href": f"{address}/api"})
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    command = [sys.executable, "-c", _SERVICE, str(port), str(tmp_path / "answers.json")]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as served:
+        for _attempt in range(200):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            time.sleep(0.05)
+        yield address
+        served.terminate()
+
+
+def test_the_sites_of_a_service_go_with_the_study(
+    dock: Any, panel: Any, wait: Wait, tmp_path: Path, features_service: str
+) -> None:
+    home = tmp_path / "ici"
+    home.mkdir()
+    layer = _added(QgsVectorLayer(f"url='{features_service}' typename='parcelles'", "Service", "OAPIF"))
+    first = _rank(dock, panel, wait, layer)
+    assert set(first["site_id"]) == {"nord", "sud", "est"}
+    assert "No file holds these sites" in panel.searched.text()
+    _assert_same(first, _elsewhere(dock, panel, wait, home, tmp_path / "ailleurs"))
 
 
 def test_the_sites_of_a_database_go_with_the_study_without_its_password(

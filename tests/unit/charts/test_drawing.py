@@ -16,6 +16,8 @@ from ti_dataviz_plugin.charts.chart import amount_text, bounds, credits_of, hect
 from ti_dataviz_plugin.charts.drawing import draw_with_credits, plain, upper_end, width_of, wrap
 from ti_dataviz_plugin.charts.labour import TradeHistory
 from ti_dataviz_plugin.charts.style import theme
+from ti_dataviz_plugin.enrichment.contribution import ACCEPTED, GONE, Contribution
+from ti_dataviz_plugin.enrichment.credit import of_source
 
 WORDS = st.lists(st.text("abcdé,'", min_size=1, max_size=12), min_size=1, max_size=12)
 
@@ -93,3 +95,15 @@ def test_credits_are_drawn_beneath(labour: Any, figure: Figure) -> None:
     credit = figure._supxlabel.get_window_extent()
     assert "France Travail" in figure._supxlabel.get_text()
     assert credit.y1 <= axes.y0
+
+
+def test_the_contributions_counted_are_drawn_above_the_sources(labour: Any, figure: Figure) -> None:
+    said = Contribution(kind=GONE, source_id="schools", key="1", reason="Fermée.", author="Agent A", state=ACCEPTED)
+    chart = TradeHistory(labour(sources=(*labour().sources, of_source("schools", [said]))))
+    draw_with_credits(chart, figure, theme(False))
+    text = figure._supxlabel.get_text().replace("\n", " ")
+    assert text.startswith("Local contributions counted here: 1 accepted, by Agent A, ")
+    assert text.index("Sources: ") > text.index("Agent A")
+    assert "Fermée" not in credits_of(chart)
+    FigureCanvasAgg(figure).draw()
+    assert figure._supxlabel.get_window_extent().y1 <= figure.axes[0].get_window_extent().y0

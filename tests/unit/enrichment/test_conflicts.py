@@ -12,7 +12,9 @@ from shapely import Point, box
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
 from ti_dataviz_plugin.enrichment import journal
 from ti_dataviz_plugin.enrichment.book import Book
-from ti_dataviz_plugin.enrichment.conflict_layer import PLACES, SHAPES, VALUE, side_text, write_layers_of
+from ti_dataviz_plugin.enrichment.combine import EXTRA, UNITS, WHOLE
+from ti_dataviz_plugin.enrichment.conflict_layer import PLACES, SHAPES, VALUE, write_layers_of
+from ti_dataviz_plugin.enrichment.conflict_words import side_text, stakes, take_title, unit_title, words
 from ti_dataviz_plugin.enrichment.conflicts import (
     ONE,
     OTHER,
@@ -174,9 +176,86 @@ def test_sides_in_words(pair: tuple[Book, Book]) -> None:
     assert side_text({"state": "refused", "reviewer": "Agent B", "reviewed_at": "", "review_note": "vu"}) == (
         "refused: Agent B – vu"
     )
-    assert side_text({"official_value": "12", "official_version": "a"}) == "12"
+    assert side_text({"official_value": "12", "official_version": "a" * 64}) == "“12”, in the official file aaaaaaaa"
+    assert side_text({"official_value": "12", "official_version": "a"}, {"a": "2024-10"}) == (
+        "“12”, in the official file 2024-10"
+    )
+    assert side_text({"official_value": "", "official_version": ""}) == "(nothing)"
     assert side_text({"evidence": ["https://a.fr", "b.pdf"]}) == "https://a.fr, b.pdf"
-    assert side_text({"extra": {"b": 1}}) == '{"b": 1}'
+    assert side_text({"extra": {"b": 1, "vintage": "2026-03"}}) == "b: 1; Date or period: 2026-03"
+    link = {"verdict": "refuted", "what": "chaleur", "title": "Scierie", "source_id": "x", "key": "y"}
+    assert side_text({"extra": {"link": link}}) == "Exchange: refuted – chaleur – Scierie"
+    note = {"outcome": "contradicted", "vintage": "2024-10"}
+    assert "contradicted" in side_text({"extra": {"refresh": note}})
+    assert "(2024-10)" in side_text({"extra": {"refresh": note}})
     assert side_text({"geometry": None}) == ""
     shape = next(each for each in disputes(pair[0]) if each.unit == "geometry")
     assert {side_text(shape.one), side_text(shape.other)} == {"POINT (1 1)", "POINT (2 2)"}
+
+
+def _copied(book: Book, tmp_path: Path, **others: object) -> tuple[Book, str]:
+    one = correction(**others)
+    book.add([one], CLERK)
+    other = Book(tmp_path / "copy.gpkg")
+    shutil.copyfile(book.path, other.path)
+    return other, one.uuid
+
+
+def test_notes_are_merged_by_name_and_only_what_differs_is_in_dispute(book: Book, tmp_path: Path) -> None:
+    other, uuid = _copied(book, tmp_path, extra={"title": "Atelier", "unit": "count", "vintage": "2025"})
+    book.revise(uuid, CLERK, extra={"title": "Atelier nord", "unit": "count", "vintage": "2026", "own": True})
+    other.revise(uuid, COLLEAGUE, extra={"title": "Atelier sud", "vintage": "2026", "shown": "12"})
+    merge(book, other.path, CLERK)
+    merge(other, book.path, COLLEAGUE)
+    assert book.contributions() == other.contributions()
+    stands = {"title": "Atelier sud", "vintage": "2026", "own": True, "shown": "12"}
+    assert dict(book.contributions()[0].extra) == stands
+    (dispute,) = disputes(book)
+    assert {words(dispute, side) for side in (ONE, OTHER)} == {
+        "Name of the object: Atelier nord", "Name of the object: Atelier sud",
+    }  # fmt: skip
+    side = ONE if "nord" in words(dispute, ONE) else OTHER
+    resolve(book, [dispute.number], side, CLERK)
+    assert dict(book.contributions()[0].extra) == {**stands, "title": "Atelier nord"}
+
+
+def test_what_two_official_files_made_of_it_is_no_conflict(book: Book, tmp_path: Path) -> None:
+    other, uuid = _copied(book, tmp_path)
+    for copy, writer, vintage in ((book, CLERK, "2025-01"), (other, COLLEAGUE, "2024-10")):
+        note = {"outcome": "needed", "vintage": vintage, "versions": [], "official_now": "", "successors": []}
+        copy.annotate({uuid: {"refresh": note}}, writer, "refresh")
+    assert merge(book, other.path, CLERK).conflicts == ()
+    assert merge(other, book.path, COLLEAGUE).conflicts == ()
+    assert book.contributions() == other.contributions()
+    assert book.contributions()[0].extra["refresh"]["vintage"] == "2025-01"
+
+
+def test_two_contributions_of_one_number_are_kept_apart_until_somebody_chooses(tmp_path: Path) -> None:
+    ours, theirs = Book(tmp_path / "a.gpkg"), Book(tmp_path / "b.gpkg")
+    mine = correction("49099_1", uuid="same", reason="Raison a.")
+    yours = correction("49099_2", "friche potentielle", uuid="same", reason="Raison b.", author=COLLEAGUE.name)
+    ours.add([mine], CLERK)
+    theirs.add([yours], COLLEAGUE)
+    shutil.copyfile(ours.path, tmp_path / "a before.gpkg")
+    merge(ours, theirs.path, CLERK)
+    merge(theirs, tmp_path / "a before.gpkg", COLLEAGUE)
+    assert ours.contributions() == theirs.contributions() == [yours]  # no cell of the one in the other
+    assert ours.problems() == theirs.problems() == []
+    (dispute,) = disputes(ours)
+    assert dispute.unit == WHOLE
+    assert words(dispute, "base") == ""
+    assert {words(dispute, side).split(" – ")[-1] for side in (ONE, OTHER)} == {"Raison a.", "Raison b."}
+    side = ONE if "Raison a." in words(dispute, ONE) else OTHER
+    (chosen,) = resolve(ours, [dispute.number], side, CLERK)
+    assert (chosen.key, chosen.reason, chosen.author) == (mine.key, mine.reason, mine.author)
+    merge(theirs, ours.path, COLLEAGUE)
+    assert theirs.contributions() == ours.contributions() == [chosen]
+    assert disputes(theirs) == []
+
+
+def test_every_kind_of_conflict_has_words_and_a_choice() -> None:
+    for unit in (*UNITS, WHOLE):
+        assert unit_title(unit) != unit
+        assert stakes(unit).endswith(".")
+        assert take_title(unit)
+    assert stakes(EXTRA) != stakes("official")

@@ -63,7 +63,7 @@ SITES = [
     ("49099_unknown", float("nan"), "", "", "", _box(300, 300, 0.001, 0.001).centroid),
     ("49099_field", 10_000.0, "A", "pollution inexistante", "", _box(0, 500, 100, 100)),
     ("49099_small", 100.0, "U", "pollution inexistante", "dégradation moyenne", _box(0, 900, 10, 10)),
-    ("49099_far", 12_000.0, "AUc", "pollution avérée", "dégradation très importante", _box(0, 9000, 120, 100)),
+    ("49099_far", 12_000.4, "AUc", "pollution avérée", "dégradation très importante", _box(0, 9000, 120, 100)),
 ]
 
 

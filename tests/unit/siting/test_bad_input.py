@@ -56,7 +56,10 @@ def test_invalid_empty_and_absent_shapes_stay_and_are_to_be_checked(siting_atlas
     for site in ("s2", "s3", "s4", "s5"):
         assert "area is not known" in table.loc[site, "to_check"]
         assert math.isnan(table.loc[site, "area_low"])
+    assert "was repaired" in table.loc["s1", "flags"]
+    assert "repaired" not in table.loc["s0", "flags"]
     for site in ("s2", "s3", "s4"):
+        assert "Its place is not known" in table.loc[site, "to_check"]
         assert (table.loc[site, "natura2000_distance_value_min"], table.loc[site, "natura2000_distance_value_max"]) == (0, 1)
     assert table.loc["s5", "natura2000_distance_low"] == pytest.approx(table.loc["s0", "natura2000_distance_low"], abs=60)
 
@@ -84,11 +87,28 @@ def test_areas_written_as_text_are_read_and_what_is_none_is_unknown(siting_atlas
     assert areas[["s0", "s1", "s2"]].tolist() == [4_000, 4_000.5, 4_000]
     assert areas[[f"s{place}" for place in range(3, 9)]].isna().all()
     assert (table.loc[[f"s{place}" for place in range(3, 9)], "standing"] == "to check").all()
+    flagged = {site: "is no area" in table.loc[site, "flags"] for site in table.index}
+    assert [site for site in sorted(flagged) if flagged[site]] == ["s3", "s7", "s8"]  # empty is no wrong area
+    assert "“beaucoup”" in table.loc["s3", "flags"]
 
 
 def test_the_area_of_the_shape_stands_in_for_one_that_is_no_area(siting_atlas: Atlas) -> None:
     table = _ranked(siting_atlas, STUDY, _sites([SQUARE], area_m2=["?"]))
     assert table.loc["s0", "area_m2"] == pytest.approx(10_000, rel=2e-3)
+
+
+def test_a_record_that_contradicts_its_outline_says_so(siting_atlas: Atlas) -> None:
+    table = _ranked(siting_atlas, STUDY, _sites([SQUARE] * 3, area_m2=[10_500, 30_000, None]))
+    assert ["outline measures" in table.loc[site, "flags"] for site in ("s0", "s1", "s2")] == [False, True, False]
+    assert table.loc["s1", "area_m2"] == 30_000  # the record counts, and says that it is doubtful
+
+
+def test_a_place_in_no_commune_is_to_be_checked(siting_atlas: Atlas) -> None:
+    sea = shapely.box(200_000, 6_500_000, 200_100, 6_500_100)
+    table = _ranked(siting_atlas, STUDY, _sites([SQUARE, sea], commune=["49099", "49099"]))
+    assert "in no commune held here" in table.loc["s1", "to_check"]
+    assert "in no commune" in table.loc["s1", "in_short"]
+    assert "commune" not in table.loc["s0", "to_check"] + table.loc["s0", "flags"]
 
 
 def test_criteria_that_tell_no_site_apart_are_said_and_rank_all_first(siting_atlas: Atlas) -> None:

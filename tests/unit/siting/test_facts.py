@@ -212,6 +212,16 @@ def test_the_commune_of_a_site_is_that_of_its_place(workspace: Workspace) -> Non
     assert context.communes().tolist() == ["49099", "85001", ""]
 
 
+def test_a_place_far_from_the_commune_that_its_source_names_is_flagged(workspace: Workspace) -> None:
+    places = {"here": _box(0, 0, 10, 10), "near": _box(0, -10_400, 10, 10), "far": _box(0, -13_010, 10, 10)}
+    context = _context(workspace, places)
+    context.sites["commune"], context.sites["commune_name"] = "49099", "Cholet"
+    verdicts = judge(context)
+    assert ["place and commune disagree" in short for short in verdicts.short] == [False, False, True]
+    assert any(text.startswith("It lies 3,000 m from Cholet") for text in verdicts.flags[2])
+    assert context.communes().tolist() == ["49099", "85001", "85001"]
+
+
 def test_perimeters_beyond_the_edge_of_an_extract_are_not_ruled_out(workspace: Workspace) -> None:
     shapes = [_box(0, 0, 2_000, 2_000), _box(8_000, 8_000, 2_000, 2_000)]
     table = _layer([(f"FR{n}", "SIC", shape) for n, shape in enumerate(shapes)], ["site_code", "kind"])
@@ -350,3 +360,13 @@ def test_who_is_around_is_a_bound_where_an_extract_ends_and_unknown_beyond(works
         assert ends["related"][:2].tolist() == related if activity else pd.isna(ends["related"]).all()
         assert pd.isna(ends["neighbours"][2:]).all()
         assert pd.isna(ends["related"][2:]).all()
+
+
+def test_natura_2000_excludes_nothing_whatever_table_holds_it(workspace: Workspace) -> None:
+    rows = [("A", "SIC", "assessment", _box(-100, -100, 300, 300)), ("B", "apb", "authorisation", _box(900, 0, 100, 100))]
+    _store(workspace, "protected_areas", _layer(rows, ["site_code", "kind", "regulatory_weight"]), "2026")
+    places = {"natura": _box(0, 0, 100, 100), "by decree": _box(900, 0, 100, 100)}
+    for weights in (("assessment",), ("assessment", "authorisation")):
+        verdicts = judge(_context(workspace, places, rules=(Rule("protected", weights),)))
+        assert verdicts.excluded[0] == []
+        assert bool(verdicts.excluded[1]) == ("authorisation" in weights)

@@ -28,6 +28,7 @@ from ti_dataviz_plugin.siting.facts import FACTS
 from ti_dataviz_plugin.siting.neighbours import around
 from ti_dataviz_plugin.siting.ranking import rank_sites
 from ti_dataviz_plugin.siting.study import Rule, template
+from ti_dataviz_plugin.sources import naf
 from ti_dataviz_plugin.workspace.store import Workspace
 
 from .conftest import SITES, _box, _layer, _store
@@ -140,6 +141,16 @@ def test_sectors_are_set_beside_the_activity_of_the_project(country: Atlas) -> N
     nobody = table[(table["installations"] + table["establishments"]) == 0]
     assert len(nobody)  # over-represented in the EPCI, though nobody is known one by one
     assert nobody["nearest_m"].isna().all()
+    # Those around come first, the nearest to the activity before the others, then the most frequent.
+    count, order = table["installations"] + table["establishments"], {SAME: 0, NEAR: 1, OTHER: 2, "": 3}
+    places = list(zip(count == 0, table["relation"].map(order), -count, -table["quotient_max"].fillna(0)))
+    assert places == sorted(places)
+    # Of those of whom nobody is known, the ones that go with the activity, and industry that may be over-represented.
+    quotients, jobs = (part.loc["249000000"] for part in (sectors.quotient_max, sectors.jobs_max))
+    for code in jobs.index:
+        alike, industrial = sectors.relation(code, "25.50A") in (SAME, NEAR), naf.section(code) in naf.INDUSTRY
+        worth = jobs[code] > 0 and (alike or (industrial and quotients[code] >= 1))
+        assert (code in table.index) == (worth or bool(count.get(code, 0)))
 
 
 def test_zones_services_and_sizes_are_told(country: Atlas) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -19,6 +20,7 @@ from ti_dataviz_plugin.siting import duels, unknowns
 from ti_dataviz_plugin.siting.candidates import candidates, of_layer
 from ti_dataviz_plugin.siting.ranking import rank_sites, ranked
 from ti_dataviz_plugin.siting.study import Criterion, Rule, Study, parse, template, text
+from ti_dataviz_plugin.siting.titles import site_title
 from ti_dataviz_plugin.siting.values import ValueFunction
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ def test_natura_2000_is_an_assessment_and_no_ban(ranking: Ranking, siting_atlas:
 def test_what_is_missing_is_to_be_checked(ranking: Ranking) -> None:
     unknown = _row(ranking, "unknown")
     assert unknown["standing"] == "to check"
-    for expected in ("area is not known", "Urban zoning: unknown", "Soil pollution: unknown"):
+    for expected in ("area is not known", "Urban zoning: not known", "Soil pollution: not known"):
         assert expected in unknown["to_check"]
     assert _row(ranking, "far")["to_check"] == "Soil pollution: pollution avérée"
     assert _row(ranking, "good")["standing"] == "cleared"
@@ -301,3 +303,10 @@ def test_scores_that_differ_by_the_rounding_of_a_sum_share_their_rank(siting_atl
     assert 0.1 + 0.2 != 0.3
     assert table["rank"].tolist() == [1, 1]
     assert table["tied"].tolist() == [2, 2]
+
+
+def test_a_site_without_a_name_is_called_by_its_commune_and_its_id() -> None:
+    named = SimpleNamespace(site_name="DLI", site_id="49099_1", commune_name="CHOLET")
+    assert site_title(named) == "DLI"
+    assert site_title(SimpleNamespace(**{**vars(named), "site_name": ""})) == "CHOLET (49099_1)"
+    assert site_title(SimpleNamespace(site_name="", site_id="7", commune_name="")) == "7"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pyogrio
 import pytest
 import shapely
 
@@ -142,6 +143,10 @@ def test_the_engine_follows_the_size_and_what_is_installed() -> None:
         choose(DASK)
     with pytest.raises(PluginError, match="no such engine"):
         choose("spark")
+    for engine in filter(installed, (GEOPANDAS, DUCKDB)):
+        with pytest.raises(PluginError, match="asks no scheduler"):
+            choose(engine, 1, "tcp://127.0.0.1:1")
+    assert choose(GEOPANDAS, 1, at_hand="tcp://127.0.0.1:1").name == GEOPANDAS
 
 
 @pytest.mark.parametrize("engine", [DUCKDB, DASK])
@@ -189,6 +194,31 @@ def test_the_command_line_reads_and_writes(
     pd.testing.assert_frame_equal(found[list(RESULTS)], pd.DataFrame(expected[list(RESULTS)]), rtol=1e-9)
     if suffix != "csv":
         assert found.crs.to_epsg() == 2154
+
+
+@pytest.mark.parametrize(
+    ("shapes", "declared"),
+    [
+        (("POLYGON ((0 0, 1 0, 0 1, 0 0))", "MULTIPOLYGON (((0 0, 1 0, 0 1, 0 0)))"), "MultiPolygon"),
+        (("POINT (0 0)", "POINT (1 1)"), "Point"),
+        (("LINESTRING (0 0, 1 1)", None), "MultiLineString"),
+        (("POINT (0 0)", "POLYGON ((0 0, 1 0, 0 1, 0 0))"), "Unknown"),
+        ((None, None), "Unknown"),
+    ],
+)
+def test_results_declare_the_one_kind_of_geometry_that_they_hold(
+    tmp_path: Path, shapes: tuple[str | None, ...], declared: str
+) -> None:
+    batches = [
+        gpd.GeoDataFrame({"id": [str(n)]}, geometry=gpd.GeoSeries.from_wkt([text]), crs=2154)
+        for n, text in enumerate(shapes)
+    ]
+    assert files.write(batches, tmp_path / "out.gpkg") == 2
+    assert pyogrio.read_info(tmp_path / "out.gpkg")["geometry_type"] == declared
+    found = gpd.read_file(tmp_path / "out.gpkg")
+    assert found["id"].tolist() == ["0", "1"]
+    if declared != "Unknown":
+        assert set(found.geom_type.dropna()) == {declared}
 
 
 def test_longitude_and_latitude_place_the_rows_of_a_csv(tmp_path: Path) -> None:
@@ -267,6 +297,41 @@ def test_what_is_read_is_never_written_over(
         assert "over a layer that is read" in _message(given, areas, out, capsys=capsys)
     assert {path: path.read_bytes() for path in (sites, areas)} == before
     assert [path.name for path in folder.iterdir()] == ["one.parquet"]
+
+
+@pytest.mark.parametrize("name", ["out.gpkg", "out.parquet", "out.csv"])
+def test_a_full_disk_is_told_and_leaves_nothing(
+    tmp_path: Path, small_disk: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wavy(8).to_frame("geometry").to_file(tmp_path / "areas.gpkg")
+    parcels(15_000).to_file(tmp_path / "sites.gpkg")
+    (small_disk / "filler").write_bytes(b"x" * 1_300_000)
+    assert "disk is full" in _message(tmp_path / "sites.gpkg", tmp_path / "areas.gpkg", small_disk / name, capsys=capsys)
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
+
+
+@pytest.mark.parametrize("name", ["noise.gpkg", "noise.parquet", "noise"])
+def test_a_file_damaged_in_its_middle_is_the_one_named(
+    layers: tuple[Path, Path, gpd.GeoDataFrame], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites, areas, _expected = layers
+    damaged = file = sites.with_name(name)
+    if name == "noise":
+        damaged.mkdir()
+        file = damaged / "one.parquet"
+    table = parcels(5_000)
+    if file.suffix == ".gpkg":
+        table.to_file(file)
+    else:
+        table.to_parquet(file)
+    content = bytearray(file.read_bytes())
+    place = len(content) // 3
+    content[place : place + 3_000] = bytes(n * 37 % 251 for n in range(3_000))
+    file.write_bytes(content)
+    message = _message(damaged, areas, sites.with_name("out.parquet"), capsys=capsys)
+    assert "could not be read as a layer" in message
+    assert str(file) in message
+    assert not sites.with_name("out.parquet").exists()
 
 
 def test_a_field_with_the_name_of_a_figure_is_refused(

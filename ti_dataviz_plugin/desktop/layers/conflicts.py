@@ -49,6 +49,7 @@ _COLOURS = {PRESENT: "#009e73", BASE: "#6b7074", ONE: "#0072b2", OTHER: "#d55e00
 _ORDER = (PRESENT, BASE, ONE, OTHER, VALUE)  # what stands now is a frame, drawn beneath the sides
 _LOOKED_AT = "ti_conflict"
 _FLASH = (QColor(230, 159, 0, 140), QColor(230, 159, 0, 0), 2, 350)  # colours of both ends, times, milliseconds
+_LABEL_MM = 1.6  # from a point to its label
 _MARGIN = 1.8
 _LEAST_DEGREES = 0.004
 
@@ -185,6 +186,7 @@ def labelling(text: str, size: float = 9) -> QgsVectorLayerSimpleLabeling:
     labels = QgsPalLayerSettings()
     labels.fieldName = text
     labels.isExpression = True
+    labels.dist = _LABEL_MM
     look, halo = QgsTextFormat(), QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.9)

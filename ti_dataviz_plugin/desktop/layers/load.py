@@ -105,13 +105,14 @@ def our_layers(project: QgsProject) -> list[str]:
     return [layer.id() for layer in project.mapLayers().values() if layer.customProperty(KEY)]
 
 
-def find_group(project: QgsProject, key: str, title: str) -> QgsLayerTreeGroup:
-    """Return the group of a territory or of a map, made at the top when there is none."""
+def find_group(project: QgsProject, key: str, title: str, below: str = "") -> QgsLayerTreeGroup:
+    """Return the group of a territory or of a map, made when there is none: at the top, or below the group of a key."""
     root = project.layerTreeRoot()
     for group in root.findGroups(True):
         if group.customProperty(KEY) == key:
             return group
-    group = root.insertGroup(0, title)
+    keys = [child.customProperty(KEY) for child in root.children()]
+    group = root.insertGroup(keys.index(below) + 1 if below in keys else 0, title)
     group.setCustomProperty(KEY, key)
     return group
 

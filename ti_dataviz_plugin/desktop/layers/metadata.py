@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    import pandas as pd
+
 
 @dataclass(frozen=True)
 class Source:
@@ -44,6 +46,12 @@ def read_sources(package: Path) -> list[Source]:
 def local_text(sources: Iterable[Source]) -> str:
     """Return which local contributions some sources credit, on one line; "" when they credit none."""
     return listed(_once(source.credit for source in sources if source.contributions))
+
+
+def sources_of(table: pd.DataFrame) -> list[Source]:
+    """Return the lines of a table of sources (``map_layers.sources_table``)."""
+    names = list(Source.__dataclass_fields__)
+    return [Source(*map(str, row)) for row in table[names].itertuples(index=False)]
 
 
 def describe(layer: QgsVectorLayer, identifier: str, title: str, abstract: str, sources: list[Source]) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...diagnosis.views import Dossier
     from ...geography.atlas import Atlas
 
-FORMAT = 3
+FORMAT = 4
 """Part of the file's name: a plugin that makes other layers writes another file."""
 
 _KEPT = 3

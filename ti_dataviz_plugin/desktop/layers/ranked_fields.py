@@ -44,6 +44,7 @@ def _aliases() -> dict[str, str]:
         "ask_first_name": translate("TiDataviz", "Ask first: the missing fact that would move its score most"),
         "ask_first_span": translate("TiDataviz", "What that fact leaves open of the score (0 to 1)"),
         "in_short": translate("TiDataviz", "To be known, in short"),
+        "local_expertise": translate("TiDataviz", "Local expertise: what was changed, by whom, when, why"),
         "outline": translate("TiDataviz", "Whether its outline is known"),
         "excluded_by": translate("TiDataviz", "Excluded by"),
         "to_check": translate("TiDataviz", "To be checked"),

@@ -23,7 +23,7 @@ from ...geography.projection import legal_epsg_at
 from ...language import code, translate
 from ...workspace.geopackage import write_layers
 from .load import KEY, NAME, find_group, layers_of, names, show_extent, unreadable
-from .metadata import describe, read_sources
+from .metadata import Source, describe, read_sources
 from .package import digest, drop_old, file_name, write_free
 from .ranked_fields import ranking_alias
 from .ranked_style import style_outlines, style_points
@@ -87,7 +87,7 @@ def dress_results(path: Path, title: str) -> None:
             continue
         layer = QgsVectorLayer(f"{path}|layername={name}", layer_title(name), "ogr")
         dress(layer, name)
-        tell(layer, name, path, title)
+        tell(layer, name, title, read_sources(path))
         problem = layer.saveStyleToDatabase(layer_title(name), title, True, "")
         try:
             told = QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
@@ -162,10 +162,10 @@ def add_ranking(project: QgsProject, package: Path, title: str, epsg: int, canva
     if outlines is None and OUTLINES in held:
         project.removeMapLayer(held[OUTLINES].id())
     extent = QgsRectangle()
-    layers = [layer for layer in (points, outlines) if layer is not None]
+    layers, sources = [layer for layer in (points, outlines) if layer is not None], read_sources(package)
     for layer in layers:
         _alias(layer)
-        tell(layer, str(layer.customProperty(NAME)), package, title)
+        tell(layer, str(layer.customProperty(NAME)), title, sources)
         layer.updateExtents()  # that of the sites before would stay
         extent.combineExtentWith(layer.extent())
     if canvas is not None:
@@ -200,14 +200,20 @@ def _alias(layer: QgsVectorLayer) -> None:
     plain_tip(layer)
 
 
-def tell(layer: QgsVectorLayer, name: str, package: Path, title: str) -> None:
-    """Give a layer of ranked sites its metadata; ``title`` is that of the study, ``package`` holds the sources."""
+def dress_output(layer: QgsVectorLayer, name: str, title: str, sources: list[Source]) -> None:
+    """Give a layer of ranked sites that an algorithm wrote its style, its aliases and its metadata."""
+    dress(layer, name)
+    tell(layer, name, title, sources)
+
+
+def tell(layer: QgsVectorLayer, name: str, title: str, sources: list[Source]) -> None:
+    """Give a layer of ranked sites its metadata; ``title`` is that of the study, ``sources`` those of its package."""
     abstract = translate(
         "TiDataviz",
         "Sites ranked by a siting study: colour for the state, size for the score. The order takes unknown facts halfway, "
         "which is a convention; score_min and score_max are what is sure.",
     )
-    own = [source for source in read_sources(package) if source.layer == name]
+    own = [source for source in sources if source.layer == name]
     describe(layer, f"ti_dataviz/siting/{name}", title, abstract, own)
 
 

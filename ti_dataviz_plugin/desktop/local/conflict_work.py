@@ -31,7 +31,10 @@ _SLOT = "conflicts"
 
 
 class ConflictWork(QObject):
-    """The open conflicts of the book; ``changed`` tells that they were read anew, ``chosen`` which ones are looked at."""
+    """The open conflicts of the book; ``changed`` tells that they were read anew, ``chosen`` which ones are looked at.
+
+    ``files`` holds the vintages of the official files of the workspace, those before among them, by digest.
+    """
 
     changed = pyqtSignal()
     chosen = pyqtSignal(object)
@@ -54,6 +57,7 @@ class ConflictWork(QObject):
         self._telling = False
         self._followed: list[QgsVectorLayer] = []
         self.disputes: tuple[Dispute, ...] = ()
+        self.files: Mapping[str, str] = {}
         self.dialog: ConflictsDialog | None = None
         study.dossierChanged.connect(self._on_dossier)
 
@@ -138,14 +142,16 @@ class ConflictWork(QObject):
             return
         folder = layers_folder(workspace.folder, MAPS)
 
-        def work(_progress: Progress) -> tuple[tuple[Dispute, ...], layers.Package | None]:
+        def work(_progress: Progress) -> tuple[tuple[Dispute, ...], dict[str, str], layers.Package | None]:
             from ...enrichment.conflicts import disputes
 
             found = tuple(disputes(book))
-            return found, layers.conflict_package(found, folder)
+            known = (*workspace.previous(), *workspace.versions())
+            files = {version.provenance.sha256: version.provenance.vintage for version in known}
+            return found, files, layers.conflict_package(found, folder)
 
-        def done(found: tuple[tuple[Dispute, ...], layers.Package | None]) -> None:
-            self.disputes, package = found
+        def done(found: tuple[tuple[Dispute, ...], dict[str, str], layers.Package | None]) -> None:
+            self.disputes, self.files, package = found
             self._load(package)
             self.changed.emit()
             then()

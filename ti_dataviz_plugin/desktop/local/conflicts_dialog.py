@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import (
@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...enrichment.conflict_layer import side_text, unit_title, who_text
+from ...enrichment.conflict_words import stakes, take_title, unit_title, who_text, words
 from ...enrichment.conflicts import ONE, OTHER, PRESENT
 from ...enrichment.contribution import VALUE
 from ...enrichment.standards import allowed
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .conflict_work import ConflictWork
 
 _TYPED = ("proposed_value", "reason")
-_SHAPE = "geometry"
+_SHAPE, _EVIDENCE = "geometry", "evidence"
 _MINE, _THEIRS = "mine", "theirs"
 
 
@@ -53,14 +53,16 @@ class ConflictsDialog(QDialog):
         self.resize(760, 540)
         self._work = work
         self.count = Note("", self)
-        self.table = DataTable(self.windowTitle(), _columns(), told, self, filtered=True)
-        self.sides = {ONE: _Side(self), OTHER: _Side(self)}
+        self.table = DataTable(self.windowTitle(), _columns(work), told, self, filtered=True)
+        self.sides = {ONE: _Side(work, self), OTHER: _Side(work, self)}
         for side, card in self.sides.items():
             card.take.clicked.connect(lambda _on, side=side: self.settle_one(side))
-        self.now = Note("", self)
+        self.stakes, self.now = Note("", self), Note("", self)
         self.typed = QComboBox(self)
         self.use = QPushButton(translate("TiDataviz", "Use this value"), self)
         self.use.clicked.connect(lambda _on: self.settle_typed())
+        self.both = QPushButton(translate("TiDataviz", "Keep the evidence of both sides"), self)
+        self.both.clicked.connect(lambda _on: self.settle_both())
         self.picker = ShapePicker(work.canvas, self)
         self.use_shape = QPushButton(translate("TiDataviz", "Use this shape"), self)
         self.use_shape.clicked.connect(lambda _on: self.settle_shape())
@@ -129,6 +131,14 @@ class ConflictsDialog(QDialog):
             text = str(chosen) if chosen is not None and not self.typed.isEditable() else self.typed.currentText().strip()
             self._work.settle_with(disputes[0].number, {disputes[0].unit: text})
 
+    def settle_both(self) -> None:
+        """Keep what either side gives as evidence, once each."""
+        disputes = self.selected()
+        if len(disputes) == 1:
+            one = disputes[0]
+            every = [*(one.one.get(_EVIDENCE) or ()), *(one.other.get(_EVIDENCE) or ())]
+            self._work.settle_with(one.number, {_EVIDENCE: tuple(dict.fromkeys(every))})
+
     def settle_shape(self) -> None:
         """Put the shape picked on the map in the place of both sides."""
         disputes = self.selected()
@@ -162,7 +172,7 @@ class ConflictsDialog(QDialog):
         many = QHBoxLayout()
         many.addWidget(self.choice, 1)
         many.addWidget(self.apply)
-        for button in (self.use, self.use_shape, self.apply, *(card.take for card in self.sides.values())):
+        for button in (self.use, self.use_shape, self.apply, self.both, *(card.take for card in self.sides.values())):
             button.setAutoDefault(False)
         self.typed.setAccessibleName(translate("TiDataviz", "New value"))
         self.choice.setAccessibleName(translate("TiDataviz", "Choice for the selection"))
@@ -170,9 +180,11 @@ class ConflictsDialog(QDialog):
         layout.addWidget(Heading(self.windowTitle(), self))
         layout.addWidget(self.count)
         layout.addWidget(self.table, 1)
-        for row in (many, sides):
-            layout.addLayout(row)
+        layout.addLayout(many)
+        layout.addWidget(self.stakes)
+        layout.addLayout(sides)
         layout.addWidget(self.now)
+        layout.addWidget(self.both)
         for row in (typed, shape):
             layout.addLayout(row)
         layout.addWidget(self.buttons)
@@ -186,17 +198,24 @@ class ConflictsDialog(QDialog):
             card.setVisible(one is not None)
             if one is not None:
                 card.fill(one, side)
-        self.now.setVisible(one is not None)
+        for note in (self.stakes, self.now):
+            note.setVisible(one is not None)
         typed = one is not None and one.unit in _TYPED and (one.unit != "proposed_value" or bool(one.contribution.field))
         for widget, wanted in (
             (self.typed, typed), (self.use, typed), (self.picker, one is not None and one.unit == _SHAPE),
-            (self.use_shape, one is not None and one.unit == _SHAPE),
+            (self.use_shape, one is not None and one.unit == _SHAPE), (self.both, one is not None and one.unit == _EVIDENCE),
         ):  # fmt: skip
             widget.setVisible(wanted)
         if one is None:
             return
-        before = labelled(translate("TiDataviz", "Before"), _words(one, "base") or translate("TiDataviz", "(nothing)"))
-        now = labelled(translate("TiDataviz", "Stands now"), _words(one, PRESENT) or translate("TiDataviz", "(nothing)"))
+        self.stakes.setText(stakes(one.unit))
+        before = labelled(
+            translate("TiDataviz", "Before"), _words(one, "base", self._work.files) or translate("TiDataviz", "(nothing)")
+        )
+        now = labelled(
+            translate("TiDataviz", "Stands now"),
+            _words(one, PRESENT, self._work.files) or translate("TiDataviz", "(nothing)"),
+        )
         self.now.setText(f"{before}\n{now}")
         self.picker.set_shape(None)
         if typed:
@@ -237,8 +256,9 @@ class ConflictsDialog(QDialog):
 class _Side(Card):
     """What one side says, who said it and when, and a button that takes it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, work: ConflictWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._work = work
         self.who, self.value = Heading("", self, 1.0), Note("", self)
         self.take = QPushButton(translate("TiDataviz", "Take this one"), self)
         for widget in (self.who, self.value, self.take):
@@ -247,7 +267,8 @@ class _Side(Card):
     def fill(self, one: Dispute, side: str) -> None:
         """Show a side of a conflict."""
         self.who.setText(who_text(one, side) or translate("TiDataviz", "Unknown author"))
-        self.value.setText(_words(one, side) or translate("TiDataviz", "(nothing)"))
+        self.value.setText(_words(one, side, self._work.files) or translate("TiDataviz", "(nothing)"))
+        self.take.setText(take_title(one.unit))
 
 
 def choices(disputes: list[Dispute], choice: str, mine: str) -> dict[int, str]:
@@ -274,9 +295,8 @@ def choices(disputes: list[Dispute], choice: str, mine: str) -> dict[int, str]:
     return found
 
 
-def _words(one: Dispute, side: str) -> str:
-    values: Mapping[str, Any] = getattr(one, side)
-    return shape_text(values[_SHAPE]) if one.unit == _SHAPE else short(side_text(values))
+def _words(one: Dispute, side: str, files: Mapping[str, str]) -> str:
+    return shape_text(getattr(one, side)[_SHAPE]) if one.unit == _SHAPE else short(words(one, side, files))
 
 
 def _in_dispute(one: Dispute) -> str:
@@ -284,14 +304,14 @@ def _in_dispute(one: Dispute) -> str:
     return column_title(field) if one.unit == "proposed_value" and field else unit_title(one.unit)
 
 
-def _columns() -> list[Column]:
+def _columns(work: ConflictWork) -> list[Column]:
     return [
         Column(translate("TiDataviz", "Object"), lambda row: object_title(row.one.contribution), widest=150),
         Column(translate("TiDataviz", "In dispute"), lambda row: _in_dispute(row.one), widest=130),
-        Column(translate("TiDataviz", "One side"), lambda row: _words(row.one, ONE), widest=130),
+        Column(translate("TiDataviz", "One side"), lambda row: _words(row.one, ONE, work.files), widest=130),
         Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, ONE), widest=150),
-        Column(translate("TiDataviz", "The other side"), lambda row: _words(row.one, OTHER), widest=130),
+        Column(translate("TiDataviz", "The other side"), lambda row: _words(row.one, OTHER, work.files), widest=130),
         Column(translate("TiDataviz", "Author"), lambda row: who_text(row.one, OTHER), widest=150),
-        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base"), widest=130),
-        Column(translate("TiDataviz", "Stands now"), lambda row: _words(row.one, PRESENT), widest=130),
+        Column(translate("TiDataviz", "Before"), lambda row: _words(row.one, "base", work.files), widest=130),
+        Column(translate("TiDataviz", "Stands now"), lambda row: _words(row.one, PRESENT, work.files), widest=130),
     ]

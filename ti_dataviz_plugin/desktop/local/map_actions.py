@@ -19,7 +19,7 @@ from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
-from ...enrichment.objects import layer_source
+from ...enrichment.objects import OBJECTS, layer_source
 from ...enrichment.rules import written
 from ...enrichment.sheets import ESTABLISHMENT, SITE
 from ...enrichment.touching import short
@@ -150,7 +150,8 @@ class MapActions(QObject):
             request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
             for feature in layer.getFeatures(request):
                 source_id, key = object_of(layer, feature, self._desk)
-                names = [_text(feature[n]) for n in _NAMES if feature.fieldNameIndex(n) >= 0]
+                named = OBJECTS[source_id].names if key else ()
+                names = [_text(feature[n]) for n in (*named, *_NAMES) if feature.fieldNameIndex(n) >= 0]
                 if key:
                     found.setdefault((source_id, key), short(next(filter(None, names), "") or key, 60).replace("&", "&&"))
         return [(source_id, key, name) for (source_id, key), name in found.items()][:_MOST]

@@ -79,7 +79,7 @@ def show_contributions(contributions: Sequence[Contribution], canvas: QgsMapCanv
     project = QgsProject.instance()
     held = held_layers(project)
     drawn = [each for one in contributions for each in _drawn(one)]
-    drawn.sort(key=lambda each: not each.official)  # what is proposed is drawn above what is official
+    drawn.sort(key=lambda each: each.official)  # the dashes of what is official are seen on the line of what is proposed
     layers = {}
     for name in (LINES, OUTLINES, PLACES):
         rows = [each for each in drawn if each.layer == name]
@@ -159,8 +159,8 @@ def _features(layer: QgsVectorLayer, rows: Sequence[Drawn]) -> list[QgsFeature]:
         feature.setAttributes([short(text) for text in _texts(each, area)])
         shape = QgsGeometry()
         shape.fromWkb(each.shape.wkb)
-        if each.layer != PLACES:
-            shape.convertToMultiType()
+        if each.layer != PLACES and not shape.convertToMultiType():
+            continue  # QGIS makes nothing of it
         feature.setGeometry(shape)
         features.append(feature)
     return features
@@ -169,7 +169,7 @@ def _features(layer: QgsVectorLayer, rows: Sequence[Drawn]) -> list[QgsFeature]:
 def _texts(each: Drawn, area: float) -> tuple[str, ...]:
     """Return the values of the fields, in their order."""
     one = each.one
-    side = translate("TiDataviz", "Official file") if each.official else translate("TiDataviz", "Said")
+    side = translate("TiDataviz", "Official file") if each.official else translate("TiDataviz", "Contribution")
     shown = one.kind != SHAPE  # the shapes themselves are drawn: their texts would fill the screen
     return (
         one.uuid, class_of(one, each.official), object_title(one), side, kind_title(one.kind),

@@ -1,4 +1,4 @@
-"""How contributions are drawn: colour for what became of them, mark or line for what they do, dashes for official shapes."""
+"""How contributions are drawn: colour for what became of them, mark for what they do, dashes for what is official."""
 
 from __future__ import annotations
 

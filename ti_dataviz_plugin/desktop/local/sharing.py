@@ -106,21 +106,21 @@ class Sharing(QObject):
         if book is None:
             return
 
-        def work(_progress: Progress) -> list[str]:
+        def work(progress: Progress) -> list[str]:
             from ...enrichment.exchange import export
             from ...enrichment.telling import content_lines
 
             if path.exists() and book.path.exists() and path.samefile(book.path):
                 what = translate("TiDataviz", "This is the file of this workspace itself.")
                 raise PluginError(what, str(path), translate("TiDataviz", "Choose another name."))
-            export(book, path, wanted)
+            export(book, path, wanted, progress)
             return content_lines(Book(path).contributions())
 
         def done(lines: list[str]) -> None:
             text = translate("TiDataviz", "Written: {file} ({content}). A colleague merges it on this page.")
             self.tell(text.format(file=path.name, content=lines[0]), lines)
 
-        self._runner.run(translate("TiDataviz", "Exporting contributions"), work, done, slot=_SLOT)
+        self._runner.run(translate("TiDataviz", "Exporting contributions"), work, done, on_cancelled=self._stopped)
 
     def ask_merge(self) -> None:
         """Ask for a colleague's file, and look at it."""
@@ -137,10 +137,10 @@ class Sharing(QObject):
         if book is None or writer is None:
             return
 
-        def work(_progress: Progress) -> tuple[Merged, list[Contribution]]:
+        def work(progress: Progress) -> tuple[Merged, list[Contribution]]:
             from ...enrichment.merge import foresee
 
-            return foresee(book, path, writer), Book(path).contributions()
+            return foresee(book, path, writer, progress), Book(path).contributions()
 
         def done(found: tuple[Merged, list[Contribution]]) -> None:
             from .merge_dialog import MergeDialog
@@ -155,17 +155,19 @@ class Sharing(QObject):
         if book is None or writer is None:
             return
 
-        def work(_progress: Progress) -> Merged:
+        def work(progress: Progress) -> Merged:
             from ...enrichment.merge import merge
 
-            return merge(book, path, writer)
+            return merge(book, path, writer, progress)
 
         def done(merged: Merged) -> None:
             told(merged)
             self.reload()
             self.conflicts.follow()
 
-        self._runner.run(translate("TiDataviz", "Merging {file}").format(file=path.name), work, done)
+        self._runner.run(
+            translate("TiDataviz", "Merging {file}").format(file=path.name), work, done, on_cancelled=self._stopped
+        )
 
     def ask_producer(self) -> None:
         """Ask which corrections go to a producer, and in which form."""
@@ -216,10 +218,10 @@ class Sharing(QObject):
         if book is None:
             return
 
-        def work(_progress: Progress) -> tuple[int, list[str]]:
+        def work(progress: Progress) -> tuple[int, list[str]]:
             from ...enrichment.prov import write_prov
 
-            return write_prov(book.entries(), path), book.problems()
+            return write_prov(book.entries(), path, progress), book.problems()
 
         def done(found: tuple[int, list[str]]) -> None:
             count, problems = found
@@ -230,11 +232,14 @@ class Sharing(QObject):
             broken = translate("TiDataviz", "The journal does not hold: see the details.")
             self.tell(f"{text} {broken}" if problems else text, problems, level)
 
-        self._runner.run(translate("TiDataviz", "Exporting the journal"), work, done, slot=_SLOT)
+        self._runner.run(translate("TiDataviz", "Exporting the journal"), work, done, on_cancelled=self._stopped)
 
     def tell(self, text: str, lines: Sequence[str] = (), level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Say that something was done, its details a click away."""
         self.messages.show(text, level, "".join(f"<p>{escape(line)}</p>" for line in lines), text)
+
+    def _stopped(self) -> None:
+        self.messages.show(translate("TiDataviz", "Stopped: nothing was written."))
 
     def open(self, dialog: QDialog) -> None:
         """Show a dialog beside the map, closed with the plugin."""

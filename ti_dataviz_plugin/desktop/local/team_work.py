@@ -21,12 +21,18 @@ from .team_report import report_html, report_line
 if TYPE_CHECKING:
     from ...enrichment.team import Synchronised
     from ...enrichment.team_tables import Standing
+    from ...progress import Progress
     from ..messages import Messages
     from ..study import Study
     from ..tasks import Runner
     from .team_connection import Way
 
-SLOT = "team"
+SLOT, LOOK = "team", "team look"
+"""Slots of what reads or writes contributions, which nothing replaces, and of a look at who one is."""
+
+Use = Callable[[Any, "Progress"], Any]
+"""Uses a connection, and is told to stop."""
+
 _MOST_QUESTIONS = 3
 
 
@@ -47,10 +53,12 @@ class TeamWork(QObject):
         """Find out who one is in the database of a connection, and what it holds."""
         book = self._book()
 
-        def use(connection: Any) -> tuple[Standing, str]:
+        def use(connection: Any, _progress: Progress) -> tuple[Standing, str]:
             return _seen(connection, book)
 
-        self._run(name, translate("TiDataviz", "Asking the database of the team"), use, lambda seen: self.looked.emit(*seen))
+        self._run(
+            name, translate("TiDataviz", "Asking the database of the team"), use, lambda seen: self.looked.emit(*seen), LOOK
+        )
 
     def synchronise(self, name: str, returned: Path | None = None) -> None:
         """Merge what the database holds, and send back what one may write; an offline copy comes first if there is one."""
@@ -62,11 +70,11 @@ class TeamWork(QObject):
             return
         writer = settings.writer(book.path)
 
-        def use(connection: Any) -> tuple[Synchronised, str, tuple[Standing, str]]:
+        def use(connection: Any, progress: Progress) -> tuple[Synchronised, str, tuple[Standing, str]]:
             if returned is None:
-                done = team.synchronise(book, connection, writer)
+                done = team.synchronise(book, connection, writer, progress=progress)
             else:
-                done = team.take_back(book, returned, connection, writer)
+                done = team.take_back(book, returned, connection, writer, progress)
             return done, report_html(done, book.contributions()), _seen(connection, book)
 
         self._run(name, translate("TiDataviz", "Synchronising with the team"), use, self._on_synchronised)
@@ -79,12 +87,12 @@ class TeamWork(QObject):
             self._messages.show(text.format(count=number(count), file=str(path)))
 
         title = translate("TiDataviz", "Copying the contributions of the team")
-        self._run(name, title, lambda connection: team.offline_copy(connection, path), done)
+        self._run(name, title, lambda connection, progress: team.offline_copy(connection, path, progress), done)
 
     def install(self, name: str) -> None:
         """Make the tables of the team."""
 
-        def use(connection: Any) -> Standing:
+        def use(connection: Any, _progress: Progress) -> Standing:
             team_tables.install(connection)
             return team_tables.standing(connection)
 
@@ -117,20 +125,25 @@ class TeamWork(QObject):
         self.looked.emit(*seen)
         self._study.reload()
 
-    def _run(
-        self, name: str, title: str, use: Callable[[Any], Any], done: Callable[[Any], None], questions: int = 0
-    ) -> None:
+    def _run(self, name: str, title: str, use: Use, done: Callable[[Any], None], slot: str = SLOT) -> None:
         """Use a connection in the background; the password is asked for when none is stored."""
+        if slot == SLOT and self._runner.busy(SLOT):  # what is under way is stopped with the button, not by another one
+            self._messages.show(
+                translate("TiDataviz", "The database of the team is in use already: wait, or stop it first.")
+            )
+            return
         try:
             way = team_connection.way_to(name)
         except PluginError as error:
             self._messages.error(error)
             return
-        self._run_through(way, title, use, done, questions)
+        self._run_through(way, title, use, done, (slot, 0))
 
     def _run_through(
-        self, way: Way, title: str, use: Callable[[Any], Any], done: Callable[[Any], None], questions: int
+        self, way: Way, title: str, use: Use, done: Callable[[Any], None], asked_before: tuple[str, int]
     ) -> None:
+        slot, questions = asked_before
+
         def ended(result: object) -> None:
             team_connection.remember(way)
             done(result)
@@ -139,15 +152,21 @@ class TeamWork(QObject):
             if isinstance(error, team_connection.PasswordWantedError) and questions < _MOST_QUESTIONS:
                 asked = team_connection.ask(way, error.detail)
                 if asked is not None:
-                    self._run_through(asked, title, use, done, questions + 1)
+                    self._run_through(asked, title, use, done, (slot, questions + 1))
                 return
             self._messages.error(error, trace)
 
-        def work(_progress: object) -> object:
+        def work(progress: Progress) -> object:
             with contextlib.closing(team_connection.connect(way)) as connection:
-                return use(connection)
+                return use(connection, progress)
 
-        self._runner.run(title, work, ended, failed, slot=SLOT)
+        self._runner.run(title, work, ended, failed, self._on_stopped, slot=slot)
+
+    def _on_stopped(self) -> None:
+        """Say what a stop leaves, and show what had come in."""
+        text = translate("TiDataviz", "Stopped: the database of the team is as it was. What had come in is kept, whole.")
+        self._messages.show(text)
+        self._study.reload()
 
 
 def _seen(connection: Any, book: Book | None) -> tuple[Standing, str]:

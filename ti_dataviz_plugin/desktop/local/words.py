@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...diagnosis.indicator import value_text
 from ...enrichment.contribution import COMMENT, VALUE, added_fields
-from ...enrichment.figures import SEEN, SOURCE, bounds_of
+from ...enrichment.figures import SEEN, SOURCE, bounds_of, place_of
 from ...enrichment.refresh import CONTRADICTED, LOST, UPSTREAM, outcome_title
 from ...enrichment.renewal import outcomes
 from ...enrichment.telling import source_title
@@ -33,7 +33,8 @@ _TELLING = ("activity", "headcount", "commune_name", "status", "area_m2")
 
 def about(one: Contribution) -> str:
     """Return what a contribution says, in lines."""
-    name = object_title(one) if object_title(one) == one.key else f"{object_title(one)} ({short(one.key, 60)})"
+    key = place_of(one)[2] or one.key
+    name = object_title(one) if object_title(one) == key else f"{object_title(one)} ({short(key, 60)})"
     dated = translate("TiDataviz", "{who}, {date}").format(who=by_whom(one), date=one.created_at[:10])
     lines = [labelled(source_title(one.source_id), name), labelled(dated, short(one.reason))]
     if one.field:

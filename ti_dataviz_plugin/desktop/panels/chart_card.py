@@ -67,7 +67,7 @@ class ChartCard(Card):
         self.title.setText(chart.title())
         self.sources.fill(chart.sources)
         self.setAccessibleName(chart.title())
-        self.local.setText("\n".join(lines(chart.sources, _MOST_NAMED)))
+        self.local.setText("\n".join(lines(chart.sources, _MOST_NAMED)[1:]))
         self.setAccessibleDescription("\n".join(filter(None, (chart.description(), summary(chart.sources)))))
         self._fill_table()
         self._show_local()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ...errors import PluginError
 from ...geography.codes import fold
@@ -42,8 +42,15 @@ def ask_path(parent: QWidget, title: str, name: str, suffix: str) -> Path | None
     if not chosen:
         return None
     path = Path(chosen) if chosen.lower().endswith(f".{suffix}") else Path(f"{chosen}.{suffix}")
+    if path != Path(chosen) and path.exists() and not _replaced(parent, path):  # the dialog asked about another name
+        return None
     settings.setValue(LAST_FOLDER, str(path.parent))
     return path
+
+
+def _replaced(parent: QWidget, path: Path) -> bool:
+    question = translate("TiDataviz", "{file} exists already. Replace it?").format(file=path.name)
+    return bool(QMessageBox.question(parent, "TI DataViz", question) == QMessageBox.StandardButton.Yes)
 
 
 def write(path: Path, content: bytes) -> None:

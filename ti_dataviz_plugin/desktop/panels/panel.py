@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..local.sharing import Sharing
     from ..siting_files import SitingFiles
     from ..siting_layer import SitingLayer
+    from ..siting_served import SitingServed
     from ..siting_work import SitingWork
 
 
@@ -31,12 +32,14 @@ class Actions(Protocol):
     Attributes:
         siting: The siting study under way.
         siting_layer: Its sites on the map.
+        siting_served: What serves its sites.
         siting_files: Its files.
         sharing: What goes to colleagues and producers, and what comes back.
     """
 
     siting: SitingWork
     siting_layer: SitingLayer
+    siting_served: SitingServed
     siting_files: SitingFiles
     sharing: Sharing
 

@@ -23,7 +23,8 @@ from .siting_criteria import CriteriaForm
 from .siting_list import LISTED, fit_names, layer_text, list_columns, rests_on_text, summary_text
 from .siting_neighbours import AroundCard
 from .siting_rules import RulesForm
-from .siting_site import SiteCard
+from .siting_served import ServedCard
+from .siting_site import CompareTick, SiteCard
 from .widgets import Fold, Grid, Note, as_text, tab_before
 
 if TYPE_CHECKING:
@@ -104,16 +105,24 @@ class SitingPanel(Panel):
         return row
 
     def _fill_templates(self, menu: QMenu) -> None:
-        from ..siting_files import own_templates
+        from ..siting_files import own_templates, own_title
 
         menu.clear()
+        if self.work.before is not None:
+            text = translate("TiDataviz", "Back to “{title}”").format(title=self.work.before[0])
+            menu.addAction(text.replace("&", "&&"), self.work.go_back)
+            menu.addSeparator()
         for name in TEMPLATES:
             menu.addAction(template_title(name), lambda name=name: self.work.begin(name))
-        own = own_templates()
-        if own:
-            menu.addSeparator()
-        for path in own:
-            menu.addAction(path.stem.replace("_", " "), lambda path=path: self.files.open_template(path))
+        own = [(own_title(path).replace("&", "&&"), path) for path in own_templates()]
+        if not own:
+            return
+        menu.addSeparator()
+        for title, path in own:
+            menu.addAction(title, lambda path=path: self.files.open_template(path))
+        away = menu.addMenu(translate("TiDataviz", "Remove a template"))
+        for title, path in own:
+            away.addAction(title, lambda path=path: self.files.remove_template(path))
 
     def _fold(self, title: str, make: Callable[[QWidget], Any]) -> Any:
         """Add a form that folds; it is made after its title, so that Tab reaches the title first."""
@@ -136,6 +145,8 @@ class SitingPanel(Panel):
         for table in (self.sites, self.rules.table):
             table.correctable_sites(self.actions_of_dock.desk)
         self.column.addWidget(self.sites)
+        self.compare = CompareTick(self.work, self.body)  # beside the list: four sites are taken without leaving it
+        self.column.addWidget(self.compare)
         self.rests_on = Note("", self.body)
         self.column.addWidget(self.rests_on)
         charts = Grid(_NARROWEST_CHART, self.body)
@@ -147,6 +158,9 @@ class SitingPanel(Panel):
         self.looked_at = self.section(translate("TiDataviz", "The site looked at"))
         self.site = SiteCard(self.work, self.actions_of_dock.zoom_to_site, self.body)
         self.column.addWidget(self.site)
+        desk, zoom = self.actions_of_dock.desk, self.actions_of_dock.zoom_to_site
+        self.served = ServedCard(self.actions_of_dock.siting_served, desk, zoom, self.told, self.body)
+        self.column.addWidget(self.served)
         self.around = AroundCard(self.work, self.actions_of_dock.desk, self.told, self.body)
         self.column.addWidget(self.around)
         self.said = SiteSaid(self.actions_of_dock.desk, self.body)
@@ -270,18 +284,20 @@ class SitingPanel(Panel):
         rows = self.work.rows((self.work.chosen,))
         if ranking is None or not rows or self._seen is not ranking:
             return
-        key, row = self.work.chosen, rows[0]
+        row, ranked = rows[0], ranking.table["rank"].to_numpy() > 0
+        kind, site_id = self.work.chosen.split("/", 1)
         for table in (self.sites, self.rules.table):
-            table.select(lambda line: f"{line.kind}/{line.site_id}" == key)
+            table.select(lambda line: line.site_id == site_id and line.kind == kind)
         scores, shares = ScoreIntervals(ranking, row), RankShares(ranking, row)
         high = _AROUND + _ROW * max(3, len(scores.rows))
         self.scores.set_chart(scores, high)
         self.shares.set_chart(shares, high)
         self.site.show_site(ranking, row)
+        self.served.show_site(ranking, row)
+        self.compare.show_site(bool(ranked[row]))
         self.around.show_site(ranking, row)
         self.said.show_site(ranking.site(row))
         self._on_around()
-        ranked = ranking.table["rank"].to_numpy() > 0
         # A site that has been excluded since stays among those compared, for the day it comes back; it has no score to draw.
         compared = [one for one in self.work.rows(self.work.compared) or [row] if ranked[one]]
         self.profile.setVisible(bool(compared))

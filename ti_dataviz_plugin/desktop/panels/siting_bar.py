@@ -88,11 +88,9 @@ class SitingBar(QWidget):
 def state_line(ranking: Ranking) -> str:
     """Return how many sites are left, and the first of them with its score."""
     first = ranking.site(0)
-    text = translate("TiDataviz", "{count} of {total} sites not excluded; first: {site}, {score}")
+    text = translate("TiDataviz", "{count} of {total} sites not excluded; first, {score}: {site}")
     if first.tied > 1:
-        text = translate(
-            "TiDataviz", "{count} of {total} sites not excluded; first, with as good a score as others: {site}, {score}"
-        )
+        text = translate("TiDataviz", "{count} of {total} sites not excluded; first with others, {score}: {site}")
     return text.format(
         count=number(int((ranking.table["rank"] > 0).sum())),
         total=number(len(ranking.table)),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -221,7 +222,8 @@ class BriefForm(QWidget):
             box = QSpinBox(row)
             box.setRange(1, _MOST_JOBS)
             box.setValue(jobs)
-            box.setSuffix(translate("TiDataviz", " jobs"))
+            box.setPrefix(translate("TiDataviz", "jobs: "))
+            box.setAccessibleName(labelled(self._trade_name(trade), translate("TiDataviz", "jobs")))
             box.setKeyboardTracking(False)
             still(box)
             box.valueChanged.connect(lambda count, trade=trade: self._set_jobs(trade, count))
@@ -249,8 +251,13 @@ class BriefForm(QWidget):
         self.place.addItem(translate("TiDataviz", "departments"), _DEPARTMENTS)
         wanted = (_DOCK if self._work.follows else _OWN) if study.territory[0] else _DEPARTMENTS
         self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
+        own = study.sites == (USER,)
+        self.place.setEnabled(not own)
+        self.place.setToolTip(
+            translate("TiDataviz", "The sites of a layer are all ranked, wherever they are.") if own else ""
+        )
         self.departments.setText(", ".join(study.departments))
-        by_department = wanted == _DEPARTMENTS
+        by_department = wanted == _DEPARTMENTS and not own
         self.departments.setVisible(by_department)
         self.strangers.hide()
         self.form.labelForField(self.departments).setVisible(by_department)
@@ -275,7 +282,7 @@ class BriefForm(QWidget):
         study = self._work.study
         if study is not None and trade not in dict(study.trades):
             self._state(LABOUR, trades=(*study.trades, (trade, 1)))
-        self.trade.show_code("")
+        QTimer.singleShot(0, lambda: self.trade.show_code(""))  # what is chosen by keys is written once it was told
 
     def _set_jobs(self, trade: str, jobs: int) -> None:
         study = self._work.study

@@ -26,7 +26,7 @@ from .widgets import SPACING, Note, clear, still, tab_before
 if TYPE_CHECKING:
     from ...errors import PluginError
     from ...siting.ranking import Ranking
-    from ...siting.study import Study
+    from ...siting.study import Criterion, Study
     from ...siting.values import ValueFunction
     from ..siting_work import SitingWork
 
@@ -52,6 +52,8 @@ class CriteriaForm(QWidget):
         super().__init__(parent)
         self._work = work
         self._wanted: dict[str, float] = {}
+        self._kept: dict[bool, dict[str, float]] = {}  # ranks (True) and points, while the other are in use
+        self._kept_of = 0
         self._shown: tuple[tuple[str, ValueFunction], ...] = ()
         self.rows: dict[str, CriterionRow] = {}
         self._settled = QTimer(self)
@@ -156,17 +158,25 @@ class CriteriaForm(QWidget):
         if study is None or method == study.method:
             return
         parts: dict[str, Any] = {"method": method}
-        if method == "ordinal":
-            order = sorted(range(len(study.criteria)), key=lambda place: -study.criteria[place].weight)
-            ranks = {place: rank for rank, place in enumerate(order, start=1)}
-            parts["criteria"] = tuple(replace(one, weight=float(ranks[n])) for n, one in enumerate(study.criteria))
-        elif study.method == "ordinal":
-            count = len(study.criteria)
-            points = tuple(replace(one, weight=round(100 * (count + 1 - one.weight) / count)) for one in study.criteria)
-            parts["criteria"] = points
+        if "ordinal" in (method, study.method):
+            parts["criteria"] = self._reweighed(study, method == "ordinal")
         if method == "ahp" and len(study.judgements) != len(study.criteria):
             parts["judgements"] = tuple((1.0,) * len(study.criteria) for _one in study.criteria)
         self._work.change(**parts)
+
+    def _reweighed(self, study: Study, ordinal: bool) -> tuple[Criterion, ...]:
+        """Return the criteria with ranks for points, or points for ranks: those they had before, else what follows."""
+        if self._kept_of != self._work.document:
+            self._kept, self._kept_of = {}, self._work.document
+        self._kept[not ordinal] = {one.fact: one.weight for one in study.criteria}
+        kept, count = self._kept.get(ordinal, {}), len(study.criteria)
+        if set(kept) == {one.fact for one in study.criteria}:
+            return tuple(replace(one, weight=kept[one.fact]) for one in study.criteria)
+        if not ordinal:
+            return tuple(replace(one, weight=round(100 * (count + 1 - one.weight) / count)) for one in study.criteria)
+        order = sorted(range(count), key=lambda place: -study.criteria[place].weight)
+        ranks = {place: rank for rank, place in enumerate(order, start=1)}
+        return tuple(replace(one, weight=float(ranks[n])) for n, one in enumerate(study.criteria))
 
     def ask_judgements(self) -> None:
         """Let the officer compare the criteria two by two."""
@@ -206,6 +216,12 @@ def leaders_text(ranking: Ranking) -> str:
 def ratio_text(comparison: Any, names: list[str]) -> str:
     """Return what AHP says of the judgements: the consistency ratio, and the one that increases it most."""
     text = translate("TiDataviz", "Consistency ratio: {ratio} (up to 0.10 the judgements agree well enough).")
+    if not comparison.consistent:
+        text = translate(
+            "TiDataviz",
+            "⚠ Consistency ratio: {ratio}, above 0.10: these judgements contradict one another. Review them before you rely "
+            "on the weights.",
+        )
     told = text.format(ratio=number(comparison.ratio, 2))
     if comparison.doubtful is None:
         return str(told)

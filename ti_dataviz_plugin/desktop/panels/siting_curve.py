@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...charts.land import value_title
 from ...charts.siting_profile import ValueCurve
 from ...errors import PluginError
 from ...language import labelled, number, translate
@@ -51,10 +53,13 @@ class CurveDialog(QDialog):
             self.kind.addItem(kind_title(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(function.kind))
         column.addWidget(self.kind)
-        self.table = QTableWidget(0, 2, self)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table = QTableWidget(0, 3, self)
         self.table.verticalHeader().hide()
-        self.table.setHorizontalHeaderLabels([self._header(), translate("TiDataviz", "Value, out of 100")])
+        value, meaning = translate("TiDataviz", "Value, out of 100"), translate("TiDataviz", "Meaning")
+        self.table.setHorizontalHeaderLabels([self._header(), value, meaning])
+        told = any(_meaning(name) for name, _value in function.categories)
+        self.table.setColumnHidden(2, not told)
+        self.table.horizontalHeader().setSectionResizeMode(2 if told else 0, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(labelled(self.windowTitle(), name))
         self.table.setTabKeyNavigation(False)  # Tab leads out of the table
         column.addWidget(self.table, 1)
@@ -98,6 +103,9 @@ class CurveDialog(QDialog):
         for place, (fact, value) in enumerate(rows):
             self.table.setItem(place, 0, QTableWidgetItem(str(fact)))
             self.table.setItem(place, 1, QTableWidgetItem(_plain(value * 100)))
+            told = QTableWidgetItem(_meaning(str(fact)))
+            told.setFlags(Qt.ItemFlag.ItemIsEnabled)  # read, not written
+            self.table.setItem(place, 2, told)
 
     def _cells(self) -> list[tuple[str, str]]:
         cells = []
@@ -157,6 +165,12 @@ def kind_title(kind: str) -> str:
         OPTIMUM: translate("TiDataviz", "Best within a range"),
         CATEGORIES: translate("TiDataviz", "A value for each category"),
     }[kind]
+
+
+def _meaning(category: str) -> str:
+    """Return what a code of urban zoning stands for; "" for a category that is said in words."""
+    title = value_title("zone", category)
+    return title if title != category else ""
 
 
 def _number(text: str) -> float:

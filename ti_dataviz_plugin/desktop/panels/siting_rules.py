@@ -15,6 +15,7 @@ from ...siting.study import Rule
 from ...siting.titles import kind_title, perimeter_title, site_title
 from .data_table import DataTable
 from .frame_model import Column
+from .siting_list import LISTED
 from .widgets import SPACING, Fold, Heading, Note, still
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class RulesForm(QWidget):
                 settings.column.addWidget(self._row(fact, settings.body))
         column.addWidget(settings)
         self.count = Note("", self)
-        self.table = DataTable(translate("TiDataviz", "Excluded sites"), _columns(), told, self)
+        self.table = DataTable(translate("TiDataviz", "Excluded sites"), _columns(), told, self, filtered=True)
         self.table.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # long names of one inventory begin alike
         self.table.setToolTip(translate("TiDataviz", "Click a site to look at it"))
         self.table.picked.connect(lambda row: work.choose(f"{row.kind}/{row.site_id}"))
@@ -149,7 +150,7 @@ class RulesForm(QWidget):
         text = translate("TiDataviz", "{count} of {total} sites are excluded.")
         self.count.setText(text.format(count=number(len(excluded)), total=number(len(ranking.table))))
         self.table.setVisible(bool(len(excluded)))
-        self.table.fill(excluded.drop(columns="geometry"), _MOST_ROWS)
+        self.table.fill(excluded[[*LISTED, "excluded_by"]], _MOST_ROWS)
 
     def _on_changed(self, _value: Any = None) -> None:
         """Take what the form says; a rule of the study that the form does not show is kept."""

@@ -12,6 +12,7 @@ from ...siting.facts import fact_name
 from ...siting.titles import fact_text, kind_title, points_text, probability_text, score_text, site_title, state_title
 from ...siting.unknowns import of_site
 from ...sources.catalogue import catalogue
+from ..siting_work import MOST_COMPARED
 from .widgets import Card, Heading, Note
 
 if TYPE_CHECKING:
@@ -19,6 +20,27 @@ if TYPE_CHECKING:
     from ..siting_work import SitingWork
 
 _LEAST_CHANGE = 0.0005
+
+
+class CompareTick(QCheckBox):
+    """Sets the site that is looked at side by side with others; there is room for four."""
+
+    def __init__(self, work: SitingWork, parent: QWidget | None = None) -> None:
+        """Make the box of a study."""
+        super().__init__(translate("TiDataviz", "Compare it with others"), parent)
+        self._work = work
+        self.clicked.connect(lambda wanted: work.compare(work.chosen, bool(wanted)))
+
+    def show_site(self, ranked: bool) -> None:
+        """Show whether the site looked at is compared, and may be: it is ranked, and there is room."""
+        compared = self._work.compared
+        held, full = self._work.chosen in compared, len(compared) >= MOST_COMPARED
+        text = translate("TiDataviz", "Compare it with others ({count} of {most})")
+        self.setText(text.format(count=number(len(compared)), most=number(MOST_COMPARED)))
+        self.setChecked(held)
+        self.setEnabled(held or (ranked and not full))
+        told = translate("TiDataviz", "Four sites are compared: take one of them away first, under “Side by side”.")
+        self.setToolTip(told if full and not held else "")
 
 
 class SiteCard(Card):
@@ -39,8 +61,7 @@ class SiteCard(Card):
         across = QHBoxLayout()
         self.zoom = QPushButton(translate("TiDataviz", "See it on the map"), self)
         self.zoom.clicked.connect(lambda: self._zoom_to(self._geometry))
-        self.compare = QCheckBox(translate("TiDataviz", "Compare it with others"), self)
-        self.compare.clicked.connect(lambda wanted: work.compare(work.chosen, bool(wanted)))
+        self.compare = CompareTick(work, self)
         across.addWidget(self.zoom)
         across.addStretch()
         self.column.addLayout(across)
@@ -64,9 +85,8 @@ class SiteCard(Card):
         placed = site.geometry is not None and not site.geometry.is_empty
         self.zoom.setEnabled(placed)
         self.title.setText(site_title(site))
-        self.compare.setChecked(self._work.chosen in self._work.compared)
         ranked = site.rank > 0
-        self.compare.setEnabled(ranked)
+        self.compare.show_site(ranked)
         _fill(self.facts, _facts(ranking, site))
         _fill(self.why, "\n".join(text for text in (site.excluded_by, site.to_check, site.flags) if text))
         _fill(self.first, first_text(ranking, row) if ranked else "")

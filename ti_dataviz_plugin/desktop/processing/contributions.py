@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...enrichment.overlay import MODES, OFFICIAL, WITH_ACCEPTED, WITH_PROPOSED
-from ...language import labelled, number, translate
+from ...language import counted, labelled, number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,8 +81,9 @@ class Account:
         from ...enrichment.credit import line_of
 
         first = labelled(translate("TiDataviz", "Local contributions"), mode_text(self.mode))
-        text = translate("TiDataviz", "{count} contributions touch what was read").format(count=number(len(used)))
-        lines = [first, text]
+        one = translate("TiDataviz", "{count} contribution touches what was read")
+        many = translate("TiDataviz", "{count} contributions touch what was read")
+        lines = [first, counted(len(used), one, many)]
         lines += [f"  {line_of(one)}" for one in used[:_NAMED]]
         if len(used) > _NAMED:
             lines.append(translate("TiDataviz", "  and {count} others").format(count=number(len(used) - _NAMED)))

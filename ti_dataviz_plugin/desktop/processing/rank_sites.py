@@ -18,12 +18,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...diagnosis.map_layers import sources_table
 from ...errors import PluginError
 from ...language import labelled, number, percent, translate
 from ...siting.titles import vintages_text
 from ...sources.catalogue import catalogue
 from .. import own_thread
-from ..layers.ranked_sites import LAYER, dress, layer_title, site_layers
+from ..layers.metadata import sources_of
+from ..layers.ranked_sites import LAYER, dress_output, layer_title, site_layers
 from ..layers.ranked_sites import OUTLINES as RANKED_OUTLINES
 from .base import OUTPUT, Algorithm, Watched, print_sources
 from .contributions import dressed
@@ -32,6 +34,7 @@ from .tables import Rows, plain_rows, write_rows
 if TYPE_CHECKING:
     from ...siting.ranking import Ranking
     from ...siting.study import Study
+    from ..layers.metadata import Source
 
 STUDY, OTHERS, OUTLINES, COUNT = "STUDY", "OTHERS", "OUTLINES", "COUNT"
 _SHOWN = 10
@@ -97,15 +100,17 @@ class RankSites(Algorithm):
         # QGIS gives one empty name for a parameter that is not set.
         others = [Path(name) for name in self.parameterAsFileList(parameters, OTHERS, context) if name]
 
-        def ranked() -> tuple[Study, Ranking, dict[str, Rows]]:
+        def ranked() -> tuple[Study, Ranking, dict[str, Rows], list[Source]]:
             from ...siting.ranking import rank_sites
             from ...siting.study import read
 
             studies, study = [read(other) for other in others], read(path)
             ranking = rank_sites(opened(None), study, progress=Watched(feedback), others=studies)
-            return study, ranking, {name: plain_rows(table) for name, table in site_layers(ranking).items()}
+            layers = {name: plain_rows(table) for name, table in site_layers(ranking).items()}
+            sources = sources_table(dict.fromkeys((LAYER, RANKED_OUTLINES), ranking.sources))
+            return study, ranking, layers, sources_of(sources)
 
-        study, ranking, layers = own_thread.call(ranked)
+        study, ranking, layers, sources = own_thread.call(ranked)
         places = layers[LAYER]
         # Where no outline is known, the output of the outlines is there all the same, and empty: a model goes on.
         outlines = layers.get(RANKED_OUTLINES, Rows(places.columns, [], []))
@@ -123,7 +128,7 @@ class RankSites(Algorithm):
                 result[output] = destination
                 if destination in context.layersToLoadOnCompletion():
                     details = context.layerToLoadOnCompletionDetails(destination)
-                    dressed(details, partial(dress, name=name))
+                    dressed(details, partial(dress_output, name=name, title=study.title, sources=sources))
         _print(ranking, feedback)
         print_other_vintages(study, ranking, feedback)
         print_sources(ranking.sources, feedback)
