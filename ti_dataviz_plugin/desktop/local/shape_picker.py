@@ -155,8 +155,8 @@ def _taken(layer: QgsVectorLayer, geometries: list[QgsGeometry]) -> BaseGeometry
     transform = QgsCoordinateTransform(layer.crs(), _wgs84(), QgsProject.instance())
     shapes = []
     for geometry in (QgsGeometry(each) for each in geometries if not each.isEmpty()):
-        geometry.transform(transform)
-        shapes.append(from_wkb(bytes(geometry.asWkb())))
+        if geometry.transform(transform) == QgsGeometry.OperationResult.Success:
+            shapes.append(from_wkb(bytes(geometry.asWkb())))
     return union_all(shapes) if len(shapes) > 1 else next(iter(shapes), None)
 
 
