@@ -108,6 +108,11 @@ def test_a_merged_version_derives_from_both(book: Book, tmp_path: Path) -> None:
     *_before, merged = (f"ti:version-{entry.version()}" for entry in book.entries())
     origins = {used for made, used in _pairs(document, "wasDerivedFrom", "generatedEntity", "usedEntity") if made == merged}
     assert origins == {f"ti:version-{entry.version()}" for entry in book.entries() if entry.action == "change"}
+    book.revise(one.uuid, COLLEAGUE, reason="Vu en août.")  # who goes on from a merged version goes on from it alone
+    document = _checked(as_prov(book.entries()))
+    after = f"ti:version-{book.entries()[-1].version()}"
+    pairs = _pairs(document, "wasDerivedFrom", "generatedEntity", "usedEntity")
+    assert {used for made, used in pairs if made == after} == {merged}
 
 
 def test_a_version_told_again_is_made_once(book: Book) -> None:

@@ -370,3 +370,12 @@ def test_natura_2000_excludes_nothing_whatever_table_holds_it(workspace: Workspa
         verdicts = judge(_context(workspace, places, rules=(Rule("protected", weights),)))
         assert verdicts.excluded[0] == []
         assert bool(verdicts.excluded[1]) == ("authorisation" in weights)
+
+
+def test_an_area_at_either_end_of_the_range_is_within_it(workspace: Workspace) -> None:
+    areas = {"below": 999.0, "least": 1_000.0, "most": 2_000.0, "above": 2_001.0}
+    points = [_box(100 * place, 0, 1, 1).centroid for place in range(len(areas))]
+    table = gpd.GeoDataFrame({"name": list(areas), "area_m2": list(areas.values())}, geometry=points, crs=4326)
+    study = replace(template("light_workshop"), rules=(Rule("area"),), area_m2=(1_000.0, 2_000.0))
+    verdicts = judge(Context(Atlas.open(workspace), study, of_layer(table, "name")))
+    assert verdicts.standing() == ["excluded", "cleared", "cleared", "excluded"]

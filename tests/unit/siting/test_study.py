@@ -181,6 +181,12 @@ def test_a_newer_version_is_told_however_its_number_is_written() -> None:
             parse(json.dumps({**plain(template("light_workshop")), "version": version}))
 
 
+def test_the_ends_of_what_is_allowed_are_allowed() -> None:
+    for values in ({"shortlist": 1, "draws": 100, "seed": 0}, {"shortlist": 1_000, "draws": 1_000_000, "seed": 2**63 - 1}):
+        study = replace(template("light_workshop"), trades=(("D2Z40", 1),), area_m2=(0.0, math.inf), **values)
+        assert parse(text(study)) == study
+
+
 def test_two_criteria_of_one_fact_are_refused() -> None:
     content = plain(template("light_workshop"))
     content["criteria"] *= 2
