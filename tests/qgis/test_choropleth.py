@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from ti_dataviz_plugin.desktop.layers.choropleth import add_map
 from ti_dataviz_plugin.desktop.layers.classes import EQUAL, METHODS, QUANTILES, Classes, classed, method_title
 from ti_dataviz_plugin.desktop.layers.folder import MAPS, layers_folder
+from ti_dataviz_plugin.desktop.layers.map_keeping import choice_of, classes_of, has_our_style, key_of
 from ti_dataviz_plugin.desktop.layers.map_package import map_package
 from ti_dataviz_plugin.desktop.layers.years import year_range
 from ti_dataviz_plugin.diagnosis import trade_map
@@ -342,3 +343,31 @@ def test_a_workspace_where_nobody_may_write_has_its_layers_elsewhere(tmp_path: P
     assert closed not in elsewhere.parents
     assert elsewhere.is_dir()
     assert layers_folder(closed, MAPS) == elsewhere
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["", "[", "{}", '["map"]', '["map", "a", "b", "c", "d"]', '["map", 1, "b", "c", 0]', '["siting", "a", "b", "c", 0]'],
+)
+def test_a_mark_that_names_no_map_is_passed_over(key: str) -> None:
+    assert choice_of(key) is None
+
+
+@pytest.mark.parametrize("year", [None, 0, 2021])
+def test_the_mark_of_a_map_names_what_it_shows(year: int | None) -> None:
+    choice = MapChoice("population", "ti", "2023-2027", year)
+    assert choice_of(key_of(choice)) == choice
+
+
+def test_a_layer_remembers_its_classes_and_knows_its_own_style(project: QgsProject, atlas: Atlas, folder: Path) -> None:
+    made = indicator_map(atlas, MapChoice("population", "epci"))
+    layer = one(project, add_map(project, map_package(atlas, made, folder), made, Classes(3, EQUAL)), "values")
+    assert classes_of(layer) == Classes(3, EQUAL)
+    assert has_our_style(layer)
+    again = layer.clone()
+    assert has_our_style(again)
+    again.renderer().updateRangeLabel(0, "peu")
+    assert not has_our_style(again)
+    again.setCustomProperty("ti_dataviz/given", "[1")  # by hand, or by another plugin
+    assert classes_of(again) == Classes()
+    assert not has_our_style(again)

@@ -75,7 +75,7 @@ def test_the_names_that_scripts_rely_on(provider: TiDatavizProvider) -> None:
             "CONTRIBUTIONS",
         ],
         "screen_sites": ["SITES", "AREAS", "ID_FIELD", "ENGINE", "SCHEDULER", "OUTPUT"],
-        "rank_sites": ["STUDY", "OTHERS", "WORKSPACE", "OUTPUT", "CONTRIBUTIONS"],
+        "rank_sites": ["STUDY", "OTHERS", "WORKSPACE", "OUTPUT", "OUTLINES", "CONTRIBUTIONS"],
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..geography.atlas import Atlas
     from .messages import Messages
+    from .panels.local import LocalPanel
     from .study import Study
     from .tasks import Runner
 
@@ -50,7 +51,7 @@ class DiagnosisDock(QgsDockWidget):
     def _see_contributions(self) -> None:
         """Show the list of contributions, not only the page that it is on."""
         self.show_panel("local")
-        QTimer.singleShot(0, self.panels["local"].show_review)
+        QTimer.singleShot(0, cast("LocalPanel", self.panels["local"]).show_review)
 
     def show_panel(self, name: str) -> None:
         """Show one of the panels: ``overview``, ``labour`` or ``land``."""

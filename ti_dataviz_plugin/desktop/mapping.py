@@ -186,6 +186,7 @@ class Mapper(QObject):
             self._followed.update(dict.fromkeys(behind, atlas.signature))
             for ready in made:
                 self._show(partial(_follow, ready))
+            self.follow()  # one may have been shown meanwhile
 
         self._runner.run(translate("TiDataviz", "Maps of indicators"), work, show, slot=_FOLLOW_SLOT)
 
@@ -234,9 +235,9 @@ def _again(atlas: Atlas, choice: MapChoice, folder: Path, progress: Progress) ->
     check(progress)
     try:
         made = indicator_map(atlas, choice)
-        return Ready(made, map_package(atlas, made, folder, progress), None)
     except PluginError:
         return None
+    return Ready(made, map_package(atlas, made, folder, progress), None)
 
 
 def _place(atlas: Any, made: IndicatorMap, territory: Territory | None, view: str) -> Place | None:

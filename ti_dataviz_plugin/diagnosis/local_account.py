@@ -79,8 +79,11 @@ def _owners(atlas: Atlas, groups: Grouping) -> dict[str, tuple[str, ...]]:
     """Return the territories of a grouping in which the object of each contribution lies, by uuid."""
 
     def make() -> dict[str, tuple[str, ...]]:
-        homes = _homes(atlas)
-        return {uuid: tuple(sorted({*groups.owners.reindex(sorted(codes)).dropna()})) for uuid, codes in homes.items()}
+        owner_of = groups.owners.dropna().to_dict()
+        return {
+            uuid: tuple(sorted({str(owner_of[code]) for code in codes if code in owner_of}))
+            for uuid, codes in _homes(atlas).items()
+        }
 
     return atlas.memo(("homes of contributions", groups.key), make)
 

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..enrichment.credit import counted
+from ..enrichment.credit import counted, lines
 from ..enrichment.touching import with_marks
 from ..geography.membership import basin_table, basins_of
 from ..geography.overlap import Perimeters
@@ -40,6 +40,9 @@ ORDER = (
 
 SOURCES = "sources"
 """Name of the table that says where each layer comes from."""
+
+_NAMED = 200
+"""Most contributions that the table of sources names; it counts the others."""
 
 _LABOUR = ["projects_min", "projects_max", "difficult_min", "difficult_max"]
 _SITE_FIRST = ["site_id", "site_name", "status", "area_m2", "overlap_m2", "overlap_share", "distance_m", "touches"]
@@ -380,5 +383,5 @@ def _told(source: Provenance) -> tuple[str, ...]:
         source.vintage,
         source.retrieved_at,
         source.credit(),
-        "\n".join(one.line for one in counted((source,))),
+        "\n".join(lines((source,), _NAMED)[1:]),
     )

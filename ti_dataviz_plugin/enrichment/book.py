@@ -97,12 +97,17 @@ class Book:
         """Return what shows that the file was altered otherwise than through the plugin, a sentence each."""
         entries = self.entries(with_withheld=True)
         told = journal.problems(entries)
-        last = {entry.uuid: entry.version() for entry in entries if not entry.withheld}
+        # The last word of somebody: clocks differ, so that the latest entry need not be the one that stands.
+        last = {(entry.uuid, entry.writer): entry.version() for entry in sorted(entries, key=lambda each: each.number)
+                if not entry.withheld}  # fmt: skip
+        known: dict[str, set[str]] = {}
+        for (uuid, _writer), version in last.items():
+            known.setdefault(uuid, set()).add(version)
         held = {one.uuid: one for one in self.contributions()}
-        for uuid in sorted(set(last) - set(held)):
+        for uuid in sorted(set(known) - set(held)):
             told.append(translate("TiDataviz", "Contribution {uuid} was deleted by another program.").format(uuid=uuid))
         for uuid, one in sorted(held.items()):
-            if last.get(uuid) != one.version():
+            if one.version() not in known.get(uuid, ()):
                 text = translate("TiDataviz", "Contribution {uuid} was changed without the journal.")
                 told.append(text.format(uuid=uuid))
         for uuid in self._unheld(held):

@@ -16,7 +16,7 @@ from .schema import ENTRY_COLUMNS, SELECT_ENTRIES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from .combine import Past
@@ -79,17 +79,19 @@ def fill(database: sqlite3.Connection) -> int:
 
 def check_shared(
     database: sqlite3.Connection,
+    fresh: Iterable[Entry],
     pasts: tuple[Mapping[str, Sequence[Past]], Mapping[str, Sequence[Past]]],
     path: Path,
     other: Path,
 ) -> None:
-    """Refuse a merge where an entry that both copies have says two things of a contribution on which they differ.
+    """Refuse a merge where an entry on which the other copy rests is neither new nor the one that is here.
 
     What was seen of a chain before is not sealed again at each merge: a copy that was altered there would pass off its own
     words for what both have always said.
 
     Args:
         database: Both copies, the entries that only the other one has not taken over yet.
+        fresh: Those entries, as ``fresh_entries`` found them.
         pasts: What the journals of this copy and of the other one say of the rows that differ.
         path: This copy.
         other: The other one.
@@ -98,24 +100,25 @@ def check_shared(
         PluginError: Names the copy that was altered.
     """
     own, theirs = pasts
+    new = {(entry.writer, entry.number) for entry in fresh}
     for uuid, entries in theirs.items():
         known = own.get(uuid, ())
         for past in entries:
-            if past not in known and _here(database, past):
+            if past not in known and (past.writer, past.number) not in new and not _withheld(database, past):
                 raise _at_fault(database, past, path, other)
 
 
-def _here(database: sqlite3.Connection, past: Past) -> bool:
-    """Tell whether this copy has an entry of the same place, and has it in words."""
+def _withheld(database: sqlite3.Connection, past: Past) -> bool:
+    """Tell whether this copy has the place of an entry, and not its words: they are held against its digest later."""
     row = database.execute(_ACTION, (past.writer, past.number)).fetchone()
-    return row is not None and row[0] != WITHHELD
+    return row is not None and row[0] == WITHHELD
 
 
 def _at_fault(database: sqlite3.Connection, past: Past, path: Path, other: Path) -> PluginError:
     """Word which of two copies was altered at an entry: the one whose words are not those that were sealed."""
     place = (past.writer, past.number)
     entry = Entry(*database.execute(f"{_THEIRS} WHERE writer = ? AND number = ?", place).fetchone())
-    if entry.seal() != entry.digest:
+    if entry.seal() != entry.digest or entry.number < 1:
         return altered(f"{other} {entry.writer}")
     what = translate("TiDataviz", "The journal of this workspace was altered: nothing can be merged into it.")
     todo = translate("TiDataviz", "Take a copy of the file of contributions from before.")

@@ -5,6 +5,7 @@ It travels as the source of a figure does, so that every chart, layer and file t
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -157,7 +158,7 @@ def _who(one: Contribution) -> str:
 def _account(found: Sequence[Counted]) -> str:
     """Return how many contributions there are, in which states, by whom, from when to when."""
     states = [sum(one.state == state for one in found) for state in (ACCEPTED, PROPOSED)]
-    people = list(dict.fromkeys(one.who for one in found))
+    people = [who for who, _count in Counter(one.who for one in found).most_common()]
     if len(people) > _PEOPLE:
         one, many = translate("TiDataviz", "{count} other"), translate("TiDataviz", "{count} others")
         people[_PEOPLE:] = [counted_text(len(people) - _PEOPLE, one, many)]

@@ -106,13 +106,21 @@ class LocalOverlay:
 
         A contribution whose object the table does not hold, or that a later one replaces, is laid over nothing.
         """
-        marks = atlas.marks(source_id) if source_id in self._laid else None
-        standing = set() if marks is None else set(marks["uuid"])
-        laid = [one for one in self._laid.get(source_id, ()) if one.uuid in standing]
+        if source_id not in self._laid:
+            return ()
+
+        def make() -> tuple[list[Contribution], credit.LocalCredit]:
+            marks = atlas.marks(source_id)
+            standing = set() if marks is None else set(marks["uuid"])
+            laid = [one for one in self._laid[source_id] if one.uuid in standing]
+            return laid, credit.of_source(source_id, laid, self.path.name)
+
+        laid, every = atlas.memo(("told", source_id), make)  # asked for by each indicator of the source
         if area is not None and laid:
             here = placed(cast("Atlas", atlas), laid, area.boundary, area.communes)
             laid = [one for one in laid if one.uuid in here]
-        return (credit.of_source(source_id, laid, self.path.name),) if laid else ()
+            return (credit.of_source(source_id, laid, self.path.name),) if laid else ()
+        return (every,) if laid else ()
 
     def stale(self) -> bool:
         """Tell whether the file was written since."""

@@ -37,7 +37,7 @@ from .differing import (
 from .schema import CELLS, filled, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ..progress import Progress
     from .contribution import Writer
@@ -118,7 +118,8 @@ def _merge(database: sqlite3.Connection, path: Path, other: Path, writer: Writer
     step(0.3)
     own, theirs = contents(database, "main", path), contents(database, "theirs", other)
     past, their_past = _past(database, "main"), _past(database, "theirs")
-    check_shared(database, (past, their_past), path, other)
+    with understood(str(other)):
+        check_shared(database, fresh, (past, their_past), path, other)
     check_journalled(own.texts, past, path)
     check_journalled(theirs.texts, their_past, other)
     check_deleted(database, own.texts, past, path, other)
@@ -162,10 +163,18 @@ def _fates(
     """Return what becomes of each contribution that differs, those that are made of both copies, and their conflicts."""
     (own, theirs), (past, their_past) = copies, pasts
     added = [uuid for uuid in theirs if uuid not in own]
-    both = [uuid for uuid in theirs if uuid in own and not had(past[uuid], theirs[uuid])]
-    taken = [uuid for uuid in both if had(their_past[uuid], own[uuid])]
+    taken, parted = [], []
+    for uuid in theirs:
+        if uuid in own:
+            ours_older, theirs_older = had(their_past[uuid], own[uuid]), had(past[uuid], theirs[uuid])
+            if ours_older and theirs_older:
+                ours_older = _later([*past[uuid], *their_past[uuid]], theirs[uuid], own[uuid])
+            if ours_older:
+                taken.append(uuid)
+            elif not theirs_older:
+                parted.append(uuid)
     with understood(str(other)):
-        merged, conflicts = _combined(sorted(set(both) - set(taken)), copies, pasts)
+        merged, conflicts = _combined(sorted(parted), copies, pasts)
     groups = {ADDED: added, TAKEN: taken, COMBINED: [each["uuid"] for each in merged]}
     return {uuid: fate for fate, uuids in groups.items() for uuid in uuids}, merged, conflicts
 
@@ -218,6 +227,15 @@ def _past(database: sqlite3.Connection, schema: str) -> dict[str, list[Past]]:
         else:
             found[uuid] = [past]
     return found
+
+
+def _later(history: Sequence[Past], one: str, other: str) -> bool:
+    """Tell whether a content was written after another, where each copy has both in its past.
+
+    What an official file makes of a contribution bears no time: a file gone back to makes the same of it again.
+    """
+    last = {each.content: each[:3] for each in sorted(history)}
+    return last[one] > last[other]
 
 
 def _combined(

@@ -30,10 +30,12 @@ def tell_doubts(context: Context, verdicts: Verdicts) -> None:
 
 
 def _places(context: Context, verdicts: Verdicts) -> None:
-    at = context.commune_at()
     for row in (context.places == NOWHERE).nonzero()[0]:
         text = translate("TiDataviz", "Its place is not known: nothing was measured from it.")
         verdicts.check(row, text, translate("TiDataviz", "place not known"))
+    if not context.atlas.has("communes"):
+        return  # nothing to hold a place against
+    at = context.commune_at()
     for row in ((context.places != NOWHERE) & (at == "").to_numpy()).nonzero()[0]:
         text = translate("TiDataviz", "It lies in no commune held here: at sea, abroad, or where no communes are held.")
         verdicts.check(row, text, translate("TiDataviz", "in no commune"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..diagnosis.map_layers import SOURCES, sources_table
 from ..errors import PluginError
 from ..geography.projection import NOWHERE, legal_epsg_at
 from ..language import translate
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .ranking import Ranking
 
 FRICHES, ECONOMIC = "friches", "economic"
+_NAMED_IN = ("vacant_land", "economic_sites")
 _PAGE = "https://cartofriches.cerema.fr/cartofriches/?site="
 """Page of a site of Cartofriches, followed by its id."""
 _OF_CARTOFRICHES = re.compile(r"\d[\dAB]\d{3}_\w+", re.ASCII)
@@ -63,7 +65,7 @@ def write_inventory(atlas: Atlas, ranking: Ranking, standard: str, path: Path) -
         ranking: The ranking; excluded sites are left out.
         standard: ``FRICHES``: vacant land, one layer ``friches``. ``ECONOMIC``: layers ``site_eco`` and ``terrain_eco``, in
             which vacant land is a plot whose ``terr_url_cartofriches`` leads to its page in Cartofriches.
-        path: The file.
+        path: The file; beside the layers, its table ``sources`` says whose records these are, local contributions included.
 
     Returns:
         What departs from the standard, in words; empty when nothing does.
@@ -81,7 +83,9 @@ def write_inventory(atlas: Atlas, ranking: Ranking, standard: str, path: Path) -
     for name, table in tables.items():
         wanted = cnig.schema(name)
         report += cnig.summary(cnig.validate(table.set_index(wanted.key, drop=False), wanted), wanted)
-    write_layers(path, {name: _projected(table) for name, table in tables.items()})
+    credited = [source for source in ranking.sources if source.source_id in _NAMED_IN]
+    layers = {name: _projected(table) for name, table in tables.items()}
+    write_layers(path, {**layers, SOURCES: sources_table(dict.fromkeys(layers, tuple(credited)))})
     return report
 
 

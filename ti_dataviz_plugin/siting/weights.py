@@ -113,6 +113,7 @@ def compare(judgements: Sequence[Sequence[float]]) -> Comparison:
         matrix = np.asarray(judgements, dtype="float64")
     except (TypeError, ValueError) as error:
         raise _no_judgements(judgements) from error
+    check_count(len(matrix) if matrix.ndim else 0)
     square = matrix.ndim == 2 and matrix.shape[0] == matrix.shape[1] and 1 <= len(matrix) < len(RANDOM_INDEX)
     if not square or not (matrix > 0).all() or not np.allclose(matrix * matrix.T, 1, rtol=1e-6):
         raise _no_judgements(judgements)
@@ -129,6 +130,19 @@ def compare(judgements: Sequence[Sequence[float]]) -> Comparison:
             if with_other < least - 1e-9:
                 doubtful, suggested, least = (i, j), other, with_other
     return Comparison(tuple(float(weight) for weight in weights), lambda_max, index, ratio, doubtful, suggested)
+
+
+def check_count(criteria: int) -> None:
+    """Refuse more criteria than pairwise comparison is made for: no random index is published for them in that table.
+
+    Raises:
+        PluginError: When there are more than 10.
+    """
+    most = len(RANDOM_INDEX) - 1
+    if criteria > most:
+        what = translate("TiDataviz", "Pairwise comparison (AHP) takes at most {most} criteria: here are {count}.")
+        todo = translate("TiDataviz", "Take some criteria away, or set the weights in another way.")
+        raise PluginError(what.format(most=most, count=criteria), "", todo)
 
 
 def _principal(matrix: NDArray[np.float64]) -> tuple[NDArray[np.float64], float, float]:

@@ -236,6 +236,13 @@ def test_what_two_people_say_of_one_thing_stands_together(desk_dock: Any, wait: 
     assert second.proposed_value in panel.about.text()
     assert second.author in panel.about.text()
     assert f"{first.author} – " in panel.about.text()
+    for state, count in (("rivals", 1), ("", 1), ("proposed", 1), ("accepted", 0)):  # the other filters hold too
+        panel.state.setCurrentIndex(panel.state.findData(state))
+        panel.author.setCurrentIndex(panel.author.findData("Agent B"))
+        panel.author.activated.emit(panel.author.currentIndex())
+        assert [found.uuid for found in panel.shown()] == [other.uuid] * count
+    panel.author.setCurrentIndex(0)
+    panel.state.setCurrentIndex(panel.state.findData("rivals"))
     dock.actions_.desk.decide([other.uuid], REFUSED, "")
     _idle(dock, wait)
     assert panel.shown() == []

@@ -176,6 +176,21 @@ def test_points_come_back_after_another_way_of_weighing(dock: Any, panel: Any, w
     assert sorted(_method(panel, wait, dock, "ordinal")) == list(range(1, len(panel.work.study.criteria) + 1))
 
 
+def test_too_many_criteria_for_pairwise_comparison_are_said_and_the_ranking_stays(dock: Any, panel: Any, wait: Wait) -> None:
+    _ranked(panel, wait, dock, lambda: panel.work.begin("heavy_plant"))  # 11 criteria
+    held, box = panel.work.study, panel.criteria.method
+    box.setCurrentIndex(box.findData("ahp"))
+    box.activated.emit(box.currentIndex())
+    assert panel.work.study is held
+    assert box.currentData() == held.method
+    assert panel.criteria.ratio.isVisibleTo(panel.criteria)
+    assert "at most 10 criteria: here are 11" in panel.criteria.ratio.text()
+    _ranked(panel, wait, dock, lambda: panel.criteria.rows["gas"].removed.emit("gas"))
+    assert not panel.criteria.ratio.isVisibleTo(panel.criteria)
+    assert _method(panel, wait, dock, "ahp")
+    assert panel.work.ranking.comparison.ratio == pytest.approx(0)
+
+
 def test_judgements_that_contradict_one_another_are_warned_of(panel: Any) -> None:
     dialog = JudgementsDialog(["Area", "Zoning", "Pollution"], (), panel.window())
     assert "⚠" not in dialog.told.text()
@@ -232,6 +247,13 @@ def test_a_study_left_for_another_comes_back_as_it_was(dock: Any, panel: Any, wa
     assert panel.work.study == mine
     menu.aboutToShow.emit()
     assert menu.actions()[0].text() == "Back to “Heavy plant”"
+
+
+def test_a_shortlist_that_takes_all_is_no_praise(dock: Any, panel: Any, wait: Wait) -> None:
+    assert "for certain" in panel.summary.text()
+    _ranked(panel, wait, dock, lambda: panel.work.change(shortlist=1_000))
+    assert "for certain" not in panel.summary.text()
+    assert "says nothing of their worth" in panel.summary.text()
 
 
 def test_the_excluded_sites_are_searched(dock: Any, panel: Any, wait: Wait) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Callable
@@ -16,15 +17,24 @@ from tests.invented import vacant_csv
 from tests.loopback import CEREMA, Loopback, Reply
 from tests.official_server import publish
 from tests.unit.enrichment.conftest import CLERK, correction
+from ti_dataviz_plugin.bounds import Bounds
 from ti_dataviz_plugin.desktop import settings
 from ti_dataviz_plugin.desktop.changes_dialog import ChangesDialog
 from ti_dataviz_plugin.desktop.kinds_dialog import KindsDialog
 from ti_dataviz_plugin.desktop.panels.widgets import Note
-from ti_dataviz_plugin.desktop.updating import Scope, propose_all
+from ti_dataviz_plugin.desktop.renewing import foreseen
+from ti_dataviz_plugin.desktop.updating import Found, Scope, propose_all
+from ti_dataviz_plugin.diagnosis import indicators
+from ti_dataviz_plugin.diagnosis.local_values import subject_of
+from ti_dataviz_plugin.enrichment import figures
 from ti_dataviz_plugin.enrichment.book import FILE, Book
 from ti_dataviz_plugin.enrichment.renewal import outcomes
+from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.progress import Silent
+from ti_dataviz_plugin.provenance import Dataset
+from ti_dataviz_plugin.workspace.by_hand import FetchedByHand
 from ti_dataviz_plugin.workspace.store import Workspace
+from ti_dataviz_plugin.workspace.updates import proposal_of
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -299,3 +309,39 @@ def test_a_file_fetched_by_hand_is_examined_before_it_is_current(
         "49099_2": "orphaned",
     }
     assert len(book.contributions()) == 2
+
+
+def _proposed(workspace: Workspace, source_id: str, **changed: object) -> Found:
+    """Return a proposal of what is held of a source, some columns changed."""
+    held = workspace.load(source_id)
+    version = next(each for each in workspace.versions() if each.source_id == source_id)
+    told = replace(version.provenance, sha256=f"{source_id}{len(changed)}".encode().hex().ljust(64, "0"), vintage="2031")
+    dataset = Dataset(held.table.assign(**changed), told, version.part)
+    raw = FetchedByHand(workspace.folder, [], [dataset], workspace, told.sha256)
+    proposal = proposal_of(workspace, source_id, raw, Silent())
+    return Found(source_id, proposal, examined=foreseen(proposal))
+
+
+def test_a_figure_of_several_sources_is_told_as_all_of_them_make_it(desk_dock: Any, wait: Wait) -> None:
+    workspace = Workspace(desk_dock._study.workspace.folder)
+    atlas = Atlas(workspace)
+    territory = atlas.territory("ti", "ti-5204", "2023-2027")
+    said = figures.Said("Agent A", "", "recensé", vintage="2026")
+    area = subject_of(atlas, indicators.find("vacant_area", atlas), territory)
+    local = figures.value(area, Bounds(1, 1), "1", said)
+    book = Book(workspace.folder / FILE)
+    book.add([local], CLERK)
+    land = _proposed(workspace, "vacant_land", area_m2=workspace.load("vacant_land").table["area_m2"] * 2)
+    ground = _proposed(workspace, "communes", commune_name="x")
+    assert [each.outcome for each in land.examined] == ["contradicted"]
+    assert [each.outcome for each in ground.examined] == ["needed"]
+    updater = desk_dock.actions_.updater
+    updater.settle([land, ground], ["vacant_land", "communes"])
+    wait(lambda: not desk_dock.busy())
+    (kept,) = outcomes(book.contributions())
+    assert (kept.outcome, kept.vintage) == ("contradicted", "2031")
+    assert figures.bounds_of(kept.official_now).high == area.official.high * 2
+    updater.go_back("vacant_land")
+    wait(lambda: not desk_dock.busy())
+    (kept,) = outcomes(book.contributions())
+    assert kept.outcome == "needed"

@@ -28,6 +28,7 @@ from ti_dataviz_plugin.enrichment.overlay import OFFICIAL, WITH_ACCEPTED, WITH_P
 from ti_dataviz_plugin.enrichment.touching import communes_of, placed
 from ti_dataviz_plugin.geography.overlay import Area, area_of
 from ti_dataviz_plugin.provenance import Dataset
+from ti_dataviz_plugin.siting.inventories import FRICHES, write_inventory
 from ti_dataviz_plugin.siting.ranking import rank_sites
 from ti_dataviz_plugin.siting.study import Criterion, Study, ValueFunction
 from ti_dataviz_plugin.sources.tables import conform
@@ -184,7 +185,7 @@ def _home(atlas: object, commune: str) -> str:
     return str(table.at[commune, "epci"])
 
 
-def test_ranked_sites_say_what_was_changed_of_each_and_credit_what_lies_around(held: Workspace) -> None:
+def test_ranked_sites_say_what_was_changed_of_each_and_credit_what_lies_around(held: Workspace, tmp_path: Path) -> None:
     here = correction("49099_1", "9999", field="area_m2", official_value="1000", state=ACCEPTED, reason="mesurée")
     far = correction("local-far", json.dumps({"commune": "97411"}), kind=ADD, field="", official_value="", state=ACCEPTED,
                      geometry=Point(55.4, -20.9), reason="au loin")  # fmt: skip
@@ -201,6 +202,11 @@ def test_ranked_sites_say_what_was_changed_of_each_and_credit_what_lies_around(h
     assert "mesurée" in told["49099_1"]
     assert told["49099_2"] == told["49126_1"] == ""
     assert [one.uuid for one in credit.counted(ranking.sources)] == [here.uuid]
+
+    write_inventory(open_atlas(held), ranking, FRICHES, tmp_path / "inventaire.gpkg")
+    sources = gpd.read_file(tmp_path / "inventaire.gpkg", layer="sources")
+    assert "mesurée" in "".join(sources["contributions"])
+    assert set(sources["layer"]) == {"friches"}
 
     official = rank_sites(open_atlas(held, mode=OFFICIAL), study)
     assert "local_expertise" not in official.table.columns

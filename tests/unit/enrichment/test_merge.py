@@ -372,3 +372,16 @@ def test_three_copies_come_out_the_same_in_any_order(pair: tuple[Book, Book, str
         results.append(_rows(start))
     assert results[0] == results[1]
     assert results[0][uuid].proposed_value == "valeur c"
+
+
+def test_a_note_that_came_back_to_what_it_was_stands_in_both_copies(pair: tuple[Book, Book, str]) -> None:
+    """An official file, the one before again, then the newer: each copy has in its past what the other one says."""
+    ours, theirs, uuid = pair
+    notes = [{"refresh": {"outcome": outcome, "vintage": ""}} for outcome in ("needed", "contradicted")]
+    for note in notes:
+        ours.annotate({uuid: note}, CLERK, "refresh")
+        merge(theirs, ours.path, COLLEAGUE)
+    ours.annotate({uuid: notes[0]}, CLERK, "refresh")
+    _both_ways(ours, theirs)
+    assert _rows(theirs)[uuid].extra == notes[0]
+    assert merge(ours, theirs.path, CLERK).fates == merge(theirs, ours.path, COLLEAGUE).fates == {}

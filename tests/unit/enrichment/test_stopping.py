@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.unit.enrichment.conftest import CLERK, COLLEAGUE, correction
-from ti_dataviz_plugin.enrichment import journal, team
+from ti_dataviz_plugin.enrichment import team
 from ti_dataviz_plugin.enrichment.book import Book
 from ti_dataviz_plugin.enrichment.contribution import Writer
 from ti_dataviz_plugin.enrichment.exchange import export
 from ti_dataviz_plugin.enrichment.merge import foresee, merge
+from ti_dataviz_plugin.enrichment.prov import write_prov
 from ti_dataviz_plugin.errors import CancelledError
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def test_an_export_that_is_stopped_leaves_the_file_that_was_there(pair: tuple[Bo
     target.parent.mkdir()
     for path, write in (
         (target, lambda progress: export(ours, target, None, progress)),
-        (document, lambda progress: journal.write_prov(ours.entries(), document, progress)),
+        (document, lambda progress: write_prov(ours.entries(), document, progress)),
     ):
         for moment in _moments(write):
             path.write_text("before", encoding="utf-8")

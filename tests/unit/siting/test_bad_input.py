@@ -15,16 +15,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ti_dataviz_plugin.errors import PluginError
+from ti_dataviz_plugin.geography.atlas import Atlas
 from ti_dataviz_plugin.siting.candidates import of_layer
 from ti_dataviz_plugin.siting.exclusions import EXCLUDED
 from ti_dataviz_plugin.siting.ranking import rank_sites
 from ti_dataviz_plugin.siting.study import Criterion, Rule, SiteLayer, Study
 from ti_dataviz_plugin.siting.values import ValueFunction
+from ti_dataviz_plugin.workspace.store import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ti_dataviz_plugin.geography.atlas import Atlas
     from ti_dataviz_plugin.siting.ranking import Ranking
 
 AREA = Criterion("area", ValueFunction("linear", ((0, 0), (10_000, 1)), unit="m²"), 60)
@@ -189,3 +190,10 @@ def test_every_completion_of_the_unknown_lies_within_the_interval(
     assert (full.loc[open_["state"] == "certain", "rank"] <= first).all()
     assert (full.loc[open_["state"] == "out", "rank"] > first).all()
     assert (full["standing"] != EXCLUDED).all()
+
+
+def test_without_communes_no_place_is_doubted(tmp_path: Path) -> None:
+    atlas = Atlas(Workspace(tmp_path / "w"))
+    table = _ranked(atlas, replace(STUDY, criteria=(AREA,)), _sites([SQUARE, shapely.Polygon()]))
+    assert "commune" not in table.loc["s0", "to_check"] + table.loc["s0", "flags"]
+    assert "Its place is not known" in table.loc["s1", "to_check"]

@@ -76,7 +76,6 @@ def test_the_doubtful_judgement_is_the_one_that_was_spoiled() -> None:
         [[1, 2], [0.6, 1]],
         [[1, 0], [0, 1]],
         [[1, "a"], [1, 1]],
-        [[1.0] * 11] * 11,
         [],
         [[1, 2], [3]],
     ],
@@ -134,3 +133,10 @@ def test_judgements_do_not_depend_on_the_order_of_the_criteria(upper: list[float
     for order in map(list, permutations(range(3))):
         other = weights.compare(matrix[np.ix_(order, order)])
         np.testing.assert_allclose(other.weights, np.array(plain.weights)[order], rtol=1e-6)
+
+
+def test_more_criteria_than_the_table_knows_are_refused_in_words() -> None:
+    assert weights.compare([[1.0] * 10] * 10).ratio == pytest.approx(0)
+    with pytest.raises(PluginError, match="at most 10 criteria: here are 12") as raised:
+        weights.compare([[1.0] * 12] * 12)
+    assert "1.0" not in str(raised.value)  # the matrix helps nobody

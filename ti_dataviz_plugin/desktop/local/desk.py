@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SLOT = "contributions"
-_MOST_SAID = 8
+_MOST_SAID = 3
 
 
 class Desk(QObject):
@@ -161,7 +161,7 @@ class Desk(QObject):
 
         here = (subject.source_id, subject.key)
         said = [one for one in self.local.every if one.active and (one.source_id, one.key) == here]
-        known = standing_texts(said[-_MOST_SAID:], column_title).get(subject.key, "")
+        known = standing_texts(said[-_MOST_SAID:], column_title).get(subject.key, "") + "\n…" * (len(said) > _MOST_SAID)
         form = CorrectionForm(subject, self._interface, self.add, self._interface.mainWindow(), known)
         if kind:
             form.kind.setCurrentIndex(max(0, form.kind.findData(kind)))

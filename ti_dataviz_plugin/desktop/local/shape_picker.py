@@ -153,10 +153,9 @@ def _taken(layer: QgsVectorLayer, geometries: list[QgsGeometry]) -> BaseGeometry
     from shapely import from_wkb, union_all
 
     transform = QgsCoordinateTransform(layer.crs(), _wgs84(), QgsProject.instance())
-    shapes = []
-    for geometry in (QgsGeometry(each) for each in geometries if not each.isEmpty()):
-        geometry.transform(transform)
-        shapes.append(from_wkb(bytes(geometry.asWkb())))
+    copies = [QgsGeometry(each) for each in geometries if not each.isEmpty()]
+    done = QgsGeometry.OperationResult.Success
+    shapes = [from_wkb(bytes(copy.asWkb())) for copy in copies if copy.transform(transform) == done]
     return union_all(shapes) if len(shapes) > 1 else next(iter(shapes), None)
 
 

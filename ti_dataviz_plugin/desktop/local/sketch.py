@@ -36,10 +36,10 @@ class Sketch:
         layer.setEditFormConfig(form)
         before = self._interface.activeLayer()
         self._before = before.id() if before is not None else ""
-        QgsProject.instance().addMapLayer(layer)
+        if QgsProject.instance().addMapLayer(layer) is None or not layer.startEditing():
+            return
         self._id = layer.id()
         self._interface.setActiveLayer(layer)
-        layer.startEditing()
         layer.featureAdded.connect(self._on_added)
         self._interface.actionAddFeature().trigger()
 
@@ -49,7 +49,6 @@ class Sketch:
         if layer is None:
             return
         layer.featureAdded.disconnect(self._on_added)
-        layer.rollBack()
         QgsProject.instance().removeMapLayer(layer.id())
         before = QgsProject.instance().mapLayer(self._before)
         if before is not None:

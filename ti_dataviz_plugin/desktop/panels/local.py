@@ -112,13 +112,10 @@ class LocalPanel(Panel):
         wanted = [
             one
             for one in local.every
-            if state in (_ANY, one.state)
-            or (
-                (state == _RIVALS and one.uuid in self._rivals)
-                and self.source.currentData() in (_ANY, one.source_id)
-                and self.author.currentData() in (_ANY, one.author)
-                and (one.uuid in local.here or not self.here.isChecked())
-            )
+            if (one.uuid in self._rivals if state == _RIVALS else state in (_ANY, one.state))
+            and self.source.currentData() in (_ANY, one.source_id)
+            and self.author.currentData() in (_ANY, one.author)
+            and (one.uuid in local.here or not self.here.isChecked())
         ]
         wanted.sort(key=lambda one: one.modified_at, reverse=True)
         if state == _RIVALS:

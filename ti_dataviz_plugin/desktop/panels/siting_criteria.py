@@ -15,16 +15,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...errors import PluginError
 from ...language import labelled, number, translate
 from ...siting.facts import FACTS, fact_name
 from ...siting.needs import with_criteria, without_criteria
 from ...siting.study import METHODS
 from ...siting.titles import ranked_names, score_text
+from ...siting.weights import check_count
 from .siting_criterion import CriterionRow, WeightsInformation
 from .widgets import SPACING, Note, clear, still, tab_before
 
 if TYPE_CHECKING:
-    from ...errors import PluginError
     from ...siting.ranking import Ranking
     from ...siting.study import Criterion, Study
     from ...siting.values import ValueFunction
@@ -157,12 +158,25 @@ class CriteriaForm(QWidget):
         study, method = self._work.study, str(self.method.currentData())
         if study is None or method == study.method:
             return
+        if method == "ahp" and self._too_many(study):
+            return
         parts: dict[str, Any] = {"method": method}
         if "ordinal" in (method, study.method):
             parts["criteria"] = self._reweighed(study, method == "ordinal")
         if method == "ahp" and len(study.judgements) != len(study.criteria):
             parts["judgements"] = tuple((1.0,) * len(study.criteria) for _one in study.criteria)
         self._work.change(**parts)
+
+    def _too_many(self, study: Study) -> bool:
+        """Tell whether a study has too many criteria to compare two by two; then it keeps its way, and the form says so."""
+        try:
+            check_count(len(study.criteria))
+        except PluginError as error:
+            self.method.setCurrentIndex(self.method.findData(study.method))
+            self.ratio.setText(str(error))
+            self.ratio.show()
+            return True
+        return False
 
     def _reweighed(self, study: Study, ordinal: bool) -> tuple[Criterion, ...]:
         """Return the criteria with ranks for points, or points for ranks: those they had before, else what follows."""

@@ -45,6 +45,12 @@ def summary_text(ranking: Ranking) -> str:
         "Among the first {shortlist}: {certain} for certain, {possible} possibly. {excluded} sites are excluded, {checks} "
         "are to be checked.",
     )
+    if int((table["rank"] > 0).sum()) <= ranking.study.shortlist:
+        text = translate(
+            "TiDataviz",
+            "All fit in the shortlist of {shortlist}: to be in it says nothing of their worth. {excluded} sites are "
+            "excluded, {checks} are to be checked.",
+        )
     lines = [
         text.format(
             shortlist=number(ranking.study.shortlist),
