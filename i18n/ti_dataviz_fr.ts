@@ -3409,12 +3409,12 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <source>value, or lower bound</source>
-            <translation>valeur, ou borne inférieure</translation>
+            <translation>valeur ou min.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
             <source>upper bound, if any</source>
-            <translation>borne supérieure, s’il y en a une</translation>
+            <translation>max. éventuel</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/figure_form.py" />
@@ -3650,7 +3650,7 @@
             <location filename="../ti_dataviz_plugin/desktop/local/merge_dialog.py" />
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>Said</source>
-            <translation>Dit</translation>
+            <translation>Ce qui est dit</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/map_layer.py" />
@@ -4169,7 +4169,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
             <source>The place or the shape is wrong</source>
-            <translation>L’emplacement ou la forme est faux</translation>
+            <translation>L’emplacement ou le contour est faux</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/names.py" />
@@ -4437,7 +4437,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
             <source>Written: {file} ({rows}), with the quality report {report}.</source>
-            <translation>Fichier écrit : {file} ({rows}), avec le rapport de qualité {report}.</translation>
+            <translation>Écrits : {file} ({rows}) et {report}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/sharing.py" />
@@ -4712,7 +4712,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
             <source>Synchronised: {came} came, {sent} went, {stayed} stayed here.</source>
-            <translation>Synchronisation faite : {came} reçues, {sent} envoyées, {stayed} restées ici.</translation>
+            <translation>Synchronisé : {came} reçue(s), {sent} envoyée(s), {stayed} restée(s).</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/local/team_report.py" />
@@ -6818,7 +6818,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>History of a contribution</source>
-            <translation>Histoire d’une contribution</translation>
+            <translation>Historique d’une contribution</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -6923,7 +6923,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
             <source>History…</source>
-            <translation>Histoire…</translation>
+            <translation>Historique…</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/local.py" />
@@ -7798,7 +7798,7 @@
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
             <source>{text} – known for {known} of {sites} sites</source>
-            <translation>{text} – connu pour {known} sites sur {sites}</translation>
+            <translation>{text} – connu pour {known} des {sites} sites</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_criterion.py" />
@@ -7919,6 +7919,11 @@
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
             <source>{site} (here rank {rank})</source>
             <translation>{site} (ici au rang {rank})</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
+            <source>All fit in the shortlist of {shortlist}: to be in it says nothing of their worth. {excluded} sites are excluded, {checks} are to be checked.</source>
+            <translation>Tous tiennent dans la présélection de {shortlist} : y être ne dit rien de leur valeur. Sites exclus : {excluded} ; à vérifier : {checks}.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/desktop/panels/siting_list.py" />
@@ -12112,7 +12117,7 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
             <location filename="../ti_dataviz_plugin/enrichment/rules.py" />
             <source>“{value}” is not a number, which {field} must be.</source>
-            <translation>« {value} » n’est pas un nombre, ce que {field} doit être.</translation>
+            <translation>« {value} » n’est pas un nombre : {field} doit en être un.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/enrichment/objects.py" />
@@ -13961,6 +13966,16 @@ Premières colonnes : site_id, status, area_m2, overlap_m2, overlap_share (0 �
             <location filename="../ti_dataviz_plugin/siting/weights.py" />
             <source>Give each criterion a weight again.</source>
             <translation>Redonnez un poids à chaque critère.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>Pairwise comparison (AHP) takes at most {most} criteria: here are {count}.</source>
+            <translation>La comparaison deux à deux (AHP) prend au plus {most} critères : il y en a {count}.</translation>
+        </message>
+        <message>
+            <location filename="../ti_dataviz_plugin/siting/weights.py" />
+            <source>Take some criteria away, or set the weights in another way.</source>
+            <translation>Retirez des critères, ou fixez les poids autrement.</translation>
         </message>
         <message>
             <location filename="../ti_dataviz_plugin/sources/activity_columns.py" />

@@ -51,6 +51,17 @@ def figure(value: float, decimals: int = 6) -> str:
     return number(value, needed)
 
 
+def cell(value: object) -> str:
+    """Return a value as a spreadsheet of the current language reads it: numbers whole and ungrouped, ``1234,5`` in French.
+
+    A spreadsheet in French takes ``12.5`` for a day of May. Unknown numbers are empty.
+    """
+    if value != value:  # noqa: PLR0124 (NaN)
+        return ""
+    text = str(value)
+    return text.replace(".", ",") if isinstance(value, float) and _Language.code == "fr" else text
+
+
 def counted(count: int, one: str, many: str, **others: object) -> str:
     """Return a text on a count, ``{count}`` in it, in the number that the current language asks for: French says 0 as 1.
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,3 +78,12 @@ def test_a_figure_has_the_decimals_that_it_needs() -> None:
         "0.333333",
     ]
     assert language.figure(1 / 3, 2) == "0.33"
+
+
+@given(st.floats(), st.sampled_from(("en", "fr")))
+def test_a_cell_is_the_whole_number_as_a_spreadsheet_of_the_language_reads_it(value: float, code: str) -> None:
+    language.use(code, None)
+    text = language.cell(value)
+    assert text == "" if math.isnan(value) else float(text.replace(",", ".")) == value
+    assert ("." in text, "," in text) != ((True, False) if code == "fr" else (False, True))
+    assert [language.cell(other) for other in (12, "12.5", True)] == ["12", "12.5", "True"]

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..errors import PluginError
 from ..geography.codes import fold
-from ..language import translate
+from ..language import cell, translate
 from ..siting.candidates import USER
 from ..siting.study import Study, read, write
 from .panels.export import LAST_FOLDER, ask_path, csv_bytes
@@ -266,7 +266,7 @@ def _write_ranking(ranking: Ranking, path: Path) -> None:
 
     if path.suffix.lower() == ".csv":
         table = ranking.table.drop(columns="geometry")
-        rows = [["" if value != value else str(value) for value in row] for row in table.itertuples(index=False)]  # noqa: PLR0124
+        rows = [[cell(value) for value in row] for row in table.itertuples(index=False)]
         write_bytes(path, csv_bytes([str(name) for name in table.columns], rows, lines(ranking.sources)))
         return
     write_results(ranking, path)
