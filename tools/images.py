@@ -7,7 +7,11 @@ import sys
 import staging
 from PIL import Image
 
-SHOTS = {"fr-light-1366x768-labour.png": "labour-fr.png", "en-dark-1366x768-land.png": "land-en.png"}
+SHOTS = {
+    "fr-light-1366x768-labour.png": "labour-fr.png",
+    "fr-light-1366x768-siting.png": "siting-fr.png",
+    "en-dark-1366x768-land.png": "land-en.png",
+}
 COLOURS = 128
 TARGET = staging.ROOT / "docs" / "images"
 
