@@ -266,8 +266,8 @@ class Study(QObject):
         """Take the state of a project that was opened, and make its dossier."""
         mode = self.state.local
         self._set_state(state)
-        if mode != state.local and self.book is not None:
-            self.reload()
+        if mode != state.local and (self.book is not None or self._runner.busy("atlas")):
+            self.reload()  # also in the place of an opening that is under way, as when QGIS starts with a project
         else:
             self.refresh()
 

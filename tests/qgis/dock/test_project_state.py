@@ -8,6 +8,7 @@ from qgis.core import QgsProject
 
 from ti_dataviz_plugin.desktop.project_state import CODE, NAME, stored
 from ti_dataviz_plugin.desktop.state import State, from_json
+from ti_dataviz_plugin.enrichment.overlay import WITH_PROPOSED
 from ti_dataviz_plugin.plugin import TiDatavizPlugin
 from ti_dataviz_plugin.workspace.store import Workspace
 
@@ -76,6 +77,19 @@ def test_the_choice_is_saved_and_restored(dock: Any, tmp_path: Path, wait: Wait)
     assert dock.tabs.currentWidget() is dock.panels["labour"]
     assert not QgsProject.instance().isDirty()
     assert dock.picker.search.currentText() == "Choletais-Mauges"
+
+
+def test_a_project_opened_while_the_workspace_opens_reads_what_it_asks_for(dock: Any, tmp_path: Path, wait: Wait) -> None:
+    dock._study.change(local=WITH_PROPOSED)
+    wait(lambda: not dock.busy())
+    path = save(tmp_path)
+    QgsProject.instance().clear()
+    wait(lambda: not dock.busy())
+    dock._study.open(dock._study.workspace.folder)  # as when QGIS starts
+    assert QgsProject.instance().read(str(path))
+    wait(lambda: not dock.busy())
+    assert dock._study.book.atlas.overlay.mode == dock._study.state.local == WITH_PROPOSED
+    assert not QgsProject.instance().isDirty()
 
 
 def test_layouts_find_the_territory(dock: Any, tmp_path: Path, wait: Wait) -> None:
