@@ -65,9 +65,11 @@ def main(arguments: list[str]) -> None:
         os.environ[variable] = SETTINGS
     # pytest-qgis keeps settings in <checkout>/.qgis-settings/<worker>: two runs from one checkout must not share them.
     os.environ["PYTEST_XDIST_WORKER"] = RUN
-    workers = [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
+    # A worker that crashes is not replaced: the run would wait for the new one for ever, and not name the test.
+    shared = ["--dist", "loadfile", "--max-worker-restart=0"]
+    shared += [part for place in range(WORKERS) for part in ("--tx", f"popen//id={RUN}-{place}")]
     faulthandler.enable()
-    _leave(int(pytest.main(arguments or ["--dist", "loadfile", *workers], plugins=[EndAtOnce()])))
+    _leave(int(pytest.main(arguments or shared, plugins=[EndAtOnce()])))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import shutil
 import sys
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsLocator, QgsLocatorFilter, QgsProject, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
@@ -106,7 +107,10 @@ def _wait(condition: Callable[[], bool]) -> None:
         QCoreApplication.processEvents()
         time.sleep(0.005)
         if time.monotonic() - start > PATIENCE_S:
-            raise TimeoutError("what was waited for did not happen")
+            # What every thread does then, and which tasks are left, tell why.
+            faulthandler.dump_traceback(all_threads=True)
+            left = [f"{task.description()} ({task.status()})" for task in QgsApplication.taskManager().tasks()]
+            raise TimeoutError(f"what was waited for did not happen; tasks left: {left}")
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
