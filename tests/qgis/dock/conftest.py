@@ -43,6 +43,19 @@ class Interface:
         self.factories: list[Any] = []
         self.active: Any = None
         self.add_feature, self.pan = QAction(self.window), QAction(self.window)
+        QgsProject.instance().readProject.connect(self._on_read)
+
+    def release(self) -> None:
+        """Close the window, follow the project no more."""
+        QgsProject.instance().readProject.disconnect(self._on_read)
+        self.window.close()
+        self.window.deleteLater()
+
+    def _on_read(self, _document: Any) -> None:
+        """Show the layers of a project that was opened as QGIS does: none of them chooses the projection."""
+        self.bridge.setAutoSetupOnFirstLayer(False)
+        self.bridge.setCanvasLayers()
+        self.bridge.setAutoSetupOnFirstLayer(True)
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -129,8 +142,7 @@ def interface(qgis_app: Any) -> Iterator[Interface]:
     made.window.show()
     yield made
     QgsProject.instance().clear()
-    made.window.close()
-    made.window.deleteLater()
+    made.release()
     QCoreApplication.processEvents()
 
 
