@@ -51,6 +51,16 @@ ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
 """
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_drawn(interface: Any) -> None:
+    """Draw no map: QGIS crashes when it makes a virtual layer while another thread, as that of a map, opens a GeoPackage.
+
+    For a moment its provider has SQLite load its functions into every database that the process opens, and they share
+    one context of expressions without a lock.
+    """
+    interface.canvas.setRenderFlag(False)
+
+
 @pytest.fixture
 def panel(dock: Any, wait: Wait) -> Any:
     dock.show_panel("siting")
