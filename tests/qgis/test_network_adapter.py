@@ -11,12 +11,18 @@ from typing import Any, Callable, ClassVar
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsNetworkAccessManager,
+    QgsNetworkRequestParameters,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from tests.trust import MASTER
-from ti_dataviz_plugin.desktop import network
-from ti_dataviz_plugin.errors import CancelledError
+from ti_dataviz_plugin.desktop import main_thread, network
+from ti_dataviz_plugin.errors import CancelledError, PluginError
 
 LARGE = bytes(range(256)) * 40_000
 
@@ -139,7 +145,9 @@ def run(request: pytest.FixtureRequest, qgis_app: QgsApplication) -> Callable[[C
         kept = Ask(function)
         thread = threading.Thread(target=kept.run)
         thread.start()
-        thread.join()
+        while thread.is_alive():  # requests are made on the main thread, which goes on meanwhile
+            QCoreApplication.processEvents()
+            time.sleep(0.002)
         if kept.error:
             raise kept.error
         return kept.result
@@ -166,6 +174,42 @@ def test_an_answer_arrives_as_requests_knows_it(server: str, run: Callable) -> N
     assert response.headers["x-two"] == "deux"
     assert response.url == f"{server}/hello?q=%C3%A9+%C3%A0"
     assert Handler.seen[0][1] == "/hello?q=%C3%A9+%C3%A0"
+
+
+def test_qt_makes_replies_on_the_main_thread_alone(server: str, run: Callable) -> None:
+    """PyQt takes new objects for dead, or crashes, when C++ made some that end in another thread."""
+    threads: list[int] = []
+
+    def keep(parameters: QgsNetworkRequestParameters) -> None:
+        threads.append(parameters.originatingThreadId())
+
+    about = QgsNetworkAccessManager.instance().requestAboutToBeCreated[QgsNetworkRequestParameters]
+    about.connect(keep)
+    try:
+        network.session().get(f"{server}/hello", timeout=10)
+        run(lambda: network.session().get(f"{server}/large", timeout=10))
+    finally:
+        about.disconnect(keep)
+    assert len(threads) == 2
+    assert len(set(threads)) == 1
+
+
+def test_a_main_thread_that_does_not_go_on_is_a_timeout(server: str, qgis_app: QgsApplication) -> None:
+    kept = Ask(lambda: network.session().get(f"{server}/hello", timeout=0.3))
+    thread = threading.Thread(target=kept.run)
+    thread.start()
+    thread.join()
+    assert isinstance(kept.error, requests.Timeout)
+    QCoreApplication.processEvents()
+
+
+def test_what_the_main_thread_raises_comes_back(run: Callable) -> None:
+    def fail() -> None:
+        raise PluginError("told", "here", "do that")
+
+    with pytest.raises(PluginError, match="told"):
+        run(lambda: main_thread.call(fail, lambda: None))
+    assert run(lambda: main_thread.call(main_thread.here, lambda: None)) is True
 
 
 def test_the_body_of_an_error_can_be_read(server: str, run: Callable) -> None:

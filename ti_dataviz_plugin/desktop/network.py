@@ -1,19 +1,21 @@
 """requests over QGIS's network manager: the officer's proxy, certificates and authentication are those of QGIS.
 
-The adapter runs an event loop of its own while it waits, so it belongs in a task or an algorithm. A body is handed on in
-pieces as it comes, so that a large file does not fill the memory. Redirects are left to requests. QGIS puts its own
-User-Agent in the place of any other; changing that would take code that runs for every request of QGIS.
+Requests belong in a task or an algorithm; the main thread, which must go on, makes them (see ``wire``). Asked for on the
+main thread itself, they let it run while they wait. A body is handed on in pieces as it comes, so that a large file does not
+fill the memory. Redirects are left to requests. QGIS puts its own User-Agent in the place of any other; changing that would
+take code that runs for every request of QGIS.
 """
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any, Callable
 
 import requests
-from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
@@ -21,16 +23,16 @@ from ..errors import CancelledError, PluginError
 from ..language import translate
 from ..progress import Progress, Silent
 from ..sources.http import new_session
-from . import proxy, settings
+from . import main_thread, proxy, settings
+from .wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from qgis.PyQt.QtNetwork import QNetworkProxy
+
 _POLL_MS = 100
-_BUFFER = 1 << 20
 _ERRORS = QNetworkReply.NetworkError
-# Qt decodes a compressed body unless the request says what it accepts; the length announced is then no longer true.
-_OWN_HEADERS = {"accept-encoding", "connection", "content-length", "host"}
 
 
 def session(mirror: str = "", authcfg: str = "", progress: Progress | None = None) -> requests.Session:
@@ -91,8 +93,11 @@ class QgisAdapter(BaseAdapter):
             PluginError: When the proxy of QGIS's settings stands in the way.
             CancelledError: When the user asked to stop.
         """
-        proxy.ask_for_tunnel(QUrl(request.url or ""), self._tunnels)
-        exchange = _Exchange(request, self._authcfg, _patience(timeout), self._progress)
+        url, patience = QUrl(request.url or ""), _patience(timeout)
+        watch = _Watch(request, patience, self._progress)
+        way = main_thread.call(lambda: proxy.applied(url), watch.check)
+        proxy.ask_for_tunnel(way, url, self._tunnels)
+        exchange = _Exchange(request, self._authcfg, watch, way)
         exchange.wait_for_headers()
         response = exchange.response()
         if not stream:
@@ -109,75 +114,61 @@ def _patience(timeout: float | tuple[float | None, float | None] | None) -> floa
     return float(max(known)) if known else QgsNetworkAccessManager.timeout() / 1000
 
 
+class _Watch:
+    """Raises when the user asked to stop, or when nothing came for too long."""
+
+    def __init__(self, request: requests.PreparedRequest, patience: float, progress: Progress) -> None:
+        self._request = request
+        self._patience = patience
+        self._progress = progress
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin to wait."""
+        self._since = time.monotonic()
+
+    def check(self) -> None:
+        """Raise if it is time to stop."""
+        if self._progress.cancelled():
+            raise CancelledError
+        if time.monotonic() - self._since > self._patience:
+            raise requests.exceptions.ReadTimeout(_no_sign(self._request, self._patience), request=self._request)
+
+
 class _Exchange:
     """One request under way, and the body of its answer as a file that requests can read. Bound to its thread."""
 
-    def __init__(self, request: requests.PreparedRequest, authcfg: str, patience: float, progress: Progress) -> None:
+    def __init__(self, request: requests.PreparedRequest, authcfg: str, watch: _Watch, way: QNetworkProxy | None) -> None:
         self.request = request
         self.closed = False
-        self._patience = patience
-        self._progress = progress
-        self._loop = QEventLoop()  # first of all: timers need it in a thread that Python made
-        self._ended = False
-        self._last_sign = time.monotonic()
-        self._reply = self._sent(authcfg)
-        for signal in (self._reply.metaDataChanged, self._reply.readyRead):
-            signal.connect(self._on_sign)
-        self._reply.finished.connect(self._on_end)
-
-    def _sent(self, authcfg: str) -> QNetworkReply:
-        message = QNetworkRequest(QUrl.fromEncoded((self.request.url or "").encode()))
-        for name, value in self.request.headers.items():
-            if name.lower() not in _OWN_HEADERS:
-                message.setRawHeader(_latin(name), _latin(value))
-        attribute = QNetworkRequest.Attribute
-        message.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
-        message.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-        message.setAttribute(attribute.CacheSaveControlAttribute, False)
-        manager = QgsApplication.authManager()
-        if authcfg:
-            done, message = manager.updateNetworkRequest(message, authcfg)
-            if not done:
-                raise requests.exceptions.InvalidHeader(_no_authentication(authcfg), request=self.request)
-        network = QgsNetworkAccessManager.instance()
-        method = self.request.method or "GET"
-        if method == "GET":
-            reply = network.get(message)
-        elif method == "HEAD":
-            reply = network.head(message)
-        else:
-            reply = network.sendCustomRequest(message, method.encode(), QByteArray(_body(self.request)))
-        if authcfg:
-            manager.updateNetworkReply(reply, authcfg)
-        reply.setReadBufferSize(_BUFFER)
-        return reply
-
-    def _on_sign(self) -> None:
-        self._last_sign = time.monotonic()
-        self._loop.quit()
-
-    def _on_end(self) -> None:
-        self._ended = True
-        self._loop.quit()
+        self._watch = watch
+        self._way = way
+        self._rest = memoryview(b"")
+        self._news = threading.Event()
+        self._loop = QEventLoop() if main_thread.here() else None
+        self._wire = Wire(request, authcfg, self._news.set if self._loop is None else self._loop.quit)
+        main_thread.post(self._wire.start)
 
     def wait_for_headers(self) -> None:
         """Wait until the answer begins."""
-        self._wait(lambda: self._status() is not None)
-        refused = proxy.refusal(self._reply)
-        if refused or self._status() is None:
-            error = refused or self._fault()
+        wire = self._wire
+        self._wait(lambda: wire.status is not None)
+        if wire.status is not None and wire.status < 400:
+            return
+        error = wire.error or proxy.refusal(self._way, wire.outcome())
+        if error is None and wire.status is None:
+            error = self._fault()
+        if error is not None:
             self.close()
             raise error
 
     def response(self) -> requests.Response:
         """Return the answer as requests knows it."""
-        reply = self._reply
+        wire = self._wire
         response = requests.Response()
-        response.status_code = self._status() or 0
-        reason = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
-        response.reason = reason if isinstance(reason, str) else bytes(reason or b"").decode("latin-1")
-        headers = {name.data().decode("latin-1"): value.data().decode("latin-1") for name, value in reply.rawHeaderPairs()}
-        response.headers = CaseInsensitiveDict(headers)
+        response.status_code = wire.status or 0
+        response.reason = wire.reason
+        response.headers = CaseInsensitiveDict(wire.headers)
         if response.headers.pop("Content-Encoding", "identity") != "identity":
             response.headers.pop("Content-Length", None)
         response.encoding = requests.utils.get_encoding_from_headers(response.headers)
@@ -194,14 +185,17 @@ class _Exchange:
             requests.Timeout: When nothing comes any more.
             CancelledError: When the user asked to stop.
         """
-        pieces: list[bytes] = []
+        pieces: list[memoryview] = []
         missing = amount if amount is not None and amount >= 0 else -1
         while missing and not self.closed:
-            self._wait(lambda: self._reply.bytesAvailable() > 0)
-            piece = bytes(self._reply.read(missing if missing > 0 else _BUFFER) or b"")
-            if not piece:
+            if not self._rest:
+                self._wait(lambda: bool(self._wire.pieces))
+                self._rest = memoryview(self._wire.give())
+            if not self._rest:
                 self._finish()
                 break
+            piece = self._rest[:missing] if missing > 0 else self._rest
+            self._rest = self._rest[len(piece) :]
             pieces.append(piece)
             missing -= len(piece) if missing > 0 else 0
         return b"".join(pieces)
@@ -210,10 +204,7 @@ class _Exchange:
         """Give the request up, if it still runs, and let the reply go."""
         if not self.closed:
             self.closed = True
-            self._reply.finished.disconnect(self._on_end)
-            if not self._ended:
-                self._reply.abort()
-            self._reply.deleteLater()
+            main_thread.post(self._wire.stop)
 
     def release_conn(self) -> None:
         """Do what requests asks for once a body is read: the same as ``close``."""
@@ -221,39 +212,46 @@ class _Exchange:
 
     def _finish(self) -> None:
         """Close at the end of the body; raise if the end came too early."""
-        cut = self._reply.error() != _ERRORS.NoError and (self._status() or 0) < 400
-        error = self._fault() if cut else None
+        cut = self._wire.code != _ERRORS.NoError and (self._wire.status or 0) < 400
         self.close()
-        if error:
-            raise error
+        if cut:
+            raise self._fault()
 
     def _wait(self, ready: Callable[[], bool]) -> None:
-        """Let the network work until something is ready or the exchange has ended."""
-        self._last_sign = time.monotonic()
+        """Wait until something is ready or the exchange has ended."""
+        wire, seen = self._wire, self._wire.signs
+        self._watch.restart()
+        while not (wire.ended or ready()):
+            if wire.signs != seen:
+                seen = wire.signs
+                self._watch.restart()
+            try:
+                self._watch.check()
+            except Exception:
+                self.close()
+                raise
+            if wire.full:
+                main_thread.post(wire.take)
+            self._rest_a_moment()
+
+    def _rest_a_moment(self) -> None:
+        """Let the network work until there is news, a tenth of a second at most."""
+        if self._loop is None:
+            self._news.wait(_POLL_MS / 1000)
+            self._news.clear()
+            return
         timer = QTimer()
         timer.timeout.connect(self._loop.quit)
         timer.start(_POLL_MS)
-        while not (self._ended or ready()):
-            if self._progress.cancelled():
-                self.close()
-                raise CancelledError
-            if time.monotonic() - self._last_sign > self._patience:
-                self.close()
-                raise requests.exceptions.ReadTimeout(_no_sign(self.request, self._patience), request=self.request)
-            # An officer's click must not start something else in the middle of this.
-            self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # An officer's click must not start something else in the middle of this.
+        self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         timer.stop()
-
-    def _status(self) -> int | None:
-        status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        return None if status is None else int(status)
 
     def _fault(self) -> requests.RequestException:
         """Return the network's error as requests words such errors."""
-        code = self._reply.error()
-        host = self._reply.url().host()
-        kind, text = _described(code, host)
-        return kind(f"{text} ({self._reply.errorString()})", request=self.request)
+        host = QUrl(self.request.url or "").host()
+        kind, text = _described(self._wire.code, host)
+        return kind(f"{text} ({self._wire.text})", request=self.request)
 
 
 def _described(code: Any, host: str) -> tuple[type[requests.RequestException], str]:
@@ -288,24 +286,3 @@ def _described(code: Any, host: str) -> tuple[type[requests.RequestException], s
 def _no_sign(request: requests.PreparedRequest, seconds: float) -> str:
     text = translate("TiDataviz", "{address} sent nothing for {seconds} seconds.")
     return text.format(address=request.url, seconds=f"{seconds:g}")
-
-
-def _no_authentication(authcfg: str) -> str:
-    text = translate("TiDataviz", "The authentication {id} cannot be used: check it in the options of QGIS.")
-    return text.format(id=authcfg)
-
-
-def _latin(text: str | bytes) -> QByteArray:
-    return QByteArray(text if isinstance(text, bytes) else text.encode("latin-1"))
-
-
-def _body(request: requests.PreparedRequest) -> bytes:
-    """Return the body of a request as bytes."""
-    body: Any = request.body
-    if body is None:
-        return b""
-    if hasattr(body, "read"):
-        body = body.read()
-    if isinstance(body, str):
-        return body.encode()
-    return body if isinstance(body, bytes) else b"".join(body)

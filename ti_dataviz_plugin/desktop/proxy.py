@@ -12,7 +12,7 @@ import socket
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest, QTcpSocket
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply
 
 from ..errors import PluginError
 from ..language import translate
@@ -20,17 +20,19 @@ from ..language import translate
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QUrl
 
+    from .wire import Outcome
+
 _CODES = QNetworkReply.NetworkError
 _ABSENT = (
     _CODES.ConnectionRefusedError, _CODES.HostNotFoundError,
     _CODES.ProxyConnectionRefusedError, _CODES.ProxyNotFoundError, _CODES.ProxyTimeoutError,
 )  # fmt: skip
 _CLOSED = (_CODES.UnknownNetworkError, _CODES.UnknownProxyError, _CODES.ProxyConnectionClosedError)
-_PATIENCE_MS = 2000
+_PATIENCE_S = 2.0
 
 
 def applied(url: QUrl) -> QNetworkProxy | None:
-    """Return the proxy through which QGIS reaches an address, None when it goes there directly."""
+    """Return the proxy through which QGIS reaches an address, None when it goes there directly. For the main thread."""
     network = QgsNetworkAccessManager.instance()
     factory = network.proxyFactory()
     found = factory.queryProxy(QNetworkProxyQuery(url)) if factory else [network.fallbackProxy()]
@@ -39,20 +41,19 @@ def applied(url: QUrl) -> QNetworkProxy | None:
     return None if proxy is None or proxy.type() in direct or not proxy.hostName() else proxy
 
 
-def refusal(reply: QNetworkReply) -> PluginError | None:
+def refusal(proxy: QNetworkProxy | None, outcome: Outcome) -> PluginError | None:
     """Return what to tell the officer when it is the proxy that failed a request, None when it is not.
 
     Args:
-        reply: The reply, once it has a status or an error.
+        proxy: The proxy that was to pass the request on, None for none.
+        outcome: What became of the request, once it has a status or an error.
     """
-    url = reply.url()
-    proxy = applied(url)
     if proxy is None:
         return None
-    status, code = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute), reply.error()
-    detail = f"{status or ''} {reply.errorString()}".strip()
+    url, status, code = outcome.url, outcome.status, outcome.code
+    detail = f"{status or ''} {outcome.text}".strip()
     # A proxy marks what it passes on (Via): an answer without is its own. Some say 401 for a wrong password, not 407.
-    own = status == 401 and url.scheme() == "http" and not reply.hasRawHeader(b"Via")
+    own = status == 401 and url.scheme() == "http" and not outcome.passed_on
     if status == 407 or own or (status is None and code == _CODES.ProxyAuthenticationRequiredError):
         return _unauthorised(proxy, url, detail)
     if status is not None:
@@ -71,21 +72,22 @@ def refusal(reply: QNetworkReply) -> PluginError | None:
     return None
 
 
-def ask_for_tunnel(url: QUrl, open_: set[str]) -> None:
+def ask_for_tunnel(proxy: QNetworkProxy | None, url: QUrl, open_: set[str]) -> None:
     """Ask the proxy for a tunnel to a secured address, by ourselves, before Qt does.
 
     Qt (5.15 at least) crashes in a thread when a proxy refuses a tunnel for want of a password. What cannot be told here (no
     answer, single sign-on, a method that Qt has and we have not) is left to Qt.
 
     Args:
+        proxy: The proxy that is to pass the request on, None for none.
         url: Address about to be asked for.
         open_: Tunnels known to open, told by proxy and host; completed.
 
     Raises:
         PluginError: When the proxy asks for a password that QGIS does not have, or refuses the one it has.
     """
-    proxy = applied(url) if url.scheme() == "https" else None
-    if proxy is None or proxy.type() not in (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy):
+    tunnels = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
+    if proxy is None or url.scheme() != "https" or proxy.type() not in tunnels:
         return
     target = f"{url.host()}:{url.port(443)}"
     name = f"{_named(proxy)} {target}"
@@ -106,7 +108,7 @@ def _tunnel(proxy: QNetworkProxy, target: str) -> tuple[int, set[str]]:
         pair = f"{proxy.user()}:{proxy.password()}".encode()
         lines.append(f"Proxy-Authorization: Basic {base64.b64encode(pair).decode()}")
     try:
-        with socket.create_connection((proxy.hostName(), proxy.port()), _PATIENCE_MS / 1000) as way:
+        with socket.create_connection((proxy.hostName(), proxy.port()), _PATIENCE_S) as way:
             way.sendall("\r\n".join([*lines, "", ""]).encode())
             answer = http.client.HTTPResponse(way, method="CONNECT")
             answer.begin()
@@ -135,9 +137,8 @@ def _named(proxy: QNetworkProxy) -> str:
 
 def _answers(proxy: QNetworkProxy) -> bool:
     """Tell whether anything listens at the proxy's address."""
-    socket = QTcpSocket()
-    socket.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
-    socket.connectToHost(proxy.hostName(), proxy.port())
-    found = bool(socket.waitForConnected(_PATIENCE_MS))
-    socket.abort()
-    return found
+    try:
+        socket.create_connection((proxy.hostName(), proxy.port()), _PATIENCE_S).close()
+    except OSError:
+        return False
+    return True
