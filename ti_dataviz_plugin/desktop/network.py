@@ -231,8 +231,9 @@ class _Exchange:
                 self.close()
                 raise
             if wire.full:
-                main_thread.post(wire.take)
-            self._rest_a_moment()
+                main_thread.post(wire.take)  # done at once on the main thread itself
+            if not ready():
+                self._rest_a_moment()
 
     def _rest_a_moment(self) -> None:
         """Let the network work until there is news, a tenth of a second at most."""
