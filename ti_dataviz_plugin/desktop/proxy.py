@@ -75,8 +75,8 @@ def refusal(proxy: QNetworkProxy | None, outcome: Outcome) -> PluginError | None
 def ask_for_tunnel(proxy: QNetworkProxy | None, url: QUrl, open_: set[str]) -> None:
     """Ask the proxy for a tunnel to a secured address, by ourselves, before Qt does.
 
-    Qt (5.15 at least) does not tell a refused password from a way that is closed. What cannot be told here (no answer, single
-    sign-on, a method that Qt has and we have not) is left to Qt.
+    Qt (5.15 at least) does not tell a refused password from a way that is closed. What cannot be told here (no answer,
+    single sign-on, a method that Qt has and we have not) is left to it.
 
     Args:
         proxy: The proxy that is to pass the request on, None for none.
