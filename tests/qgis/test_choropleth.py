@@ -211,7 +211,8 @@ def test_classes_are_common_to_all_years(project: QgsProject, yearly: IndicatorM
 def test_the_controller_of_the_canvas_is_set_to_the_years(
     project: QgsProject, yearly: IndicatorMap, atlas: Atlas, folder: Path
 ) -> None:
-    canvas, controller = QgsMapCanvas(), QgsTemporalNavigationObject()
+    canvas = QgsMapCanvas()
+    controller = QgsTemporalNavigationObject(canvas)  # the canvas, which may still draw itself, does not own it otherwise
     canvas.setTemporalController(controller)
     add_map(project, map_package(atlas, yearly, folder), yearly, None, yearly.main, canvas)
     first, last = yearly.years[0], yearly.years[-1]
