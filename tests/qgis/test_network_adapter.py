@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from tests.trust import MASTER
 from ti_dataviz_plugin.desktop import main_thread, network
+from ti_dataviz_plugin.desktop.wire import Wire
 from ti_dataviz_plugin.errors import CancelledError, PluginError
 
 LARGE = bytes(range(256)) * 40_000
@@ -240,6 +241,31 @@ def test_a_large_body_comes_in_pieces_and_whole(server: str, run: Callable) -> N
     assert b"".join(received) == LARGE
     assert max(map(len, received)) == 1 << 16
     assert run(lambda: network.session().get(f"{server}/large", timeout=10)).content == LARGE
+
+
+def test_a_body_that_nobody_reads_does_not_fill_the_memory(server: str, qgis_app: QgsApplication) -> None:
+    """What comes is left to Qt, which stops the server, until what came before is given."""
+    told: list[int] = []
+    wire = Wire(requests.Request("GET", f"{server}/large").prepare(), "", lambda: told.append(1))
+    wire.start()
+    end = time.monotonic() + 1.0
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+    assert wire.full
+    assert not wire.ended
+    assert sum(map(len, wire.pieces)) < len(LARGE) / 3
+    received = b""
+    while len(received) < len(LARGE):
+        received += wire.give()
+        wire.take()
+        QCoreApplication.processEvents()
+        assert time.monotonic() < end + 20
+    assert received == LARGE
+    while not wire.ended:
+        QCoreApplication.processEvents()
+        assert time.monotonic() < end + 20
+    assert not wire.full
 
 
 def test_conditional_headers_are_sent_and_304_is_returned(server: str, run: Callable) -> None:

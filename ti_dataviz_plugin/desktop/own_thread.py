@@ -11,7 +11,7 @@ import queue
 import threading
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
-from . import native
+from . import main_thread, native
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ def call(function: Callable[[], T]) -> T:
 
     Only plain data may be touched: objects of QGIS made there would belong to a thread that is about to end.
     """
-    if threading.current_thread() is threading.main_thread():
+    if main_thread.here():
         native.load()
         return function()
     kept: list[T] = []
@@ -53,7 +53,7 @@ def stream(function: Callable[[Iterator[T]], Iterable[U]], items: Iterable[T]) -
     Items are read, and what is made is given back, in the calling thread, one at a time: they may come from QGIS and go to
     it, provided that they are plain data.
     """
-    if threading.current_thread() is threading.main_thread():
+    if main_thread.here():
         native.load()
         yield from function(iter(items))
         return
