@@ -18,7 +18,8 @@ from qgis.core import (
     QgsNetworkRequestParameters,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from tests.trust import MASTER
 from ti_dataviz_plugin.desktop import main_thread, network
@@ -266,6 +267,28 @@ def test_a_body_that_nobody_reads_does_not_fill_the_memory(server: str, qgis_app
         QCoreApplication.processEvents()
         assert time.monotonic() < end + 20
     assert not wire.full
+
+
+def test_a_reply_given_up_while_a_dialog_is_open_lives_until_it_closes(server: str, qgis_app: QgsApplication) -> None:
+    """In that dialog QGIS may be asking for the password of the reply, and goes on with it afterwards."""
+
+    def held() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(QgsNetworkAccessManager.instance().findChildren(QNetworkReply))
+
+    before, counts = held(), []
+    wire = Wire(requests.Request("GET", f"{server}/silent").prepare(), "", lambda: None)
+    wire.start()
+    dialog = QEventLoop()
+    QTimer.singleShot(50, wire.stop)
+    QTimer.singleShot(800, lambda: counts.append(held()))
+    QTimer.singleShot(850, dialog.quit)
+    dialog.exec()
+    assert counts == [before + 1]
+    end = time.monotonic() + 5
+    while held() > before:
+        QCoreApplication.processEvents()
+        assert time.monotonic() < end
 
 
 def test_conditional_headers_are_sent_and_304_is_returned(server: str, run: Callable) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QUrl
+from qgis.PyQt.QtCore import QByteArray, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..language import translate
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest
 
 _BUFFER = 1 << 20
+_LATER_MS = 300
 # Qt decodes a compressed body unless the request says what it accepts; the length announced is then no longer true.
 _OWN_HEADERS = {"accept-encoding", "connection", "content-length", "host"}
 
@@ -73,12 +74,14 @@ class Wire:
         self._tell = tell
         self._reply: QNetworkReply | None = None
         self._stopped = False
+        self._level = 0
         self._taken = self._given = 0
 
     def start(self) -> None:
         """Send the request."""
         if self._stopped:
             return
+        self._level = QThread.currentThread().loopLevel()
         try:
             self._reply = self._sent()
         except requests.RequestException as error:
@@ -104,7 +107,10 @@ class Wire:
     def stop(self) -> None:
         """Give the request up, if it still runs, and let the reply go."""
         self._stopped = True
-        self._release()
+        reply = self._release()
+        if reply is not None:
+            reply.abort()
+            self._drop(reply)
 
     def outcome(self) -> Outcome:
         """Return how the request went."""
@@ -150,7 +156,9 @@ class Wire:
         if self._reply is not None:
             self.code, self.text = self._reply.error(), self._reply.errorString()
         self.ended = True
-        self._release()
+        reply = self._release()
+        if reply is not None:
+            reply.deleteLater()
         self._tell()
 
     def _note(self) -> None:
@@ -176,14 +184,20 @@ class Wire:
             self.pieces.append(piece)
         self.full = reply is not None and reply.bytesAvailable() > 0
 
-    def _release(self) -> None:
+    def _release(self) -> QNetworkReply | None:
+        """Hear of the reply no more, and return it."""
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.metaDataChanged.disconnect(self._on_sign)
             reply.readyRead.disconnect(self._on_sign)
             reply.finished.disconnect(self._on_end)
-            if not self.ended:
-                reply.abort()
+        return reply
+
+    def _drop(self, reply: QNetworkReply) -> None:
+        """Delete a reply, once no dialog is open that was not there before: QGIS may be asking for its password in one."""
+        if QThread.currentThread().loopLevel() > self._level:
+            QTimer.singleShot(_LATER_MS, lambda: self._drop(reply))
+        else:
             reply.deleteLater()
 
 
