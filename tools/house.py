@@ -3,7 +3,7 @@
 Usage: house.py [FOLDER]     FOLDER: the package, ti_dataviz_plugin by default
 
 - no module over 400 lines, no function over 60;
-- imports inside the package are relative;
+- imports inside the package are relative; from elsewhere it takes only what users have, or may add;
 - a room's ``__init__.py`` is a docstring (QGIS does not run it again on reload);
 - each folder of code has an ``__init__.py`` (without one, QGIS fails to unload the plugin);
 - ``translate`` gets the context "TiDataviz" and a text that is literal: nothing else can be extracted.
@@ -19,6 +19,9 @@ from pathlib import Path
 MAX_MODULE = 400
 MAX_FUNCTION = 60
 CONTEXT = "TiDataviz"
+# What QGIS or the plugin's own requirements bring; then engines and drivers that users may add.
+BROUGHT = {"geopandas", "matplotlib", "numpy", "pandas", "pyogrio", "pyproj", "qgis", "requests", "shapely"}
+ADDED = {"cloudpickle", "dask", "dask_geopandas", "distributed", "duckdb", "psycopg2", "pyarrow"}
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -30,7 +33,14 @@ def _functions(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"function {node.name} has {length} lines, more than {MAX_FUNCTION}"
 
 
+def _for_types(tree: ast.Module) -> set[ast.AST]:
+    """Return what stands under ``if TYPE_CHECKING``: it is never run."""
+    tests = (node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
+    return {inside for test in tests for statement in test.body for inside in ast.walk(statement)}
+
+
 def _imports(tree: ast.Module, package: str) -> Iterator[tuple[int, str]]:
+    known, for_types = BROUGHT | ADDED | set(sys.stdlib_module_names), _for_types(tree)
     for node in ast.walk(tree):
         names: list[str] = []
         if isinstance(node, ast.Import):
@@ -40,6 +50,8 @@ def _imports(tree: ast.Module, package: str) -> Iterator[tuple[int, str]]:
         for name in names:
             if name.split(".")[0] == package:
                 yield node.lineno, f"import of {name} must be relative: in QGIS the package has another name"
+            elif name.split(".")[0] not in known and node not in for_types:
+                yield node.lineno, f"import of {name}: users of the plugin do not have it"
 
 
 def _texts(tree: ast.Module) -> Iterator[tuple[int, str]]:

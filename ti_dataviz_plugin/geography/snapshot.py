@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Callable, TypeVar, cast
 
-from typing_extensions import Self
-
 from ..sources import schools
 from ..sources.reference import builtin
 from ..sources.tables import conform
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import pandas as pd
+    from typing_extensions import Self
 
     from ..provenance import Provenance
     from ..workspace.store import Holding, Workspace
